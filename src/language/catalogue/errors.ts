@@ -1,0 +1,185 @@
+import type { Words } from './words.ts';
+
+/** What a member reads when something foreseen goes wrong: one line for every code of docs/errors.md. */
+export const errors = {
+  malformed_payload: {
+    cy: 'Doedd dim modd darllen yr hyn a anfonwyd, felly chafodd dim ei gadw. Agorwch y cerdyn eto a rhowch gynnig arall arni.',
+    en: 'What was sent could not be read, so nothing was saved. Open the card again and try once more.',
+  },
+  managers_only: {
+    cy: 'Dim ond rheolwyr y gymuned sy’n cael gwneud hyn. Gofynnwch i un ohonyn nhw: teipiwch “rheolwyr” i weld pwy i’w holi.',
+    en: 'Only community managers can do this. Please ask one of them: type “managers” to see whom to ask.',
+  },
+  tenant_not_admitted: {
+    cy: 'Dyw eich sefydliad ddim wedi ymuno â’r gymuned eto, felly alla i ddim helpu yma. Chafodd dim byd ei gadw. Gall eich adran TG holi rheolwyr y gymuned am ymuno.',
+    en: 'Your organisation has not joined the community yet, so I cannot help here. Nothing was stored. Your IT department can ask the community managers about joining.',
+  },
+  unknown_verb: {
+    cy: 'Dyw’r botwm hwn ddim yn gweithio mwyach. Teipiwch “cymorth” i weld beth alla i ei wneud.',
+    en: 'This button no longer works. Type “help” to see what I can do.',
+  },
+  text_too_long: {
+    cy: 'Mae’r neges hon yn rhy hir i mi. Ysgrifennwch hi mewn llai na {{limit}} o lythrennau.',
+    en: 'This message is too long for me. Please write it in fewer than {{limit}} characters.',
+  },
+  unknown_card: {
+    cy: 'Aeth rhywbeth o’i le ar ein hochr ni, felly does dim cerdyn i’w ddangos. Rhowch gynnig arall arni yn nes ymlaen.',
+    en: 'Something went wrong on our side, so there is no card to show. Please try again later.',
+  },
+  malformed_activity: {
+    cy: 'Doedd dim modd darllen y neges hon. Rhowch gynnig arall arni.',
+    en: 'This message could not be read. Please try again.',
+  },
+  not_from_teams: {
+    cy: 'Ddaeth y cais hwn ddim o Teams, felly chafodd ei ddarllen ddim.',
+    en: 'This request did not come from Teams, so it was not read.',
+  },
+  keys_unreachable: {
+    cy: 'Alla i ddim gwirio pwy sy’n gofyn ar hyn o bryd. Rhowch gynnig arall arni mewn munud.',
+    en: 'I cannot check who is asking at the moment. Please try again in a minute.',
+  },
+  foreign_service_url: {
+    cy: 'Dim ond ar y peiriant hwn y mae’r bot yn ateb pan fydd yn rhedeg yn lleol.',
+    en: 'While it runs locally, the bot answers on this machine only.',
+  },
+  unforeseen: {
+    cy: 'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni mewn munud. Os yw’n digwydd eto, rhowch y cod hwn i reolwyr y gymuned: {{reference}}.',
+    en: 'Something went wrong on our side. Please try again in a minute. If it happens again, give the community managers this code: {{reference}}.',
+  },
+  document_too_large: {
+    cy: 'Mae hyn yn rhy fawr i’w gadw, felly chafodd dim ei gadw. Gwnewch e’n fyrrach a rhowch gynnig arall arni.',
+    en: 'This is too large to keep, so nothing was saved. Please make it shorter and try again.',
+  },
+  work_too_large: {
+    cy: 'Mae hyn yn rhy fawr i’w anfon, felly chafodd dim ei anfon. Gwnewch e’n fyrrach a rhowch gynnig arall arni.',
+    en: 'This is too large to send, so nothing was sent. Please make it shorter and try again.',
+  },
+  not_authorised: {
+    cy: 'Mae angen allwedd ddilys i wneud hyn, felly chafodd dim ei wneud. Gofynnwch i’r sawl sy’n rhedeg y gwasanaeth am allwedd.',
+    en: 'This needs a valid key, so nothing was done. Ask whoever runs the service for a key.',
+  },
+  not_found: {
+    cy: 'Does dim byd yn y cyfeiriad hwn. Gwiriwch y cyfeiriad a rhowch gynnig arall arni.',
+    en: 'There is nothing at this address. Check the address and try again.',
+  },
+  method_not_allowed: {
+    cy: 'Does dim modd gwneud hyn yn y cyfeiriad hwn, felly chafodd dim ei wneud.',
+    en: 'This cannot be done at this address, so nothing was done.',
+  },
+  invalid_json: {
+    cy: 'Nid yw’r hyn a anfonwyd yn JSON dilys, felly chafodd dim ei gadw.',
+    en: 'What was sent is not valid JSON, so nothing was saved.',
+  },
+  invalid_request: {
+    cy: 'Doedd dim modd darllen y cais, felly chafodd dim ei wneud. Gwiriwch y cyfeiriad a rhowch gynnig arall arni.',
+    en: 'The request could not be read, so nothing was done. Check the address and try again.',
+  },
+  body_too_large: {
+    cy: 'Mae’r hyn a anfonwyd yn rhy fawr, felly chafodd dim ei gadw. Y terfyn, mewn beitiau: {{limit}}.',
+    en: 'What was sent is too large, so nothing was saved. The limit, in bytes: {{limit}}.',
+  },
+  unsupported_media_type: {
+    cy: 'Dim ond JSON heb ei gywasgu sy’n cael ei dderbyn yma, felly chafodd dim ei gadw.',
+    en: 'Only uncompressed JSON is accepted here, so nothing was saved.',
+  },
+  channel_owners_only: {
+    cy: 'Dim ond perchennog y sianel neu reolwr y gymuned sy’n cael newid hyn, felly does dim wedi newid. Holwch y sawl a’m hychwanegodd yma, neu teipiwch “perchennog” yn y sianel i ofyn am fod yn berchennog.',
+    en: 'Only the channel’s owner or a community manager can change this, so nothing has changed. Ask whoever added me here, or type “owner” in the channel to ask to become an owner.',
+  },
+  unknown_post: {
+    cy: 'Dyw’r neges hon ddim ar gael mwyach. Teipiwch “negeseuon” i weld y rhai diweddaraf.',
+    en: 'This post is no longer available. Type “posts” to see the latest ones.',
+  },
+  post_not_yours: {
+    cy: 'Dim ond awdur y neges neu reolwr y gymuned sy’n cael ei thynnu’n ôl, felly does dim wedi newid. I roi gwybod amdani, pwyswch “Rhoi gwybod am hon”.',
+    en: 'Only the post’s author or a community manager can withdraw it, so nothing has changed. To report it, press “Report this post”.',
+  },
+  unknown_survey: {
+    cy: 'Dyw’r arolwg hwn ddim ar gael. Teipiwch “arolygon” i weld y rhai sydd.',
+    en: 'This survey is not available. Type “surveys” to see those that are.',
+  },
+  survey_not_open: {
+    cy: 'Dyw’r arolwg hwn ddim wedi agor eto, felly chafodd dim ei gadw.',
+    en: 'This survey has not opened yet, so nothing was saved.',
+  },
+  survey_closed: {
+    cy: 'Mae’r arolwg hwn wedi cau, felly chafodd dim ei gadw. Teipiwch “arolygon” i weld y canlyniadau.',
+    en: 'This survey has closed, so nothing was saved. Type “surveys” to see the results.',
+  },
+  survey_still_open: {
+    cy: 'Does dim canlyniadau cyn i’r arolwg gau. Mae hynny’n diogelu’r rhai sy’n ateb.',
+    en: 'There are no results before the survey closes. This protects those who answer.',
+  },
+  survey_ends_in_past: {
+    cy: 'Mae amser cau’r arolwg wedi mynd heibio, felly does dim wedi newid. Dewiswch amser sydd i ddod.',
+    en: 'The closing time of the survey has passed, so nothing has changed. Please choose a time to come.',
+  },
+  survey_too_long: {
+    cy: 'Mae’r arolwg yn rhy hir i un cerdyn, felly chafodd dim ei gadw. Y cwestiwn hiraf: {{question}}. Maint, mewn beitiau: {{bytes}}. Y terfyn: {{limit}}.',
+    en: 'The survey is too long for one card, so nothing was saved. The longest question: {{question}}. Size, in bytes: {{bytes}}. The limit: {{limit}}.',
+  },
+  meetup_not_found: {
+    cy: 'Does dim cyfarfod fel hwn. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
+    en: 'There is no such meetup. Type “meetups” to see the next ones.',
+  },
+  meetup_started: {
+    cy: 'Mae’r cyfarfod hwn wedi dechrau, felly does dim wedi newid. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
+    en: 'This meetup has started, so nothing has changed. Type “meetups” to see the next ones.',
+  },
+  meetup_cancelled: {
+    cy: 'Mae’r cyfarfod hwn wedi’i ganslo, felly does dim wedi newid. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
+    en: 'This meetup is cancelled, so nothing has changed. Type “meetups” to see the next ones.',
+  },
+  meetup_start_invalid: {
+    cy: 'Rhowch ddyddiad ac amser dechrau sy’n bod, fel 2026-12-01 a 14:00.',
+    en: 'Give a start date and time that exist, such as 2026-12-01 and 14:00.',
+  },
+  meetup_start_skipped: {
+    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd ymlaen awr. Dewiswch amser awr yn gynharach neu’n hwyrach.',
+    en: 'This time does not exist on that day: the clocks go forward an hour. Choose a time an hour earlier or later.',
+  },
+  meetup_start_past: {
+    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser sydd i ddod.',
+    en: 'This time has passed. Choose a time to come.',
+  },
+  meetup_start_far: {
+    cy: 'Mae’r dyddiad hwn fwy na thair blynedd i ffwrdd. Gwiriwch y flwyddyn.',
+    en: 'This date is more than three years away. Check the year.',
+  },
+  broadcast_not_found: {
+    cy: 'Dyw’r diweddariad hwn ddim ar gael. Teipiwch “diweddariadau” i weld y rhai sydd.',
+    en: 'This update is not available. Type “updates” to see those that are.',
+  },
+  broadcast_already_sent: {
+    cy: 'Mae’r diweddariad hwn wedi’i anfon yn barod, felly does dim wedi newid. Teipiwch “diweddariadau” i weld ei adroddiad.',
+    en: 'This update has already been sent, so nothing has changed. Type “updates” to see its report.',
+  },
+  broadcast_not_sent: {
+    cy: 'Dyw’r diweddariad hwn ddim wedi’i anfon, felly does dim i’w atal. Teipiwch “diweddariadau” i weld ei ragolwg.',
+    en: 'This update has not been sent, so there is nothing to stop. Type “updates” to see its preview.',
+  },
+  broadcast_stopped: {
+    cy: 'Mae’r diweddariad hwn wedi’i ganslo neu ei dynnu’n ôl, felly chaiff e ddim ei anfon. Ysgrifennwch un newydd: teipiwch “diweddariad”.',
+    en: 'This update was cancelled or recalled, so it will not be sent. Write a new one: type “update”.',
+  },
+  broadcast_too_large: {
+    cy: 'Mae’r diweddariad yn rhy hir i un cerdyn, felly chafodd dim ei gadw. Gwnewch e’n fyrrach, neu defnyddiwch lai o linellau a dolenni.',
+    en: 'The update is too long for one card, so nothing was saved. Make it shorter, or use fewer lines and links.',
+  },
+  broken_playground_config: {
+    cy: 'Does dim modd defnyddio ffeil osodiadau’r Playground, felly ddechreuodd y bot ddim. Y rheswm: {{reason}}',
+    en: 'The Playground’s settings file cannot be used, so the bot did not start. The reason: {{reason}}',
+  },
+  playground_failed: {
+    cy: 'Ddechreuodd y Playground ddim. Y rheswm: {{reason}}. I ddechrau’r bot hebddo: NO_PLAYGROUND=1',
+    en: 'The Playground did not start. The reason: {{reason}}. To start the bot without it: NO_PLAYGROUND=1',
+  },
+  port_taken: {
+    cy: 'Mae rhaglen arall yn defnyddio’r porth hwn, felly ddechreuodd y bot ddim: {{port}}. Stopiwch y rhaglen honno, neu rhowch rif arall yn PORT.',
+    en: 'Another program uses this port, so the bot did not start: {{port}}. Stop that program, or put another number into PORT.',
+  },
+  broken_guide: {
+    cy: 'Doedd dim modd darllen y canllaw, felly chafodd dim ohono ei ddefnyddio. Y ffeil: {{file}}. Y rhesymau, yn Saesneg: {{reasons}}',
+    en: 'The guide could not be read, so nothing of it was used. The file: {{file}}. The reasons: {{reasons}}',
+  },
+} as const satisfies Words;

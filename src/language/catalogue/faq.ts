@@ -1,0 +1,48 @@
+import { faqGuides } from './faq-guides.ts';
+import { faqQuestions } from './faq-questions.ts';
+import type { Words } from './words.ts';
+
+/** What a person reads about guides and answers. The guides' own words stand in guides/, and nowhere here. */
+export const faq = {
+  ...faqGuides,
+  ...faqQuestions,
+  source: { cy: 'Ffynhonnell', en: 'Source' },
+  /** Stands under an answer in the other language, for readers of this one. */
+  alsoIn: { cy: 'Hefyd ar gael yn Gymraeg', en: 'Also available in English' },
+  quoted: {
+    cy: 'Dyfyniadau o’r canllawiau yw’r ateb hwn. Nid AI a’i hysgrifennodd.',
+    en: 'This answer quotes the guides. No AI wrote it.',
+  },
+  welshUnreviewed: {
+    cy: 'Nid yw cyfieithydd wedi adolygu Cymraeg y canllaw hwn eto.',
+    en: 'A translator has not reviewed the Welsh version of this guide yet.',
+  },
+  pastReview: {
+    cy: 'Dylai’r canllaw hwn fod wedi’i adolygu erbyn: {{date}}. Efallai nad yw’n gyfredol.',
+    en: 'This guide was due for review by: {{date}}. It may be out of date.',
+  },
+  unknown: {
+    cy: 'Dyw’r canllawiau ddim yn ateb hyn, a dydw i ddim am ddyfalu.',
+    en: 'The guides do not answer this, and I do not want to guess.',
+  },
+  closest: {
+    cy: 'Dyma’r adrannau agosaf, er nad ydyn nhw’n ateb eich cwestiwn:',
+    en: 'These are the closest sections, but they do not answer your question:',
+  },
+  unknownHint: {
+    cy: 'Gallwch ofyn mewn geiriau eraill, gofyn i reolwyr y gymuned, neu deipio “cymorth”.',
+    en: 'You can ask in other words, ask the community managers, or type “help”.',
+  },
+  answerSummary: { cy: 'Ateb o’r canllawiau', en: 'An answer from the guides' },
+  unknownSummary: { cy: 'Ddim yn y canllawiau', en: 'Not in the guides' },
+  afterAnswer: { cy: 'Angen rhywbeth arall?', en: 'Need something else?' },
+  afterUnknown: { cy: 'Gall person eich helpu.', en: 'A person can help you.' },
+  sectionGone: {
+    cy: 'Nid yw’r adran hon yn y canllawiau mwyach. Gofynnwch eich cwestiwn eto.',
+    en: 'This section is no longer in the guides. Please ask your question again.',
+  },
+  showIn: { cy: 'In English', en: 'Yn Gymraeg' },
+  ask: { cy: 'Gofyn i reolwyr y gymuned', en: 'Ask the community managers' },
+  openSection: { cy: 'Agor yr adran', en: 'Open the section' },
+  fromGuide: { cy: 'O’r canllaw: {{guide}}', en: 'From the guide: {{guide}}' },
+} as const satisfies Words;

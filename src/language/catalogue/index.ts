@@ -1,0 +1,18 @@
+import { broadcasts } from './broadcasts.ts';
+import { common } from './common.ts';
+import { community } from './community.ts';
+import { errors } from './errors.ts';
+import { faq } from './faq.ts';
+import { meetups } from './meetups.ts';
+import { posts } from './posts.ts';
+import { surveys } from './surveys.ts';
+
+/** Everything a person reads, by feature. Each text stands in both languages side by side. */
+export const CATALOGUE = { common, errors, community, posts, faq, surveys, meetups, broadcasts } as const;
+
+type Catalogue = typeof CATALOGUE;
+
+/** The name of a text: `posts.empty`. */
+export type MessageKey = {
+  [Section in keyof Catalogue]: `${Section}.${keyof Catalogue[Section] & string}`;
+}[keyof Catalogue];
