@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Libsql from 'libsql';
+import { newId } from '../lib/ids.ts';
+import type { Collection, Database, Document, Page, Stored } from './collection.ts';
+import { serialize } from './document-size.ts';
+import { collectionName, requireKey } from './ids.ts';
+import { continuationAfter, selectFor } from './sqlite-list.ts';
+
+/** How long a write waits for another process that holds the same file. */
+const BUSY_MS = 5_000;
+
+interface Row {
+  readonly etag: string;
+  readonly body: string;
+}
+
+/**
+ * Opens the embedded storage: one table in one file, made with its folder when missing; `:memory:` keeps it in
+ * memory. Several processes may open the same file.
+ *
+ * A write is in the log file before its promise resolves: `kill -9` right after loses nothing. With
+ * synchronous=NORMAL only a power cut may take back the last moments (never damage the file); that is the price of
+ * not waiting for the disk at every vote, and local mode is not where the votes of a community live.
+ *
+ * WITHOUT ROWID: otherwise sqlite would number the documents as they came, and the order of ballots is nobody's
+ * business.
+ */
+export function openSqliteDatabase(file: string): Database {
+  const db = openFile(file);
+  db.exec(`CREATE TABLE IF NOT EXISTS documents (
+    collection TEXT NOT NULL, partition TEXT NOT NULL, id TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (collection, partition, id)) WITHOUT ROWID`);
+
+  return {
+    collection: <T extends Document>(name: string) => openCollection<T>(db, collectionName(name)),
+    ping: () => later(() => void db.prepare('SELECT 1').all()),
+    close: () =>
+      later(() => {
+        if (db.open) db.close();
+      }),
+  };
+}
+
+function openFile(file: string): Libsql.Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const db = new Libsql(file, { timeout: BUSY_MS });
+  db.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
+  return db;
+}
+
+function openCollection<T extends Document>(db: Libsql.Database, name: string): Collection<T> {
+  const here = 'collection = ? AND partition = ? AND id = ?';
+  const read = db.prepare(`SELECT etag, body FROM documents WHERE ${here}`);
+  const insert = db.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const update = db.prepare(`UPDATE documents SET etag = ?, body = ? WHERE ${here} AND etag = ?`);
+  const erase = db.prepare(`DELETE FROM documents WHERE ${here}`);
+  const eraseRead = db.prepare(`DELETE FROM documents WHERE ${here} AND etag = ?`);
+  const find = (partition: string, id: string) => read.all(name, partition, id) as Row[];
+
+  return {
+    get: (partition, id) =>
+      later(() => {
+        requireKey({ partition, id });
+        return find(partition, id).map(storedFrom<T>)[0];
+      }),
+
+    create: (value) =>
+      later(() => {
+        requireKey(value);
+        const { changes } = insert.run(name, value.partition, value.id, newId(), serialize(value));
+        return changes === 1 ? 'created' : 'exists';
+      }),
+
+    replace: (value, etag) =>
+      later(() => {
+        requireKey(value);
+        const { changes } = update.run(newId(), serialize(value), name, value.partition, value.id, etag);
+        return changes === 1 ? 'replaced' : 'stale';
+      }),
+
+    remove: (partition, id, etag) =>
+      later(() => {
+        requireKey({ partition, id });
+        const { changes } =
+          etag === undefined ? erase.run(name, partition, id) : eraseRead.run(name, partition, id, etag);
+        if (changes === 1) return 'removed';
+        return find(partition, id).length === 0 ? 'gone' : 'stale';
+      }),
+
+    list: (query) =>
+      later((): Page<T> => {
+        const { sql, bind, limit } = selectFor(name, query);
+        const found = (db.prepare(sql).all(...bind) as Row[]).map(storedFrom<T>);
+        const items = found.slice(0, limit);
+        const last = items.at(-1);
+        return found.length > limit && last
+          ? { items, next: continuationAfter(last.value, query.orderBy) }
+          : { items };
+      }),
+  };
+}
+
+const storedFrom = <T extends Document>({ etag, body }: Row): Stored<T> => ({
+  value: JSON.parse(body) as T,
+  etag,
+});
+
+/** libsql answers at once; the port promises promises, also for what goes wrong. */
+const later = <R>(act: () => R): Promise<R> => new Promise((resolve) => resolve(act()));
