@@ -1,0 +1,21 @@
+import type { Edition } from '../language/edition.ts';
+import type { Address } from './address.ts';
+
+/** In what kind of conversation somebody speaks. */
+export type Scope = 'personal' | 'group' | 'channel';
+
+/** Who speaks to the bot in this turn, from where, and how they are to be answered. */
+export interface Asker {
+  /** The directory's object id of the member; never their name or address. */
+  readonly memberId: string;
+  readonly tenantId: string;
+  /** For this turn's sentences only. Never stored, never logged. */
+  readonly name?: string;
+  readonly scope: Scope;
+  readonly address: Address;
+  /** The message that a button belongs to, where there is one. */
+  readonly messageId?: string;
+  /** The language of the message, else of the card, else the choice of the member or channel, else both. */
+  readonly edition: Edition;
+  readonly isManager: boolean;
+}

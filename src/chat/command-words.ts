@@ -1,0 +1,31 @@
+import type { Command, Feature } from './feature.ts';
+
+/** A command as it was found in a message. */
+export interface FoundCommand {
+  readonly command: Command;
+  readonly rest: string;
+}
+
+/** What was typed, without what does not matter to a command: case, outer marks, a leading slash, double spaces. */
+const normalise = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s/¡¿"'.,;:!?]+|[\s"'.,;:!?]+$/gu, '');
+
+/**
+ * The commands whose words open the message, the longest words first. A command that takes nothing more matches
+ * only when nothing follows: `help me with a business case` is a question.
+ */
+export function findCommands(features: readonly Feature[], text: string): readonly FoundCommand[] {
+  const typed = normalise(text);
+  return features
+    .flatMap((feature) => feature.commands ?? [])
+    .flatMap((command) =>
+      Object.values(command.words).flatMap((words) => words.map((word) => ({ command, word }))),
+    )
+    .filter(({ command, word }) => typed === word || (command.takesRest && typed.startsWith(`${word} `)))
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ command, word }) => ({ command, rest: typed.slice(word.length).trim() }));
+}

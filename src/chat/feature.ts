@@ -1,0 +1,78 @@
+import type { Language } from '../language/bilingual.ts';
+import type { MessageKey } from '../language/catalogue/index.ts';
+import type { Announcement } from './announcement.ts';
+import type { Asker } from './asker.ts';
+import type { Form, Message, Reply, SearchHit } from './message.ts';
+import type { WebPage } from './page.ts';
+import type { PersonalDataSource } from './personal-data.ts';
+import type { Presence } from './presence.ts';
+import type { Route } from './route.ts';
+
+/** Who may do a thing. Absent: every member. Dispatch refuses the others before the feature is asked. */
+export type Who = 'manager';
+
+/** Words that are typed to the bot. */
+export interface Command {
+  /** Lower case. The first of each language is the one that help shows; all of them work in every language. */
+  readonly words: Readonly<Record<Language, readonly [string, ...string[]]>>;
+  /** What it does, in one line of help. */
+  readonly help: MessageKey;
+  readonly who?: Who;
+  /** More words may follow (`iaith cymraeg`); without this only the bare words are the command. */
+  readonly takesRest?: true;
+  /** `rest` is what followed the words. `undefined`: this was not meant for me, it is a question. */
+  run(rest: string, asker: Asker): Promise<readonly Message[] | undefined>;
+}
+
+/** What a button does. The payload is what the client sent: `unknown` until parsed (`chat/parse.ts`). */
+export interface Action {
+  readonly who?: Who;
+  run(payload: unknown, asker: Asker): Promise<Reply>;
+}
+
+/** An action that dispatch refuses to everybody but community managers. */
+export const forManagers = (run: Action['run']): Action => ({ who: 'manager', run });
+
+/** What a button opens: a form. Its own button is an action. */
+export interface Dialog {
+  readonly who?: Who;
+  open(payload: unknown, asker: Asker): Promise<Form>;
+}
+
+/** Thumbs under an answer, and what was written with them. */
+export interface Feedback {
+  readonly reaction: 'like' | 'dislike';
+  readonly comment: string;
+  /** The message the thumbs stand under, where the client tells. */
+  readonly messageId?: string;
+}
+
+/** One thing that the community can do with the bot: plain data and functions. It never sees a Teams type. */
+export interface Feature {
+  readonly name: string;
+  readonly commands?: readonly Command[];
+  /** By verb: `posts.publish`. */
+  readonly actions?: Readonly<Record<string, Action>>;
+  /** By verb: `posts.write`. */
+  readonly dialogs?: Readonly<Record<string, Dialog>>;
+  /** What the compose box finds. */
+  readonly search?: (query: string, asker: Asker) => Promise<readonly SearchHit[]>;
+  /** The HTTP API, under `/api/v1`. */
+  readonly routes?: readonly Route[];
+  /** What a browser opens. */
+  readonly pages?: readonly WebPage[];
+  /** Work taken from the queue, by kind. At least once: doing it twice does no harm. */
+  readonly jobs?: Readonly<Record<string, (payload: unknown) => Promise<void>>>;
+  /**
+   * What has to be told at `now`. Reads its own records, then decides purely; sends nothing. When the loop asks for
+   * the next one, the one before has been written down for good: mark it as told after its `yield`.
+   */
+  readonly due?: (now: Date) => AsyncIterable<Announcement>;
+  /** Told when the bot comes into a conversation, speaks in it, or leaves it. */
+  readonly presence?: Presence;
+  /** Answers whatever is no command. Exactly one feature has this. */
+  readonly otherwise?: (text: string, asker: Asker) => Promise<readonly Message[]>;
+  readonly feedback?: (feedback: Feedback, asker: Asker) => Promise<void>;
+  /** What the feature keeps about a member, for `fy nata` / `my data`. */
+  readonly personalData?: PersonalDataSource;
+}

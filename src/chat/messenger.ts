@@ -1,0 +1,30 @@
+import type { Address } from './address.ts';
+import type { Message } from './message.ts';
+
+/** What the platform made of one request. A foreseen outcome is a value; only a fault of ours throws. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /** Not accepted, and worth trying again: 412, 429, 503, or a connection refused before anything was sent. */
+  | { readonly kind: 'postponed'; readonly code: string; readonly retryAfterMs?: number }
+  /** The bot is not, or no longer, welcome there: 403, 404. */
+  | { readonly kind: 'unreachable'; readonly code: string }
+  /** The platform will never take this message: 400, 401, 413 and the like. */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** It may or may not have arrived: 500, 502, 504, a reset or a timeout after sending. Never resent blindly. */
+  | { readonly kind: 'uncertain'; readonly code: string };
+
+/** A channel of a team, as the platform lists it. */
+export interface TeamChannel {
+  readonly conversationId: string;
+  /** Absent for the first channel of a team, which clients name in their own language. */
+  readonly name?: string;
+}
+
+/** Carries messages to conversations: the port to Teams. One call is one request; retrying is `delivery/`'s alone. */
+export interface Messenger {
+  send(to: Address, message: Message): Promise<SendOutcome>;
+  edit(to: Address, messageId: string, message: Message): Promise<SendOutcome>;
+  recall(to: Address, messageId: string): Promise<SendOutcome>;
+  /** The channels of the team that a conversation belongs to; empty where the platform does not tell. */
+  channelsOfTeam(of: Address, teamId: string): Promise<readonly TeamChannel[]>;
+}

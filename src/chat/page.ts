@@ -1,0 +1,46 @@
+import type { Bilingual, Language } from '../language/bilingual.ts';
+
+/** What a browser asked for. */
+export interface PageRequest {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** A page to be put into the frame of the house. `body` is HTML that the feature has made safe. */
+export interface HtmlPage {
+  readonly kind: 'html';
+  readonly status?: number;
+  readonly language: Language;
+  /** Plain text. */
+  readonly title: string;
+  readonly body: string;
+  /** The same page in the other language, where there is one: a path. */
+  readonly alternate?: string;
+}
+
+/** A file to be saved, such as a calendar entry. */
+export interface FilePage {
+  readonly kind: 'file';
+  readonly contentType: string;
+  readonly filename: string;
+  readonly content: string;
+}
+
+/** Nothing there, or not any more: the house answers with its own page. */
+export interface MissingPage {
+  readonly kind: 'missing';
+}
+
+export interface RedirectPage {
+  readonly kind: 'redirect';
+  readonly to: string;
+}
+
+/** What a browser opens, without signing in: only what the whole community may see. */
+export interface WebPage {
+  /** As in `/guides/:language/:slug`. */
+  readonly path: string;
+  /** How the page is called where pages are listed, if it is. */
+  readonly listedAs?: Bilingual;
+  open(request: PageRequest): Promise<HtmlPage | FilePage | MissingPage | RedirectPage>;
+}
