@@ -1,0 +1,11 @@
+import type { Recipient } from '../chat/audience.ts';
+
+/** Who can be written to: what delivery asks of whoever keeps the channels. */
+export interface Directory {
+  /** Every channel there is, reachable or not, without holding them all. */
+  channels(): AsyncIterable<Recipient>;
+  /** A channel as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
+  channel(id: string): Promise<Recipient | undefined>;
+  /** The platform said that the bot cannot write there (403, 404). `code` is its reason. */
+  becameUnreachable(channelId: string, code: string): Promise<void>;
+}

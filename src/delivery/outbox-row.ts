@@ -1,0 +1,91 @@
+import type { OutboxState } from '../chat/announcement.ts';
+import type { Edition } from '../language/edition.ts';
+import { idOf } from '../lib/ids.ts';
+import type { Document } from '../storage/collection.ts';
+
+/** What became of one announcement in one channel. Times are ISO 8601 in UTC. */
+export interface OutboxRow extends Document {
+  readonly announcementId: string;
+  readonly channelId: string;
+  readonly organisation: string;
+  readonly state: OutboxState;
+  /** How often a request was made, or was about to be. */
+  readonly attempts: number;
+  /** Why the row is as it is: the platform's code of the last attempt, or ours (`quiet_hours`). */
+  readonly lastCode: string | null;
+  readonly queuedAt: string;
+  /** By when the row's next step is due: the next look while `queued`, the answer while `sending`. */
+  readonly dueAt: string;
+  /** Marks one attempt, so that what is learnt late is written to that attempt and to no other. */
+  readonly claim: string | null;
+  readonly sendingAt: string | null;
+  readonly finishedAt: string | null;
+  /** The platform's id of the message: what an edit and a recall need. */
+  readonly messageId: string | null;
+  /** The language or languages in which it was sent. */
+  readonly edition: Edition | null;
+}
+
+/** All rows of an announcement stand in this partition; the announcement itself is stored under the same id. */
+export const partitionOf = (announcementId: string): string => idOf('announcement', announcementId);
+
+/** Where the row of an announcement in a channel stands: always the same, so that two writes make one row. */
+export const rowKey = (announcementId: string, channelId: string): Document => ({
+  partition: partitionOf(announcementId),
+  id: idOf('row', announcementId, channelId),
+});
+
+/** A row before anything happened to it. */
+export const newRow = (
+  announcementId: string,
+  channel: { readonly id: string; readonly organisation: string },
+  now: Date,
+): OutboxRow => ({
+  ...rowKey(announcementId, channel.id),
+  announcementId,
+  channelId: channel.id,
+  organisation: channel.organisation,
+  state: 'queued',
+  attempts: 0,
+  lastCode: null,
+  queuedAt: now.toISOString(),
+  dueAt: now.toISOString(),
+  claim: null,
+  sendingAt: null,
+  finishedAt: null,
+  messageId: null,
+  edition: null,
+});
+
+/** The row while a request is under way. When `until` has passed without an answer, the attempt was lost. */
+export const claimed = (
+  row: OutboxRow,
+  { claim, edition, now, until }: { claim: string; edition: Edition; now: Date; until: Date },
+): OutboxRow => ({
+  ...row,
+  state: 'sending',
+  attempts: row.attempts + 1,
+  claim,
+  edition,
+  sendingAt: now.toISOString(),
+  dueAt: until.toISOString(),
+});
+
+/** The row while it waits for a better moment. */
+export const waiting = (row: OutboxRow, code: string, until: Date): OutboxRow => ({
+  ...row,
+  state: 'queued',
+  lastCode: code,
+  dueAt: until.toISOString(),
+});
+
+/** The row at its end. */
+export const ended = (
+  row: OutboxRow,
+  state: Exclude<OutboxState, 'queued' | 'sending'>,
+  code: string | null,
+  now: Date,
+): OutboxRow => ({ ...row, state, lastCode: code, finishedAt: now.toISOString() });
+
+/** Nobody saw the end of the attempt: it may have arrived, so it is not made again. */
+export const IN_FLIGHT_AT_CRASH = 'in_flight_at_crash';

@@ -1,0 +1,46 @@
+import type { Messenger } from '../chat/messenger.ts';
+import type { Clock, Sleep } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
+import type { Work } from '../queue/work-queue.ts';
+import type { Collection, Database } from '../storage/collection.ts';
+import type { AnnouncementRecord, UnderWay } from './announcement-record.ts';
+import type { ChannelWeek } from './channel-week.ts';
+import type { Directory } from './directory.ts';
+import type { Lease } from './lease.ts';
+import type { Line } from './line.ts';
+import type { OutboxRow } from './outbox-row.ts';
+import type { Pacing } from './pacing.ts';
+
+/** The records of delivery. */
+export interface Stores {
+  readonly announcements: Collection<AnnouncementRecord>;
+  readonly underWay: Collection<UnderWay>;
+  readonly outbox: Collection<OutboxRow>;
+  readonly channelWeeks: Collection<ChannelWeek>;
+  readonly leases: Collection<Lease>;
+}
+
+export const openStores = (database: Database): Stores => ({
+  announcements: database.collection('announcements'),
+  underWay: database.collection('announcements-under-way'),
+  outbox: database.collection('outbox'),
+  channelWeeks: database.collection('channel-weeks'),
+  leases: database.collection('leases'),
+});
+
+/** What the acts of delivery work with. */
+export interface Parts {
+  readonly stores: Stores;
+  readonly directory: Directory;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly log: Log;
+  /** Hands work to the queue and wakes the worker of this process. */
+  readonly push: (work: Work, delayMs?: number) => Promise<void>;
+  readonly pacing: Pacing;
+  readonly line: Line;
+  /** The claims of attempts that this process is making right now. */
+  readonly inHand: Set<string>;
+  readonly sendTimeoutMs: number;
+}

@@ -1,0 +1,43 @@
+import type { SendOutcome } from '../chat/messenger.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import { backoffMs } from './backoff.ts';
+import { ended, waiting, type OutboxRow } from './outbox-row.ts';
+
+/** How many attempts a row gets. Being throttled says nothing against the message, so it may happen more often. */
+const ATTEMPTS = 8;
+const THROTTLED_ATTEMPTS = 30;
+const LEAST_PAUSE_MS = 500;
+const FIRST_BACKOFF_MS = 1_000;
+const MOST_BACKOFF_MS = 5 * 60_000;
+
+type Postponed = Extract<SendOutcome, { kind: 'postponed' }>;
+
+/** Whether the platform asks us to be slower: then it is meant for the whole tenant, not for one message. */
+export const isThrottling = (outcome: SendOutcome): outcome is Postponed =>
+  outcome.kind === 'postponed' && (outcome.retryAfterMs !== undefined || outcome.code.startsWith('429'));
+
+/** How long a row waits after it was not accepted: as long as the platform says (but not at once), else ever longer. */
+export const pauseAfter = (row: OutboxRow, { retryAfterMs }: Postponed): number =>
+  retryAfterMs === undefined
+    ? backoffMs(row.id, row.attempts, FIRST_BACKOFF_MS, MOST_BACKOFF_MS)
+    : Math.max(retryAfterMs, LEAST_PAUSE_MS);
+
+/** What a row becomes by the outcome of the attempt that it is in. */
+export function settled(row: OutboxRow, outcome: SendOutcome, now: Date): OutboxRow {
+  switch (outcome.kind) {
+    case 'sent':
+      return { ...ended(row, 'sent', null, now), messageId: outcome.messageId };
+    case 'postponed': {
+      const attempts = isThrottling(outcome) ? THROTTLED_ATTEMPTS : ATTEMPTS;
+      if (row.attempts >= attempts) return ended(row, 'failed', outcome.code, now);
+      return waiting(row, outcome.code, new Date(now.getTime() + pauseAfter(row, outcome)));
+    }
+    case 'unreachable':
+    case 'refused':
+      return ended(row, 'failed', outcome.code, now);
+    case 'uncertain':
+      return ended(row, 'uncertain', outcome.code, now);
+    default:
+      return assertNever(outcome);
+  }
+}
