@@ -1,0 +1,41 @@
+import type { Application } from '@microsoft/teams-ai';
+import { CardFactory, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod/v4';
+import type { Card } from '../chat/message.ts';
+import type { Conversation } from './conversation.ts';
+import { asDialogCard } from './dialogs.ts';
+import { isInvoke } from './is-invoke.ts';
+
+const task = z.looseObject({ data: z.looseObject({ verb: z.string() }) });
+
+const heard = ({ activity }: TurnContext): { verb: string; payload: unknown } => {
+  const { data } = task.safeParse(activity.value).data ?? { data: { verb: '' } };
+  return { verb: data.verb, payload: data };
+};
+
+/** Forms as dialogs: opened by a button, answered with another form, a line, or by closing. */
+export function routeDialogs(app: Application, { chat, cards, orWordIt, press }: Conversation): void {
+  const asTask = (title: string, card: Card): TaskModuleTaskInfo => ({
+    title,
+    card: CardFactory.adaptiveCard(asDialogCard(cards.fillCard(card))),
+  });
+
+  app.taskModules.fetch(isInvoke('task/fetch'), (context) => {
+    const { verb, payload } = heard(context);
+    return orWordIt<TaskModuleTaskInfo | string>(
+      context,
+      { payload },
+      async (turn) => {
+        const { title, card } = await chat.dialog(verb, payload, turn);
+        return asTask(title, card);
+      },
+      (line) => line,
+    );
+  });
+
+  app.taskModules.submit(isInvoke('task/submit'), async (context) => {
+    const { verb, payload } = heard(context);
+    const { card, notice } = await press(verb, payload, context);
+    return card ? asTask('', card) : notice;
+  });
+}
