@@ -1,0 +1,7 @@
+import { botError } from '../../lib/errors.ts';
+
+export const channelOwnersOnly = botError(
+  'channel_owners_only',
+  403,
+  () => 'A member who does not own the channel asked to change it; nothing was changed.',
+);

@@ -1,0 +1,85 @@
+import type { Command, Feature } from '../../chat/feature.ts';
+import type { Messenger } from '../../chat/messenger.ts';
+import type { PersonalDataSource } from '../../chat/personal-data.ts';
+import type { Membership } from '../../chat/presence.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { Database } from '../../storage/collection.ts';
+import { actions, dialogs } from './actions.ts';
+import { openChannels } from './channels.ts';
+import { comeAndGo } from './come-and-go.ts';
+import { commands } from './commands.ts';
+import { directoryOf, type Directory } from './directory.ts';
+import { listOrganisations, type ListedOrganisation } from './list-organisations.ts';
+import type { ManagerId } from './manager.ts';
+import { openManagers } from './managers.ts';
+import { openMembers } from './members.ts';
+import { membershipOf, type Admission } from './membership.ts';
+import { openOrganisations } from './organisations.ts';
+import { pages } from './pages.ts';
+import { personalDataOf } from './personal-data.ts';
+import { routes } from './routes.ts';
+import { siblingsFrom } from './siblings.ts';
+import type { Bot } from './welcome-card.ts';
+
+/** What the community must be told by the settings of the service. */
+export interface CommunitySettings extends Admission, Bot {
+  /** The first managers, who stay managers as long as the settings name them. */
+  readonly managers: readonly ManagerId[];
+}
+
+export interface CommunityDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly settings: CommunitySettings;
+  /** Lists a team's channels; without it the settings offer no further ones. */
+  readonly messenger?: Pick<Messenger, 'channelsOfTeam'>;
+  /** Every command of the house, for help. Asked at each use, so it may name features that are built later. */
+  readonly commands: () => readonly Command[];
+  /** Every feature's source of personal data, the community's own among them. Asked at each use. */
+  readonly personalData: () => readonly PersonalDataSource[];
+}
+
+/** The community: a feature, and what the rest of the house asks of it. */
+export interface Community {
+  readonly feature: Feature;
+  /** For dispatch: who is admitted, who manages, who chose which language. */
+  readonly membership: Membership;
+  /** For delivery: where the channels are and what their owners chose. */
+  readonly directory: Directory;
+  /** How an organisation calls itself; `undefined` until one of its channels is registered. */
+  readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
+  /** For forms that choose an audience: the organisations that have a channel. */
+  readonly organisations: () => Promise<readonly ListedOrganisation[]>;
+}
+
+/** Organisations, channels, members, roles and language choice: who the community is. */
+export function community(deps: CommunityDeps): Community {
+  const { database, clock, settings, messenger } = deps;
+  const channels = openChannels(database, clock);
+  const organisations = openOrganisations(database);
+  const members = openMembers(database, clock);
+  const managers = openManagers(database, clock, settings.managers);
+  const rooms = {
+    ...{ channels, organisations, members, managers, clock },
+    siblingsOf: siblingsFrom(channels, messenger),
+    commands: deps.commands,
+    personalData: deps.personalData,
+  };
+  return {
+    feature: {
+      name: 'community',
+      commands: commands(rooms),
+      actions: actions(rooms),
+      dialogs: dialogs(rooms),
+      routes: routes(channels, organisations),
+      pages: pages(settings.botName),
+      presence: comeAndGo(channels, members, settings),
+      personalData: personalDataOf(channels, members, managers),
+    },
+    membership: membershipOf(settings, managers, members, channels),
+    directory: directoryOf(channels),
+    organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
+    organisations: () => listOrganisations(channels, organisations),
+  };
+}
