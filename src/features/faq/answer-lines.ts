@@ -1,0 +1,82 @@
+import type { WrittenSentence } from '../../chat/answer-writer.ts';
+import type { Language } from '../../language/bilingual.ts';
+import { formatDate } from '../../language/dates.ts';
+import { say } from '../../language/say.ts';
+import type { Answer } from './answer.ts';
+import { isPastReview, sectionPath, type Section } from './guide.ts';
+
+/** The signs that would end a link's text. */
+const linkText = (text: string): string => text.replace(/[[\]]/g, '');
+
+/** A section as a link: `[Guide – Section](https://…)`. */
+export const sectionLink = (section: Section, publicUrl: string): string =>
+  `[${linkText(`${section.guide.title} – ${section.passage.heading}`)}](${publicUrl}${sectionPath(section)})`;
+
+/** One line of an answer as it is shown: a paragraph, or an item of a list. */
+export interface Line {
+  readonly text: string;
+  readonly isItem: boolean;
+}
+
+/** Sentences one after the other that rest on the same section, cut into such runs. */
+function runsOf(sentences: readonly WrittenSentence[]): readonly (readonly WrittenSentence[])[] {
+  const runs: WrittenSentence[][] = [];
+  for (const sentence of sentences) {
+    const run = runs.at(-1);
+    if (run?.[0]?.passage === sentence.passage) run.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs;
+}
+
+/**
+ * The sentences of an answer as lines. Each run from one section has one mark `[n]`, behind its last sentence that is
+ * no list item: clients make marks in paragraphs only into citations. A run of nothing but items is headed by its
+ * section's own heading, which carries the mark.
+ */
+export function linesOf({ sections, sentences }: Answer, first = 1): readonly Line[] {
+  const lines: Line[] = [];
+  for (const run of runsOf(sentences)) {
+    const { passage = 0 } = run[0] ?? {};
+    const mark = ` [${first + passage}]`;
+    const marked = run.findLast(({ isItem }) => !isItem);
+    if (!marked)
+      lines.push({ text: `**${sections[passage]?.passage.heading ?? ''}**${mark}`, isItem: false });
+    for (const sentence of run) {
+      const { isItem } = sentence;
+      const text = sentence === marked ? sentence.text + mark : sentence.text;
+      const before = lines.at(-1);
+      if (isItem || !before || before.isItem) lines.push({ text, isItem });
+      else lines.splice(-1, 1, { text: `${before.text} ${text}`, isItem });
+    }
+  }
+  return lines;
+}
+
+/** Where an answer comes from, as links, for clients that show citations only when pointed at. */
+export const sourceLines = (
+  { language, sections }: Answer,
+  publicUrl: string,
+  first = 1,
+): readonly string[] =>
+  sections.map(
+    (section, index) =>
+      `**${say(language, 'faq.source')} ${first + index}:** ${sectionLink(section, publicUrl)}`,
+  );
+
+/** What a reader must know of an answer, in few words. */
+export function noteLines({ language, sections, writtenByModel }: Answer, now: Date): readonly string[] {
+  const overdue = sections.map(({ guide }) => guide).filter((guide) => isPastReview(guide, now));
+  const unreviewed = language === 'cy' && sections.some(({ guide }) => !guide.welshReviewed);
+  return [
+    ...(writtenByModel ? [] : [say(language, 'faq.quoted')]),
+    ...(unreviewed ? [say(language, 'faq.welshUnreviewed')] : []),
+    ...overdue
+      .slice(0, 1)
+      .map(({ reviewBy }) =>
+        say(language, 'faq.pastReview', { date: formatDate(language, `${reviewBy}T12:00Z`) }),
+      ),
+  ];
+}
+
+export const otherLanguage = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');

@@ -1,0 +1,82 @@
+import type { WrittenSentence } from '../../chat/answer-writer.ts';
+import type { Citation } from '../../chat/message.ts';
+import type { Language } from '../../language/bilingual.ts';
+import { sectionPath, sectionRef, type Section } from './guide.ts';
+import type { Library } from './library.ts';
+import { sentencesOf } from './passage.ts';
+import { withoutMarkup } from './read-passages.ts';
+
+/** An answer in one language: sentences, and the sections that they rest on. */
+export interface Answer {
+  readonly language: Language;
+  /** `passage` of a sentence counts in here. */
+  readonly sections: readonly Section[];
+  readonly sentences: readonly WrittenSentence[];
+  readonly writtenByModel: boolean;
+}
+
+/** What becomes of a question in one language. */
+export type Outcome =
+  | { readonly kind: 'known'; readonly answer: Answer; readonly confidence: number }
+  | { readonly kind: 'unknown'; readonly closest: readonly Section[] };
+
+/** Which sentences of which section an answer quotes: what its buttons carry in place of the question. */
+export interface Quoted {
+  /** `business-case#risks` */
+  readonly ref: string;
+  /** Places in the section's reading order, from 0. */
+  readonly at: readonly number[];
+}
+
+/** What an answer quotes. Sentences in a writer's own words are left out: they cannot be found again. */
+export const quotedBy = ({ sections, sentences }: Answer): readonly Quoted[] =>
+  sections.map((section, index) => ({
+    ref: sectionRef(section),
+    at: sentences.flatMap(({ passage, at }) => (passage === index && at !== undefined ? [at] : [])),
+  }));
+
+/**
+ * The same answer in a language: the sentences in the same places of the twin sections. Where a twin is shaped
+ * otherwise its first sentence stands in; a section without a twin is left out.
+ */
+export function answerQuoting(library: Library, language: Language, quoted: readonly Quoted[]): Answer {
+  const found = quoted.flatMap(({ ref, at }) => {
+    const section = library.section(language, ref);
+    return section ? [{ section, at }] : [];
+  });
+  const sentences = found.flatMap(({ section, at }, passage) => {
+    const items = new Set(
+      section.passage.blocks.flatMap((block) => (block.kind === 'paragraph' ? [] : block.items)),
+    );
+    const all = sentencesOf(section.passage);
+    const places = at.filter((place) => place < all.length);
+    return (places.length > 0 ? places : [0]).flatMap((place): WrittenSentence[] => {
+      const sentence = all[place];
+      return sentence ? [{ text: sentence.markdown, passage, isItem: items.has(sentence), at: place }] : [];
+    });
+  });
+  return { language, sections: found.map(({ section }) => section), sentences, writtenByModel: false };
+}
+
+const clip = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+
+/** What reaches a client: more is cut off there. */
+const TITLE = 80;
+const QUOTE = 160;
+
+/** The sources of an answer: one for each section, numbered from `first`, with the sentence that it gave first. */
+export function citationsOf(answer: Answer, publicUrl: string, first = 1): readonly Citation[] {
+  return answer.sections.flatMap((section, index): Citation[] => {
+    const quoted = answer.sentences.find(({ passage }) => passage === index);
+    if (!quoted) return [];
+    return [
+      {
+        position: first + index,
+        title: clip(`${section.guide.title} – ${section.passage.heading}`, TITLE),
+        quote: clip(withoutMarkup(quoted.text), QUOTE),
+        url: publicUrl + sectionPath(section),
+      },
+    ];
+  });
+}

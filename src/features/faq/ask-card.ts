@@ -1,0 +1,35 @@
+import { langOf, problemLines, type Problem } from '../../chat/card-words.ts';
+import type { Form } from '../../chat/message.ts';
+import { languagesOf, type Edition } from '../../language/edition.ts';
+import { labelIn, say } from '../../language/say.ts';
+import { DAYS_KEPT, QUESTION_LIMIT } from './question.ts';
+
+/** A question as it stands in the form. */
+export interface AskForm {
+  readonly question: string;
+  readonly mayReply: boolean;
+}
+
+/** The form to the managers: who will see the question stands above it. */
+export const askForm = (edition: Edition, { question, mayReply }: AskForm, problem?: Problem): Form => ({
+  title: labelIn(edition, 'faq.ask'),
+  card: {
+    template: 'faq/ask',
+    data: {
+      edition,
+      lang: langOf(edition),
+      title: labelIn(edition, 'faq.ask'),
+      versions: languagesOf(edition).map((language) => ({
+        intro: say(language, 'faq.askIntro', { days: DAYS_KEPT }),
+      })),
+      problems: problemLines(edition, problem ? [problem] : []),
+      questionLabel: labelIn(edition, 'faq.yourQuestion', { limit: QUESTION_LIMIT }),
+      questionNeeded: labelIn(edition, 'faq.questionNeeded'),
+      question,
+      replyLabel: labelIn(edition, 'faq.replyToYou'),
+      mayReplyTitle: labelIn(edition, 'faq.mayReply'),
+      mayReply: String(mayReply),
+      send: labelIn(edition, 'common.send'),
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import type { AnswerWriter } from '../../chat/answer-writer.ts';
+import type { Feature } from '../../chat/feature.ts';
+import type { Messenger } from '../../chat/messenger.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { Log } from '../../lib/log.ts';
+import type { Database } from '../../storage/collection.ts';
+import { closeQuestion, questionsCommand, replyDialog, sendReply } from './answer-questions.ts';
+import { askDialog, sendQuestion } from './ask-managers.ts';
+import { extractiveWriter } from './extractive-writer.ts';
+import { openFeedback } from './feedback-store.ts';
+import { buildFinder } from './find-passages.ts';
+import { forgetOld } from './forget-old.ts';
+import { guidesCommand } from './list-guides.ts';
+import { loadGuides } from './load-guides.ts';
+import { pages } from './pages.ts';
+import type { Parts } from './parts.ts';
+import { questionsOfMember } from './personal-data.ts';
+import { openQuestions } from './question-store.ts';
+import { replyToQuestion, showAnswer } from './reply-to-question.ts';
+import { routes } from './routes.ts';
+import { searchGuides } from './search-guides.ts';
+
+export interface FaqDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Holds `cy/*.md` and `en/*.md`; read once. */
+  readonly guidesFolder: string;
+  /** Where the house stands, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Brings a manager's reply back to whoever asked. */
+  readonly messenger: Pick<Messenger, 'send'>;
+  /** Who words answers; the guides' own sentences unless told. */
+  readonly writer?: AnswerWriter;
+}
+
+/** Answers from the written guides, with their sources; a person when the guides are silent. */
+export function faq({ database, guidesFolder, log, writer = extractiveWriter, ...deps }: FaqDeps): Feature {
+  const library = loadGuides(guidesFolder, log);
+  const parts: Parts = {
+    ...deps,
+    writer,
+    library,
+    finder: buildFinder(library),
+    questions: openQuestions(database),
+    feedback: openFeedback(database),
+  };
+  return {
+    name: 'faq',
+    commands: [guidesCommand(parts), questionsCommand(parts)],
+    actions: {
+      'faq.show': showAnswer(parts),
+      'faq.send-question': sendQuestion(parts),
+      'faq.send-reply': sendReply(parts),
+      'faq.close': closeQuestion(parts),
+    },
+    dialogs: { 'faq.ask': askDialog, 'faq.reply': replyDialog(parts) },
+    search: searchGuides(parts),
+    routes: routes(parts),
+    pages: pages(parts),
+    due: forgetOld(parts),
+    otherwise: replyToQuestion(parts),
+    feedback: (feedback) => parts.feedback.count(feedback, parts.clock()),
+    personalData: questionsOfMember(parts),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Command } from '../../chat/feature.ts';
+import type { Language } from '../../language/bilingual.ts';
+import { languagesOf } from '../../language/edition.ts';
+import { say } from '../../language/say.ts';
+import { guidePath } from './guide.ts';
+import type { Parts } from './parts.ts';
+
+/** `canllawiau` / `guides`: every guide, with what it is about, as links to their pages. */
+export const guidesCommand = ({ library, publicUrl }: Pick<Parts, 'library' | 'publicUrl'>): Command => {
+  const listIn = (language: Language): string => {
+    const guides = library.guides(language);
+    if (guides.length === 0) return say(language, 'faq.noGuides');
+    const lines = guides.map(
+      (guide) => `- [${guide.title}](${publicUrl}${guidePath(guide)}): ${guide.summary}`,
+    );
+    return [say(language, 'faq.guidesIntro'), lines.join('\n')].join('\n\n');
+  };
+  return {
+    words: { cy: ['canllawiau'], en: ['guides'] },
+    help: 'faq.guidesHelp',
+    run: (_rest, { edition }) =>
+      Promise.resolve([{ text: languagesOf(edition).map(listIn).join('\n\n---\n\n') }]),
+  };
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod/v4';
+import { route, type Route } from '../../chat/route.ts';
+import { prose } from '../../chat/schemas.ts';
+import { detectLanguage } from '../../language/detect.ts';
+import { citationsOf, type Answer } from './answer.ts';
+import { linesOf } from './answer-lines.ts';
+import { answerQuestion } from './answer-question.ts';
+import { guidePath } from './guide.ts';
+import type { Parts } from './parts.ts';
+import { withoutMarkup } from './read-passages.ts';
+
+const language = z.enum(['cy', 'en']);
+
+const answerSchema = z.object({
+  language,
+  known: z.boolean().describe('Whether the guides answer the question.'),
+  answer: z.string().describe('Plain text with [n] after what citation n supports; empty when not known.'),
+  citations: z
+    .array(z.object({ guide: z.string(), section: z.string(), url: z.string(), quote: z.string() }))
+    .describe('The sections that the answer rests on, in the order of their numbers.'),
+});
+
+const guideSchema = z.object({
+  slug: z.string(),
+  language,
+  title: z.string(),
+  summary: z.string(),
+  owner: z.string(),
+  topics: z.array(z.string()),
+  version: z.string(),
+  updated: z.string(),
+  reviewBy: z.string(),
+  welshReviewed: z.boolean(),
+  url: z.string(),
+  sections: z.array(z.object({ anchor: z.string(), heading: z.string() })),
+});
+
+const plainAnswer = (answer: Answer): string =>
+  linesOf(answer)
+    .map(({ text, isItem }) => (isItem ? `- ${withoutMarkup(text)}` : withoutMarkup(text)))
+    .join('\n');
+
+/** The HTTP API of this room. */
+export const routes = (parts: Parts): readonly Route[] => [
+  route({
+    method: 'post',
+    path: '/answers',
+    summary:
+      'Answer a question from the guides. Without a language the question decides; where it could be either, Welsh.',
+    body: z.strictObject({ question: prose(2000), language: language.optional() }),
+    response: answerSchema,
+    async run({ body }) {
+      const detected = detectLanguage(body.question);
+      const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
+      const outcome = await answerQuestion(parts, body.question, answerIn);
+      if (outcome.kind === 'unknown') return { language: answerIn, known: false, answer: '', citations: [] };
+      const { answer } = outcome;
+      return {
+        language: answerIn,
+        known: true,
+        answer: plainAnswer(answer),
+        citations: citationsOf(answer, parts.publicUrl).map(({ quote, url }, index) => ({
+          guide: answer.sections[index]?.guide.title ?? '',
+          section: answer.sections[index]?.passage.heading ?? '',
+          url,
+          quote,
+        })),
+      };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/guides',
+    summary: 'List the guides in both languages, with their sections.',
+    response: z.object({ items: z.array(guideSchema) }),
+    run: () =>
+      Promise.resolve({
+        items: (['cy', 'en'] as const).flatMap((one) =>
+          parts.library.guides(one).map((guide) => ({
+            slug: guide.slug,
+            language: guide.language,
+            title: guide.title,
+            summary: guide.summary,
+            owner: guide.owner,
+            topics: [...guide.topics],
+            version: guide.version,
+            updated: guide.updated,
+            reviewBy: guide.reviewBy,
+            welshReviewed: guide.welshReviewed,
+            url: parts.publicUrl + guidePath(guide),
+            sections: guide.passages.map(({ anchor, heading }) => ({ anchor, heading })),
+          })),
+        ),
+      }),
+  }),
+];
