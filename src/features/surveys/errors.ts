@@ -1,0 +1,34 @@
+import { botError } from '../../lib/errors.ts';
+
+export const unknownSurvey = botError(
+  'unknown_survey',
+  404,
+  () => 'A survey was asked for that is not there; nothing was done.',
+);
+export const surveyNotOpen = botError(
+  'survey_not_open',
+  409,
+  () => 'A survey that was never opened was to be answered or closed; nothing was done.',
+);
+export const surveyClosed = botError(
+  'survey_closed',
+  409,
+  () => 'A survey that has closed was to be answered or opened; nothing was stored.',
+);
+export const surveyStillOpen = botError(
+  'survey_still_open',
+  409,
+  () => 'Results were asked for before the survey closed; none were counted.',
+);
+export const surveyEndsInPast = botError(
+  'survey_ends_in_past',
+  409,
+  () =>
+    'The closing time of a survey had already passed when it was to be created or opened; nothing was done.',
+);
+export const surveyTooLong = botError<{ question: number; bytes: number; limit: number }>(
+  'survey_too_long',
+  413,
+  ({ question, bytes, limit }) =>
+    `The cards of a survey would have ${bytes} bytes where ${limit} fit, most of them in question ${question}; it was not stored.`,
+);

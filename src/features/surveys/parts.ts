@@ -1,0 +1,13 @@
+import type { Audience, Kind, Reach } from '../../chat/audience.ts';
+import type { FillCard } from '../../chat/card-templates.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { Records } from './records.ts';
+
+/** What the acts of this feature work with. */
+export interface Parts {
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly nudge: () => void;
+  readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  readonly fillCard: FillCard;
+}
