@@ -1,0 +1,28 @@
+import { saying, type NextStep, type Worded } from '../../chat/card-words.ts';
+import type { Card } from '../../chat/message.ts';
+import { noticeAbout } from '../../chat/notice.ts';
+import type { MessageKey } from '../../language/catalogue/index.ts';
+import { formatTime } from '../../language/dates.ts';
+import type { Edition } from '../../language/edition.ts';
+import { whenIn, type Meetup } from './meetup.ts';
+import type { Counts } from './rsvp.ts';
+
+/** A notice about one meetup: when it is stands above the lines. Its buttons bring the meetup along. */
+export const aboutMeetupCard = (
+  edition: Edition,
+  meetup: Pick<Meetup, 'id' | 'title' | 'start' | 'minutes'>,
+  title: MessageKey,
+  lines: readonly Worded[],
+  steps: readonly Omit<NextStep, 'data'>[] = [],
+): Card =>
+  noticeAbout(
+    edition,
+    title,
+    meetup.title,
+    [(language) => whenIn(language, meetup), ...lines],
+    steps.map((step) => ({ ...step, data: { id: meetup.id } })),
+  );
+
+/** The counts of replies, with the time up to which they count. */
+export const countsLine = (counts: Counts, at: Date): Worded =>
+  saying('meetups.counts', { ...counts, time: formatTime('cy', at) });

@@ -1,0 +1,59 @@
+import { localDay, localToInstant } from '../../language/dates.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { idOf } from '../../lib/ids.ts';
+import type { Database } from '../../storage/collection.ts';
+import { announcementIdOf } from './due-reminders.ts';
+import { openMeetupRecords } from './meetup-records.ts';
+import type { MeetupPlan } from './meetup.ts';
+import { newMeetup } from './plan-meetup.ts';
+
+const DAY_MS = 86_400_000;
+
+// Content that a manager of the sample community could have written, not words of the house.
+const SAMPLES: readonly (Omit<MeetupPlan, 'start' | 'audience'> & { readonly inDays: number })[] = [
+  {
+    inDays: 8,
+    title: {
+      cy: 'Sut rydyn ni’n mesur gwerth awtomeiddio',
+      en: 'How we measure the value of automation',
+    },
+    description: {
+      cy: 'Bydd tri sefydliad yn dangos sut maen nhw’n cyfri’r oriau a arbedwyd, y camgymeriadau a osgowyd a’r gwahaniaeth i staff. Dewch ag un broses o’ch gwaith eich hun: byddwn yn rhoi cynnig ar y dull gyda’n gilydd.',
+      en: 'Three organisations show how they count hours saved, mistakes avoided and the difference for staff. Bring one process from your own work: we will try the method together.',
+    },
+    minutes: 60,
+    link: 'https://example.org/cyfarfod/mesur-gwerth',
+    topics: ['automation', 'business-case'],
+  },
+  {
+    inDays: 25,
+    title: {
+      cy: 'Defnyddio AI yn gyfrifol: cwestiynau gan y gweithlu',
+      en: 'Using AI responsibly: questions from the workforce',
+    },
+    description: {
+      cy: 'Sgwrs agored am oruchwyliaeth ddynol, tryloywder ac ymgynghori â staff ac undebau llafur cyn cyflwyno AI. Gallwch anfon cwestiwn ymlaen llaw at reolwyr y gymuned.',
+      en: 'An open conversation about human oversight, transparency and consulting staff and trade unions before AI is introduced. You can send a question to the community managers beforehand.',
+    },
+    minutes: 90,
+    place: { cy: 'Y llyfrgell ganolog, ystafell 2', en: 'Central library, room 2' },
+    topics: ['ai', 'workforce'],
+  },
+];
+
+/**
+ * Plants two meetups to look at, for local mode. They count as announced, so the first run posts nothing; their
+ * reminders come as they would. Planting again changes nothing.
+ */
+export async function plantSampleMeetups(database: Database, clock: Clock): Promise<void> {
+  const meetups = openMeetupRecords(database);
+  const now = clock();
+  for (const [index, { inDays, ...sample }] of SAMPLES.entries()) {
+    const day = localDay(new Date(now.getTime() + inDays * DAY_MS));
+    const start = localToInstant(`${day}T14:00`)?.toISOString();
+    if (start === undefined) continue;
+    const id = idOf('sample-meetup', String(index));
+    const plan = { ...sample, start, audience: { topics: sample.topics } };
+    await meetups.add({ ...newMeetup(id, plan, now), settled: [announcementIdOf(id)] });
+  }
+}
