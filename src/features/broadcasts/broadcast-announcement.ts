@@ -1,0 +1,22 @@
+import type { Announcement } from '../../chat/announcement.ts';
+import type { Message } from '../../chat/message.ts';
+import { inEveryEdition, type Edition } from '../../language/edition.ts';
+import { inEdition } from '../../language/one-line.ts';
+import { labelIn } from '../../language/say.ts';
+import { announcementIdOf, type Broadcast, type BroadcastContent } from './broadcast.ts';
+import { updateCard } from './update-card.ts';
+
+/** An update as one message, as a channel of that edition gets it. */
+export const messageIn = (edition: Edition, content: BroadcastContent): Message => ({
+  card: updateCard(edition, content),
+  summary: `${labelIn(edition, content.important ? 'broadcasts.importantUpdate' : 'broadcasts.update')}: ${inEdition(edition, content.title)}`,
+  ...(content.important && { important: true }),
+});
+
+/** What delivery is to carry: always the same for the same update, so that deciding it twice tells it once. */
+export const announcementOf = (broadcast: Broadcast): Announcement => ({
+  id: announcementIdOf(broadcast.id),
+  kind: 'broadcasts',
+  audience: broadcast.audience,
+  editions: inEveryEdition((edition) => messageIn(edition, broadcast)),
+});

@@ -1,0 +1,30 @@
+import type { Command } from '../../chat/feature.ts';
+import { sayingCard } from '../../chat/notice.ts';
+import { newId } from '../../lib/ids.ts';
+import type { Parts } from './parts.ts';
+import { listOf } from './sent-acts.ts';
+import { writeForm } from './write-card.ts';
+import { emptyForm } from './write-form.ts';
+
+/** What community managers type. */
+export const commands = (parts: Parts): readonly Command[] => [
+  {
+    words: { cy: ['diweddariad', 'ysgrifennu diweddariad'], en: ['update', 'write an update'] },
+    help: 'broadcasts.writeHelp',
+    who: 'manager',
+    /** In a channel everybody would see the form being filled in: there stands a button that opens it. */
+    async run(_rest, { edition, scope }) {
+      if (scope === 'personal') {
+        return [{ card: writeForm(edition, emptyForm(newId()), await parts.organisations()).card }];
+      }
+      const steps = [{ title: 'broadcasts.write', verb: 'broadcasts.write' }] as const;
+      return [{ card: sayingCard(edition, 'broadcasts.formTitle', ['broadcasts.formIntro'], steps) }];
+    },
+  },
+  {
+    words: { cy: ['diweddariadau'], en: ['updates'] },
+    help: 'broadcasts.listHelp',
+    who: 'manager',
+    run: async (_rest, { edition }) => [{ card: await listOf(parts, edition, 0) }],
+  },
+];

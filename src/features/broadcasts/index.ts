@@ -1,0 +1,39 @@
+import type { Audience, Kind, Reach } from '../../chat/audience.ts';
+import type { Feature } from '../../chat/feature.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { Database } from '../../storage/collection.ts';
+import { openBroadcastRecords } from './broadcast-records.ts';
+import { commands } from './commands.ts';
+import { draftActions, draftDialogs } from './draft-acts.ts';
+import type { Carrier, Organisation, Parts } from './parts.ts';
+import { personalDataOf } from './personal-data.ts';
+import { routes } from './routes.ts';
+import { sentActions } from './sent-acts.ts';
+import { tellDue } from './tell-due.ts';
+
+export interface BroadcastsDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Asks the tick to run soon, so that what was sent goes out at once. */
+  readonly nudge: () => void;
+  /** How far an audience reaches, for the preview. */
+  readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  /** What became of an update, and stopping it. */
+  readonly delivery: Carrier;
+  /** The organisations that an update can be written to. */
+  readonly organisations: () => Promise<readonly Organisation[]>;
+}
+
+/** Updates: written by community managers in both languages, previewed, sent to channels, and reported on. */
+export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
+  const parts: Parts = { ...deps, records: openBroadcastRecords(database) };
+  return {
+    name: 'broadcasts',
+    commands: commands(parts),
+    actions: { ...draftActions(parts), ...sentActions(parts) },
+    dialogs: draftDialogs(parts),
+    routes: routes(parts),
+    due: () => tellDue(parts),
+    personalData: personalDataOf(parts),
+  };
+}

@@ -1,0 +1,31 @@
+import type { DeliveryReport } from '../../chat/announcement.ts';
+import type { Audience, Kind, Reach } from '../../chat/audience.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { BroadcastRecords } from './broadcast-records.ts';
+
+/** What this room asks of whoever carries its announcements, by the announcement's id. */
+export interface Carrier {
+  /** With how far it reached when it was written out; `null` before. */
+  readonly report: (announcementId: string) => Promise<DeliveryReport & { readonly audience: Reach | null }>;
+  /** Stops what was not sent yet. An id that was never announced is a no-op. */
+  readonly cancel: (announcementId: string) => Promise<void>;
+  /** Stops what was not sent yet and takes back what was. An id that was never announced is a no-op. */
+  readonly recall: (announcementId: string) => Promise<void>;
+}
+
+/** An organisation that an update can be written to. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** What the acts of this room work with. */
+export interface Parts {
+  readonly records: BroadcastRecords;
+  readonly clock: Clock;
+  readonly nudge: () => void;
+  readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  readonly delivery: Carrier;
+  readonly organisations: () => Promise<readonly Organisation[]>;
+}

@@ -1,0 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
+import { contentOf, newDraft, redrafted, type BroadcastContent } from './broadcast.ts';
+import { fitsOneCard } from './card-size.ts';
+import { broadcastAlreadySent, broadcastTooLarge } from './errors.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * Writes a draft down, or changes the one that is there; saving the same again changes nothing. Sends nothing.
+ * Throws `broadcast_already_sent` and `broadcast_too_large`.
+ */
+export async function saveDraft(
+  { records, clock }: Pick<Parts, 'records' | 'clock'>,
+  id: string,
+  content: BroadcastContent,
+  by: string | null,
+): Promise<void> {
+  if (!fitsOneCard(content)) throw broadcastTooLarge({});
+  await records.save(id, (old) => {
+    if (!old) return newDraft(id, content, by, clock());
+    if (old.state !== 'draft') throw broadcastAlreadySent({});
+    return isDeepStrictEqual(contentOf(old), content) ? undefined : redrafted(old, content);
+  });
+}
