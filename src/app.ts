@@ -1,0 +1,88 @@
+import type { FillCard } from './chat/card-templates.ts';
+import { buildChat, type Chat } from './chat/dispatch.ts';
+import type { Feature } from './chat/feature.ts';
+import type { Messenger } from './chat/messenger.ts';
+import type { ManagerId } from './config/settings.ts';
+import { openDelivery, type Delivery } from './delivery/index.ts';
+import { broadcasts } from './features/broadcasts/index.ts';
+import { community } from './features/community/index.ts';
+import { faq } from './features/faq/index.ts';
+import { meetups, plantSampleMeetups } from './features/meetups/index.ts';
+import { plantSamplePosts, posts } from './features/posts/index.ts';
+import { plantSampleSurvey, surveys } from './features/surveys/index.ts';
+import { detectLanguage } from './language/detect.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Log } from './lib/log.ts';
+import type { WorkQueue } from './queue/work-queue.ts';
+import type { Database } from './storage/collection.ts';
+
+/** How the bot is called wherever it names itself. */
+const BOT_NAME = 'Cylch';
+
+/** What the house decides by. */
+export interface AppSettings {
+  readonly managers: readonly ManagerId[];
+  readonly tenants: 'any' | readonly string[];
+  readonly publicUrl: string;
+  readonly guidesFolder: string;
+  readonly tickMs: number;
+  readonly idleMs: number;
+}
+
+/** What the house stands on. */
+export interface AppPorts {
+  readonly database: Database;
+  readonly queue: WorkQueue;
+  readonly messenger: Messenger;
+  readonly fillCard: FillCard;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface App {
+  readonly chat: Chat;
+  readonly features: readonly Feature[];
+  readonly delivery: Delivery;
+  /** Puts the sample community into an empty storage. Doing it again does no harm. */
+  plantSamples(): Promise<void>;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** The composition root: names every feature, once, and hands each what it needs of the others. Starts nothing. */
+export function buildApp(settings: AppSettings, ports: AppPorts): App {
+  const { database, queue, messenger, fillCard, clock, log } = ports;
+  const { publicUrl } = settings;
+  const home = community({
+    ...{ database, clock, messenger },
+    settings: { ...settings, botName: BOT_NAME },
+    commands: () => features.flatMap((feature) => feature.commands ?? []),
+    personalData: () => features.flatMap((feature) => feature.personalData ?? []),
+  });
+  const delivery = openDelivery({
+    ...{ database, queue, messenger, clock, log, directory: home.directory },
+    ...{ tickMs: settings.tickMs, idleMs: settings.idleMs },
+  });
+  const { nudge, reachOf } = delivery;
+  const shared = { database, clock, nudge, reachOf, publicUrl };
+  const features: readonly Feature[] = [
+    home.feature,
+    posts({ ...shared, organisationName: home.organisationName }),
+    faq({ ...shared, log, messenger, guidesFolder: settings.guidesFolder }),
+    surveys({ ...shared, fillCard }),
+    meetups({ ...shared, withdraw: (id) => delivery.cancel(id) }),
+    broadcasts({ ...shared, delivery, organisations: home.organisations }),
+  ];
+  return {
+    chat: buildChat({ features, membership: home.membership, detectLanguage }),
+    features,
+    delivery,
+    async plantSamples() {
+      await plantSamplePosts(database, clock);
+      await plantSampleMeetups(database, clock);
+      await plantSampleSurvey(database, clock);
+    },
+    start: () => delivery.start(features),
+    stop: () => delivery.stop(),
+  };
+}

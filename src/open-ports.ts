@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Settings } from './config/settings.ts';
+import type { Clock } from './lib/clock.ts';
+import { openSqliteQueue } from './queue/sqlite.ts';
+import type { WorkQueue } from './queue/work-queue.ts';
+import type { Database } from './storage/collection.ts';
+import { openSqliteDatabase } from './storage/sqlite.ts';
+
+/** Where documents and work are kept. */
+export interface Stores {
+  readonly database: Database;
+  readonly queue: WorkQueue;
+}
+
+/** Embedded: one sqlite file for documents and one for work, below `DATA_DIR`. */
+export const openEmbeddedStores = ({ DATA_DIR }: Settings, clock: Clock): Stores => ({
+  database: openSqliteDatabase(path.join(DATA_DIR, 'cylch.sqlite')),
+  queue: openSqliteQueue(path.join(DATA_DIR, 'queue.sqlite'), clock),
+});
+
+/**
+ * Azure: Cosmos DB and Storage Queues, opened by a managed identity. No key is stored anywhere. Its SDKs are loaded here
+ * alone: local mode starts without them.
+ */
+export async function openAzureStores(settings: Settings): Promise<Stores> {
+  const [{ DefaultAzureCredential }, { openCosmosDatabase }, { openAzureQueue }] = await Promise.all([
+    import('@azure/identity'),
+    import('./storage/cosmos.ts'),
+    import('./queue/azure-storage.ts'),
+  ]);
+  const { AZURE_CLIENT_ID, COSMOS_ENDPOINT = '', QUEUE_ENDPOINT = '' } = settings;
+  const credential = new DefaultAzureCredential(
+    AZURE_CLIENT_ID === undefined ? {} : { managedIdentityClientId: AZURE_CLIENT_ID },
+  );
+  return {
+    database: openCosmosDatabase({
+      endpoint: COSMOS_ENDPOINT,
+      access: credential,
+      database: settings.COSMOS_DATABASE,
+      container: settings.COSMOS_CONTAINER,
+    }),
+    queue: openAzureQueue({ endpoint: QUEUE_ENDPOINT, queue: settings.QUEUE_NAME, credential }),
+  };
+}

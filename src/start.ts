@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildApp, type App } from './app.ts';
+import { loadCardTemplates } from './chat/card-templates.ts';
+import { wordFailureInBoth } from './chat/word-failure.ts';
+import type { Mode } from './config/read-settings.ts';
+import type { ManagerId, Settings } from './config/settings.ts';
+import { buildHttpServer } from './http/server.ts';
+import { frameWords } from './language/frame-words.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Log } from './lib/log.ts';
+import { localApiKey } from './local/api-key.ts';
+import { openAzureStores, openEmbeddedStores, type Stores } from './open-ports.ts';
+import { openTeams, type BotIdentity, type TeamsParts } from './teams/index.ts';
+
+/** How often an idle worker looks into the queue: the embedded one costs nothing, Azure counts each look. */
+const IDLE_MS: Readonly<Record<Mode, number>> = { local: 200, production: 1000 };
+
+export interface StartParts {
+  readonly mode: Mode;
+  readonly settings: Settings;
+  /** The community managers of local mode, where the settings name none. */
+  readonly localManagers: readonly ManagerId[];
+  /** The project's folder: cards and guides lie below it. */
+  readonly root: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** For tests that bring their own keys and tokens. */
+  readonly adapter?: TeamsParts['adapter'];
+  /** For tests of a house that is registered and yet keeps everything on this machine. */
+  readonly stores?: Stores;
+}
+
+/** A house that is open. */
+export interface Running {
+  readonly app: App;
+  /** Where it listens: `http://127.0.0.1:3978`. */
+  readonly url: string;
+  readonly apiKey: string;
+  /** Finishes the turns and the work in hand, then closes. */
+  stop(): Promise<void>;
+}
+
+function identityOf({ mode, settings }: StartParts): BotIdentity {
+  if (mode === 'local') return { kind: 'local' };
+  const { BOT_ID = '', BOT_TENANT_ID = '', BOT_TYPE, BOT_PASSWORD, AZURE_CLIENT_ID } = settings;
+  return {
+    kind: 'registered',
+    ...{ botId: BOT_ID, botTenantId: BOT_TENANT_ID, botType: BOT_TYPE },
+    ...(BOT_PASSWORD !== undefined && { password: BOT_PASSWORD }),
+    ...(AZURE_CLIENT_ID !== undefined && { clientId: AZURE_CLIENT_ID }),
+  };
+}
+
+const versionOf = (root: string): string =>
+  (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** Opens everything and listens. Local mode listens on this machine only. */
+export async function start(parts: StartParts): Promise<Running> {
+  const { mode, settings, root, clock, log } = parts;
+  const local = mode === 'local';
+  const { database, queue } =
+    parts.stores ?? (local ? openEmbeddedStores(settings, clock) : await openAzureStores(settings));
+  const fillCard = loadCardTemplates(path.join(root, 'adaptive-cards'));
+  const identity = identityOf(parts);
+  const teams = openTeams({
+    identity,
+    fillCard,
+    clock,
+    log,
+    ...(parts.adapter && { adapter: parts.adapter }),
+  });
+  const messenger = teams.messenger(() => app.chat.dialogVerbs);
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
+  const app: App = buildApp(
+    {
+      managers: local
+        ? [...parts.localManagers, ...settings.COMMUNITY_MANAGERS]
+        : settings.COMMUNITY_MANAGERS,
+      tenants: local ? 'any' : settings.TENANTS,
+      publicUrl,
+      guidesFolder: path.join(root, 'guides'),
+      tickMs: settings.TICK_SECONDS * 1000,
+      idleMs: IDLE_MS[mode],
+    },
+    { database, queue, messenger, fillCard, clock, log },
+  );
+  const apiKey = settings.API_KEY ?? (local ? localApiKey(settings.DATA_DIR) : '');
+  const receive = teams.receiver(app.chat);
+  const server = buildHttpServer({
+    routes: app.features.flatMap((feature) => feature.routes ?? []),
+    pages: app.features.flatMap((feature) => feature.pages ?? []),
+    messages: async (request, response) => {
+      const authorisation = request.headers.authorization;
+      const { status, body } = await receive(
+        typeof authorisation === 'string' ? authorisation : '',
+        request.body,
+      );
+      response.status(status);
+      if (body === undefined) response.end();
+      else response.send(body);
+    },
+    apiKey,
+    checks: { storage: () => database.ping(), queue: () => queue.ping() },
+    ...{ log, version: versionOf(root), publicUrl, frameWords, wordsFor: wordFailureInBoth },
+  });
+  if (local) await app.plantSamples();
+  const port = await server.listen(settings.PORT, local ? '127.0.0.1' : '0.0.0.0');
+  app.start();
+  return {
+    app,
+    url: `http://127.0.0.1:${port}`,
+    apiKey,
+    async stop() {
+      await server.close();
+      await app.stop();
+      await queue.close();
+      await database.close();
+    },
+  };
+}
