@@ -1,0 +1,117 @@
+import { buildChat, type Chat, type Turn } from '../../src/chat/dispatch.ts';
+import type { Feature } from '../../src/chat/feature.ts';
+import type { Card } from '../../src/chat/message.ts';
+import { broadcasts } from '../../src/features/broadcasts/index.ts';
+import type { Delivery } from '../../src/delivery/index.ts';
+import { DeliveryWorld } from './delivery-world.ts';
+import { aRecipient } from './recipients.ts';
+
+/** The form of an update, filled in as far as a manager must. */
+export const typedUpdate = (named: Readonly<Record<string, string>> = {}) => ({
+  edition: 'en',
+  id: 'sampleUpdate0000000000',
+  titleCy: 'Canllaw newydd',
+  titleEn: 'New guide',
+  bodyCy: 'Mae **canllaw** newydd.',
+  bodyEn: 'There is a new **guide**.',
+  to: 'all',
+  ...named,
+});
+
+/** The same update for the API. */
+export const anUpdate = (named: object = {}) => ({
+  title: { cy: 'Canllaw newydd', en: 'New guide' },
+  body: { cy: 'Mae **canllaw** newydd.', en: 'There is a new **guide**.' },
+  audience: { all: true },
+  ...named,
+});
+
+/** Four channels of two organisations: in Welsh, in English, one that declined updates, one that cannot be reached. */
+const CHANNELS = [
+  aRecipient({ id: 'welsh', organisation: 'council', edition: 'cy', topics: ['ai'] }),
+  aRecipient({ id: 'english', organisation: 'board', edition: 'en', topics: ['ai', 'data'] }),
+  aRecipient({ id: 'declining', organisation: 'council', declinedKinds: ['broadcasts'] }),
+  aRecipient({ id: 'gone', organisation: 'board', state: 'unreachable' }),
+];
+
+/** The room of updates with real delivery behind it. */
+export interface BroadcastsRoom {
+  readonly world: DeliveryWorld;
+  readonly delivery: Delivery;
+  readonly feature: Feature;
+  readonly chat: Chat;
+  /** A manager presses a button, in a personal chat unless told. */
+  press(verb: string, payload: object, turn?: Turn): Promise<Card>;
+  /** Calls the API below `/api/v1`. */
+  call(
+    method: string,
+    path: string,
+    sent?: { id?: string; body?: unknown; query?: object },
+  ): Promise<unknown>;
+  /** Lets delivery work for a minute. */
+  work(): Promise<void>;
+  /** How often the tick was asked to run soon. */
+  nudges(): number;
+}
+
+/** Who speaks to the bot. */
+export const broadcastTurn = (memberId: string, scope: Turn['place']['scope'] = 'personal'): Turn => ({
+  place: {
+    address: { conversationId: 'c', serviceUrl: 'https://smba.example/', tenantId: 'tenant-1' },
+    scope,
+  },
+  from: { memberId },
+});
+
+const MANAGER = broadcastTurn('manager-1');
+
+export function openBroadcastsRoom(channels = CHANNELS): BroadcastsRoom {
+  let nudges = 0;
+  const world = new DeliveryWorld(channels);
+  const delivery = world.open();
+  const feature = broadcasts({
+    database: world.database,
+    clock: world.clock,
+    nudge: () => void (nudges += 1),
+    reachOf: delivery.reachOf,
+    delivery,
+    organisations: () =>
+      Promise.resolve([
+        { id: 'council', name: { cy: 'Cyngor Sampl', en: 'Sample Council' } },
+        { id: 'board', name: { cy: 'Bwrdd Iechyd Sampl', en: 'Sample Health Board' } },
+      ]),
+  });
+  const chat = buildChat({
+    features: [feature],
+    membership: {
+      admits: () => true,
+      isManager: (_tenantId, memberId) => Promise.resolve(memberId.startsWith('manager')),
+      choiceOf: () => Promise.resolve('en'),
+    },
+    detectLanguage: () => 'undetermined',
+  });
+  return {
+    ...{ world, delivery, feature, chat },
+    async press(verb, payload, turn = MANAGER) {
+      const { card } = await chat.action(verb, { edition: 'en', ...payload }, turn);
+      if (!card) throw new Error(`${verb} showed no card`);
+      return card;
+    },
+    async call(method, path, { id, body, query = {} } = {}) {
+      const route = feature.routes?.find((one) => one.method === method && one.path === path);
+      if (!route) throw new Error(`no route ${method} ${path}`);
+      return route.handle({ params: { id }, query, body });
+    },
+    work: () => world.live(delivery, 60_000, [feature]),
+    nudges: () => nudges,
+  };
+}
+
+/** The buttons of a card: the data of each, by verb. */
+export const buttonsOf = ({ data }: Card): Readonly<Record<string, Record<string, unknown>>> =>
+  Object.fromEntries(
+    (data.buttons as { verb: string; data: Record<string, unknown> }[]).map((one) => [one.verb, one.data]),
+  );
+
+/** Everything that a card would show, as one text. */
+export const shownOn = ({ data }: Card): string => JSON.stringify(data);

@@ -1,0 +1,25 @@
+const both = (cy: string, en: string) => ({ cy, en });
+
+/** A body that each route of the API takes, by method and path: with every field that must be there. */
+export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'post /posts': {
+    kind: 'news',
+    title: both('Newyddion', 'News'),
+    summary: both('Rhywbeth newydd.', 'Something new.'),
+    topics: ['ai'],
+  },
+  'post /answers': { question: 'What is RPA?' },
+  'post /surveys': { template: 'support-ranking', audience: { all: true } },
+  'post /meetups': {
+    title: both('Cyfarfod', 'Meetup'),
+    description: both('Dewch.', 'Come.'),
+    start: '2027-06-20T14:00',
+    minutes: 60,
+    topics: ['ai'],
+  },
+  'post /broadcasts': {
+    title: both('Diweddariad', 'Update'),
+    body: both('Helô.', 'Hello.'),
+    audience: { all: true },
+  },
+};

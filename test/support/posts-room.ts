@@ -1,0 +1,142 @@
+import type { Asker } from '../../src/chat/asker.ts';
+import type { Announcement } from '../../src/chat/announcement.ts';
+import { loadCardTemplates, type AdaptiveCard } from '../../src/chat/card-templates.ts';
+import { buildChat, type Chat, type Turn } from '../../src/chat/dispatch.ts';
+import type { Feature } from '../../src/chat/feature.ts';
+import type { Card } from '../../src/chat/message.ts';
+import { posts } from '../../src/features/posts/index.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
+import type { Edition } from '../../src/language/edition.ts';
+import type { Database } from '../../src/storage/collection.ts';
+import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
+
+export const NOW = new Date('2026-07-14T13:00:00Z');
+
+export const anAsker = (who: Partial<Asker> = {}): Asker => ({
+  memberId: 'member-1',
+  tenantId: 'tenant-1',
+  scope: 'personal',
+  address: { conversationId: 'chat-1', serviceUrl: 'https://teams.example/', tenantId: 'tenant-1' },
+  edition: 'en',
+  isManager: false,
+  ...who,
+});
+
+export const AUTHOR = anAsker();
+export const OTHER = anAsker({ memberId: 'member-2' });
+export const MANAGER = anAsker({ memberId: 'manager-1', isManager: true });
+
+/** A form that can be published. Inputs that nobody filled in may be absent. */
+export const aForm = (fields: Readonly<Record<string, unknown>> = {}) => ({
+  form: 'A'.repeat(22),
+  titleEn: 'A robot that copies',
+  summaryEn: 'It copies at night.',
+  kind: 'case-study',
+  topics: 'automation,ai',
+  ...fields,
+});
+
+/** A form of its own for each number. */
+export const formId = (number: number): string => String(number).padStart(22, 'F');
+
+/** The room of posts with a real store, and a clock that moves a second with every look. */
+export interface PostsRoom {
+  readonly feature: Feature;
+  readonly database: Database;
+  nudges: number;
+  press(
+    verb: string,
+    payload: unknown,
+    asker?: Asker,
+  ): Promise<{ card: Card | undefined; notice?: string | undefined }>;
+  says(text: string, asker?: Asker): Promise<readonly { card?: Card; text?: string }[]>;
+  open(verb: string, payload: unknown, asker?: Asker): Promise<Card>;
+  /** What is due, told one after the other. */
+  tell(): Promise<Announcement[]>;
+  call(
+    method: string,
+    path: string,
+    call: { params?: unknown; query?: unknown; body?: unknown },
+  ): Promise<unknown>;
+  /** Through dispatch, with its rights. */
+  readonly chat: Chat;
+}
+
+interface Options {
+  readonly database?: Database;
+  readonly channels?: number;
+}
+
+export function aPostsRoom({
+  database = openSqliteDatabase(':memory:'),
+  channels = 3,
+}: Options = {}): PostsRoom {
+  let ticks = 0;
+  const feature = posts({
+    database,
+    clock: () => new Date(NOW.getTime() + 1000 * ticks++),
+    nudge: () => (room.nudges += 1),
+    reachOf: () => Promise.resolve({ channels, organisations: channels, declined: 0, unreachable: 0 }),
+    organisationName: (tenantId) =>
+      Promise.resolve(tenantId === 'tenant-1' ? { cy: 'Cyngor Prawf', en: 'Test Council' } : undefined),
+  });
+  const room: PostsRoom = {
+    feature,
+    database,
+    nudges: 0,
+    async press(verb, payload, asker = AUTHOR) {
+      const { card, notice } = await feature.actions![verb]!.run(payload, asker);
+      return { card, notice };
+    },
+    async says(text, asker = AUTHOR) {
+      for (const command of feature.commands!)
+        for (const word of [...command.words.cy, ...command.words.en])
+          if (text === word || (command.takesRest && text.startsWith(`${word} `)))
+            return (await command.run(text.slice(word.length).trim(), asker)) ?? [];
+      return [];
+    },
+    open: async (verb, payload, asker = AUTHOR) => (await feature.dialogs![verb]!.open(payload, asker)).card,
+    async tell() {
+      const told: Announcement[] = [];
+      for await (const announcement of feature.due!(NOW)) told.push(announcement);
+      return told;
+    },
+    call(method, path, call) {
+      const found = feature.routes!.find((route) => route.method === method && route.path === path)!;
+      return found.handle({ params: {}, query: {}, body: undefined, ...call });
+    },
+    chat: buildChat({
+      features: [feature],
+      membership: {
+        admits: () => true,
+        isManager: (_tenantId, memberId) => Promise.resolve(memberId === MANAGER.memberId),
+        choiceOf: () => Promise.resolve('en' as Edition),
+      },
+      detectLanguage,
+    }),
+  };
+  return room;
+}
+
+export const turnOf = ({ memberId, address, scope }: Asker): Turn => ({
+  place: { address, scope },
+  from: { memberId },
+});
+
+export const fillCard: (card: Card) => AdaptiveCard = loadCardTemplates('adaptive-cards');
+
+/** Every value that a card shows under a key, in reading order. */
+export function valuesOf(node: unknown, key: string): unknown[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node as Record<string, unknown>).flatMap(([name, value]) => [
+    ...(name === key ? [value] : []),
+    ...valuesOf(value, key),
+  ]);
+}
+
+/** The texts of a filled card. */
+export const textsOf = (card: Card | undefined): unknown[] => valuesOf(card && fillCard(card), 'text');
+
+/** The titles of a filled card's buttons. */
+export const buttonsOf = (card: Card | undefined): unknown[] =>
+  card ? valuesOf(fillCard(card).actions, 'title') : [];

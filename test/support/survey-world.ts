@@ -1,0 +1,144 @@
+import type { Asker } from '../../src/chat/asker.ts';
+import type { Card, Message, Reply } from '../../src/chat/message.ts';
+import type { Announcement } from '../../src/chat/announcement.ts';
+import { surveys } from '../../src/features/surveys/index.ts';
+import type { Answer, Ballot } from '../../src/features/surveys/ballot.ts';
+import { draftOf } from '../../src/features/surveys/create-survey.ts';
+import type { Question, Survey } from '../../src/features/surveys/survey.ts';
+import { openRecords } from '../../src/features/surveys/records.ts';
+import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
+import type { Database } from '../../src/storage/collection.ts';
+import { fillCard } from './fill-card.ts';
+
+export const OPENED = new Date('2026-06-01T09:00:00Z');
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const option = (id: string) => ({ id, text: { cy: `${id} (cy)`, en: id } });
+const asked = (id: string) => ({ id, text: { cy: `${id}?? (cy)`, en: `${id}?` }, optional: false });
+
+/** One question of each type. */
+export const aChoice = (named: { several?: boolean; optional?: boolean } = {}) =>
+  ({
+    ...asked('choice'),
+    type: 'choice',
+    several: false,
+    options: ['a', 'b', 'c'].map(option),
+    ...named,
+  }) as const satisfies Question;
+export const aRating = () =>
+  ({
+    ...asked('rating'),
+    type: 'rating',
+    ends: { low: { cy: 'Isel', en: 'Low' }, high: { cy: 'Uchel', en: 'High' } },
+  }) as const satisfies Question;
+export const aRanking = () =>
+  ({
+    ...asked('ranking'),
+    type: 'ranking',
+    options: ['p', 'q', 'r', 's', 't', 'u'].map(option),
+  }) as const satisfies Question;
+export const aText = () => ({ ...asked('text'), type: 'text', optional: true }) as const satisfies Question;
+
+export const aSurvey = (named: Partial<Survey> = {}): Survey => ({
+  ...draftOf(
+    {
+      id: 'survey-1',
+      title: { cy: 'Arolwg', en: 'Survey' },
+      questions: [aChoice(), aRating(), aRanking(), aText()],
+      audience: { all: true },
+    },
+    OPENED,
+  ),
+  ...named,
+});
+
+export const aBallot = (id: string, ...answers: Answer[]): Ballot => ({ id, partition: 'survey-1', answers });
+
+/** The surveys feature on a storage in memory, with a clock that the test sets. */
+export function openSurveyWorld(database: Database = openSqliteDatabase(':memory:')) {
+  const world = { now: OPENED, nudges: 0 };
+  const feature = surveys({
+    database,
+    clock: () => world.now,
+    nudge: () => (world.nudges += 1),
+    fillCard,
+    reachOf: () => Promise.resolve({ channels: 12, organisations: 5, declined: 1, unreachable: 2 }),
+  });
+  const anAsker = (memberId: string, named: Partial<Asker> = {}): Asker => ({
+    memberId,
+    tenantId: 'tenant-1',
+    scope: 'channel',
+    address: { conversationId: 'c', serviceUrl: 'https://smba.example/', tenantId: 'tenant-1' },
+    edition: 'en',
+    isManager: memberId === 'manager',
+    ...named,
+  });
+
+  return {
+    feature,
+    records: openRecords(database),
+    anAsker,
+    nudges: () => world.nudges,
+    /** Moves the clock to so many days after the opening. */
+    days: (days: number) => (world.now = new Date(OPENED.getTime() + days * DAY_MS)),
+    at: (now: Date) => (world.now = now),
+    press(verb: string, payload: unknown, memberId = 'member-1', named: Partial<Asker> = {}): Promise<Reply> {
+      const action = feature.actions?.[verb];
+      if (!action) throw new Error(`no action ${verb}`);
+      return action.run(payload, anAsker(memberId, named));
+    },
+    async type(words: string, memberId = 'member-1'): Promise<readonly Message[]> {
+      const command = feature.commands?.find(({ words: { cy, en } }) => [...cy, ...en].includes(words));
+      return (await command?.run('', anAsker(memberId))) ?? [];
+    },
+    async call(method: string, path: string, call: { id?: string; body?: unknown } = {}): Promise<unknown> {
+      const route = feature.routes?.find((one) => one.method === method && one.path === path);
+      if (!route) throw new Error(`no route ${method} ${path}`);
+      return await route.handle({ params: { id: call.id }, query: {}, body: call.body });
+    },
+    async due(): Promise<Announcement[]> {
+      const found: Announcement[] = [];
+      for await (const announcement of feature.due?.(world.now) ?? []) found.push(announcement);
+      return found;
+    },
+    /** Writes and opens a survey over the API. */
+    async open(body: object = { template: 'ai-readiness-pulse' }): Promise<string> {
+      const { id } = (await this.call('post', '/surveys', {
+        body: { audience: { all: true }, ...body },
+      })) as {
+        id: string;
+      };
+      await this.call('post', '/surveys/:id/open', { id });
+      return id;
+    },
+  };
+}
+
+export type SurveyWorld = ReturnType<typeof openSurveyWorld>;
+
+/** A filled card of the pulse template. */
+export const pulseAnswers = (surveyId: string, named: Record<string, unknown> = {}) => ({
+  surveyId,
+  edition: 'en',
+  q1: '4',
+  q2: 'exploring',
+  q3: 'policy,owner',
+  q4: '3',
+  ...named,
+});
+
+/** What a card looks like when it is drawn, as one text. */
+export const drawn = (card: Card | undefined): string => {
+  if (!card) throw new Error('no card');
+  return JSON.stringify(fillCard(card));
+};
+
+/** The code of the failure that a promise is expected to end in. */
+export const codeOf = async (act: Promise<unknown>): Promise<unknown> => {
+  try {
+    await act;
+    return 'no failure';
+  } catch (error) {
+    return (error as { code?: unknown }).code;
+  }
+};

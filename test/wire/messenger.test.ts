@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import type { Messenger, SendOutcome } from '../../src/chat/messenger.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { silentLog } from '../../src/lib/log.ts';
+import { openTeams } from '../../src/teams/index.ts';
+import { fillCard } from '../support/fill-card.ts';
+import { freePort } from '../support/free-port.ts';
+import { channel, TeamsSimulator, TENANT, type Trouble } from '../support/teams-simulator.ts';
+
+describe('wire: the messenger', () => {
+  const room = channel('notices');
+  let teams: TeamsSimulator;
+  let messenger: Messenger;
+
+  beforeEach(async () => {
+    teams = await new TeamsSimulator().open();
+    const door = openTeams({ identity: { kind: 'local' }, fillCard, clock: systemClock, log: silentLog });
+    messenger = door.messenger(() => new Set());
+  });
+  afterEach(() => teams.close());
+
+  const address = () => ({
+    conversationId: room.conversationId,
+    serviceUrl: teams.serviceUrl,
+    tenantId: TENANT,
+  });
+  const send = (text = 'Helo') => messenger.send(address(), { text });
+
+  async function outcomeOf(trouble: Trouble): Promise<SendOutcome> {
+    teams.script(room.conversationId, trouble);
+    return send();
+  }
+
+  it('says under which id a message arrived', async () => {
+    const outcome = await send();
+
+    assert.deepEqual(outcome, { kind: 'sent', messageId: teams.saidIn(room)[0]?.activityId });
+  });
+
+  it('carries the citations of a text, which the connector client would drop', async () => {
+    const citation = {
+      position: 1,
+      title: 'A guide',
+      quote: 'A sentence.',
+      url: 'https://example.org/guide',
+    };
+
+    await messenger.send(address(), { text: 'A sentence. [1]', citations: [citation] });
+
+    const [entity] = teams.saidIn(room)[0]?.activity.entities ?? [];
+    assert.deepEqual(entity, {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      citation: [
+        {
+          '@type': 'Claim',
+          position: 1,
+          appearance: {
+            '@type': 'DigitalDocument',
+            name: 'A guide',
+            abstract: 'A sentence.',
+            url: 'https://example.org/guide',
+          },
+        },
+      ],
+    });
+  });
+
+  it('shows the label of AI only where a model wrote the text', async () => {
+    await messenger.send(address(), { text: 'By a model.', writtenByModel: true });
+
+    assert.deepEqual(teams.saidIn(room)[0]?.activity.entities?.[0]?.additionalType, ['AIGeneratedContent']);
+  });
+
+  for (const status of [500, 502, 503, 504, 429, 412, 400]) {
+    it(`makes one request of one call when the platform answers ${status}`, async () => {
+      await outcomeOf({ status, headers: status === 429 ? { 'retry-after': '0' } : {} });
+
+      assert.equal(teams.requests, 1);
+    });
+  }
+
+  it('makes one request of one call when the line breaks', async () => {
+    const outcome = await outcomeOf('reset');
+
+    assert.equal(outcome.kind, 'uncertain');
+    assert.equal(teams.requests, 1);
+  });
+
+  it('postpones what the platform throttles, for as long as it asks', async () => {
+    const outcome = await outcomeOf({ status: 429, headers: { 'retry-after': '3' } });
+
+    assert.deepEqual(outcome, { kind: 'postponed', code: '429', retryAfterMs: 3000 });
+  });
+
+  for (const status of [412, 503]) {
+    it(`postpones after ${status}`, async () => {
+      assert.deepEqual(await outcomeOf({ status }), { kind: 'postponed', code: String(status) });
+    });
+  }
+
+  for (const status of [403, 404]) {
+    it(`finds the channel out of reach after ${status}, with the reason`, async () => {
+      const outcome = await outcomeOf({ status, body: { error: { code: 'BotNotInConversationRoster' } } });
+
+      assert.deepEqual(outcome, { kind: 'unreachable', code: `${status} BotNotInConversationRoster` });
+    });
+  }
+
+  for (const status of [400, 401, 413]) {
+    it(`takes ${status} as a final refusal`, async () => {
+      assert.deepEqual(await outcomeOf({ status }), { kind: 'refused', code: String(status) });
+    });
+  }
+
+  for (const status of [500, 502, 504]) {
+    it(`does not know what became of a message after ${status}`, async () => {
+      assert.deepEqual(await outcomeOf({ status }), { kind: 'uncertain', code: String(status) });
+    });
+  }
+
+  it('postpones when nobody listens, for nothing can have arrived', async () => {
+    const nowhere = { ...address(), serviceUrl: `http://127.0.0.1:${await freePort()}` };
+
+    assert.deepEqual(await messenger.send(nowhere, { text: 'Helo' }), {
+      kind: 'postponed',
+      code: 'ECONNREFUSED',
+    });
+  });
+
+  it('edits and recalls what it sent', async () => {
+    const sent = await send('Before');
+    const messageId = sent.kind === 'sent' ? sent.messageId : '';
+
+    await messenger.edit(address(), messageId, { text: 'After' });
+    await messenger.recall(address(), messageId);
+
+    const [, edited, recalled] = teams.saidIn(room);
+    assert.deepEqual(
+      [edited?.method, edited?.activityId, edited?.activity.text],
+      ['PUT', messageId, 'After'],
+    );
+    assert.deepEqual([recalled?.method, recalled?.activityId], ['DELETE', messageId]);
+  });
+
+  it('lists the channels of a team, and none where the platform does not tell', async () => {
+    teams.teams.set('19:team@thread.tacv2', [
+      { id: '19:general@thread.tacv2' },
+      { id: '19:ai@thread.tacv2', name: 'AI' },
+    ]);
+
+    assert.deepEqual(await messenger.channelsOfTeam(address(), '19:team@thread.tacv2'), [
+      { conversationId: '19:general@thread.tacv2' },
+      { conversationId: '19:ai@thread.tacv2', name: 'AI' },
+    ]);
+    assert.deepEqual(await messenger.channelsOfTeam(address(), 'another team'), []);
+  });
+});

@@ -1,0 +1,312 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import assert from 'node:assert/strict';
+import { GOOD_BODIES } from '../support/good-bodies.ts';
+import { openHouse, type House } from '../support/house.ts';
+import { addChannel, delivered } from '../support/wire-acts.ts';
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+}
+interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: JsonSchema }>> };
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { schema: JsonSchema }>> }>
+  >;
+}
+
+/** What later work and outside tools rely on: the fields of each answer, and of each body. */
+const CONTRACT: Readonly<
+  Record<string, { readonly answers?: readonly string[]; readonly takes?: readonly string[] }>
+> = {
+  'get /channels': {
+    answers: ['id', 'organisation', 'tenantId', 'team', 'channel', 'language', 'topics', 'state'].map(
+      (field) => `items.${field}`,
+    ),
+  },
+  'post /answers': {
+    takes: ['question', 'language'],
+    answers: [
+      ...['language', 'known', 'answer'],
+      ...['guide', 'section', 'url', 'quote'].map((field) => `citations.${field}`),
+    ],
+  },
+  'post /posts': { takes: ['kind', 'title', 'summary', 'link', 'topics'], answers: ['id'] },
+  'get /posts': { answers: ['items.id', 'items.kind', 'items.title', 'items.summary', 'items.topics'] },
+  'post /meetups': {
+    takes: ['title', 'description', 'start', 'minutes', 'place', 'link', 'topics', 'audience'],
+    answers: ['id'],
+  },
+  'get /meetups': { answers: ['items.id', 'items.title', 'items.start'] },
+  'get /meetups/{id}': { answers: ['id', 'start', 'rsvps.yes', 'rsvps.maybe', 'rsvps.no'] },
+  'post /surveys': { takes: ['template', 'title', 'questions', 'privacy', 'audience'], answers: ['id'] },
+  'post /surveys/{id}/open': {},
+  'post /surveys/{id}/close': {},
+  'get /surveys/{id}/results': { answers: ['state', 'ballots', 'questions'] },
+  'post /broadcasts': { takes: ['title', 'body', 'audience'], answers: ['id'] },
+  'post /broadcasts/{id}/send': {},
+  'get /broadcasts/{id}/report': {
+    answers: [
+      ...['state', 'audience', 'startedAt', 'finishedAt'],
+      ...['queued', 'sending', 'sent', 'failed', 'uncertain', 'cancelled', 'recalled'].map(
+        (field) => `counts.${field}`,
+      ),
+    ],
+  },
+};
+
+describe('wire: the API as it describes itself', () => {
+  let house: House;
+  let paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  let described: Record<string, unknown>;
+  const ajv = new Ajv2020({ strict: false });
+  formats.default(ajv);
+
+  before(async () => {
+    house = await openHouse({ answers: true });
+    await addChannel(house.teams, 'general');
+    const response = await fetch(`${house.url}/api/v1/openapi.json`);
+    described = (await response.json()) as Record<string, unknown>;
+    paths = described.paths as typeof paths;
+  });
+  after(async () => {
+    await house.leave();
+    assert.deepEqual(house.faults, []);
+  });
+
+  const operationOf = (name: string): Operation => {
+    const [method = '', path = ''] = name.split(' ');
+    const operation = paths[path]?.[method];
+    assert.ok(operation, `${name} is described`);
+    return operation;
+  };
+  const answerSchema = ({ responses }: Operation, status?: number): JsonSchema | undefined => {
+    const good = status ?? Number(Object.keys(responses).find((code) => code.startsWith('2')));
+    return responses[String(good)]?.content?.['application/json']?.schema;
+  };
+  /** The schema of a field, through lists: `items.id`. */
+  const fieldOf = (
+    schema: JsonSchema | undefined,
+    [name, ...rest]: readonly string[],
+  ): JsonSchema | undefined => {
+    const here = schema?.items ?? schema;
+    if (name === undefined) return here;
+    return fieldOf(here?.properties?.[name], rest);
+  };
+
+  it('is a valid OpenAPI 3.1 document', async () => {
+    const validator = new Validator();
+
+    const verdict = await validator.validate(described);
+
+    assert.equal(verdict.valid, true, JSON.stringify(verdict.errors));
+    assert.equal(validator.version, '3.1');
+  });
+
+  it('describes every route that there is', () => {
+    const routes = house.app.features
+      .flatMap((feature) => feature.routes ?? [])
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    const names = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+
+    assert.deepEqual(names.sort(), routes.sort());
+  });
+
+  for (const [name, { answers = [], takes = [] }] of Object.entries(CONTRACT))
+    it(`keeps the contract of ${name}`, () => {
+      const operation = operationOf(name);
+      const answer = answerSchema(operation);
+      const body = operation.requestBody?.content['application/json']?.schema;
+
+      assert.ok(answer, 'an answer');
+      for (const field of answers) assert.ok(fieldOf(answer, field.split('.')), `answers ${field}`);
+      for (const field of takes) assert.ok(fieldOf(body, [field]), `takes ${field}`);
+    });
+
+  describe('is what it answers', () => {
+    /** Calls a route with what it needs and holds the answer against the route's own description. */
+    async function call(name: string, id = '', body?: unknown): Promise<Record<string, unknown>> {
+      const [method = '', path = ''] = name.split(' ');
+      const answer = await house.api(method.toUpperCase(), path.replace('{id}', id), body);
+      const schema = answerSchema(operationOf(name), answer.status);
+      assert.ok(schema, `${name} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+      assert.ok(
+        ajv.validate(schema, answer.body),
+        `${name}: ${ajv.errorsText()} in ${JSON.stringify(answer.body)}`,
+      );
+      called.add(name);
+      return answer.body;
+    }
+    const called = new Set<string>();
+    const good = (name: string) => GOOD_BODIES[name];
+    const idOf = ({ id }: Record<string, unknown>): string => String(id);
+
+    it('to lists of what there is', async () => {
+      for (const name of [
+        'get /channels',
+        'get /organisations',
+        'get /topics',
+        'get /guides',
+        'get /survey-templates',
+      ])
+        assert.ok(((await call(name)).items as unknown[]).length > 0, name);
+    });
+
+    it('to questions, known and unknown', async () => {
+      const known = await call('post /answers', '', { question: 'What is RPA?', language: 'en' });
+      const unknown = await call('post /answers', '', { question: 'Pwy enillodd y rygbi?' });
+
+      assert.deepEqual([known.known, unknown.known, unknown.language], [true, false, 'cy']);
+    });
+
+    it('to posts', async () => {
+      const id = idOf(await call('post /posts', '', good('post /posts')));
+      const whole = {
+        ...good('post /posts'),
+        link: 'https://example.org/',
+        title: { cy: 'Un' },
+        summary: { cy: 'Dau' },
+      };
+      await call('post /posts', '', whole);
+      const { items } = await call('get /posts');
+      const withdrawn = await call('post /posts/{id}/withdraw', id);
+
+      assert.ok((items as { id: string }[]).some((post) => post.id === id));
+      assert.equal(withdrawn.state, 'withdrawn');
+    });
+
+    it('to meetups', async () => {
+      const whole = {
+        ...good('post /meetups'),
+        ...{ place: { cy: 'Neuadd', en: 'Hall' }, link: 'https://example.org/', audience: { all: true } },
+      };
+      const id = idOf(await call('post /meetups', '', whole));
+      await call('post /meetups', '', good('post /meetups'));
+      await call('get /meetups');
+      const one = await call('get /meetups/{id}', id);
+      const cancelled = await call('post /meetups/{id}/cancel', id);
+
+      assert.deepEqual(
+        [one.rsvps, one.audience, cancelled.state],
+        [{ yes: 0, maybe: 0, no: 0 }, { all: true }, 'cancelled'],
+      );
+    });
+
+    it('to surveys, from a template and from questions of every type', async () => {
+      await call('post /surveys', '', good('post /surveys'));
+      const text = { cy: 'Testun', en: 'Text' };
+      const option = (id: string) => ({ id, text });
+      const id = idOf(
+        await call('post /surveys', '', {
+          title: text,
+          questions: [
+            { id: 'one', type: 'choice', text, options: [option('a'), option('b')] },
+            { id: 'two', type: 'rating', text },
+            { id: 'three', type: 'ranking', text, options: [option('a'), option('b'), option('c')] },
+            { id: 'four', type: 'text', text },
+          ],
+          privacy: 'anonymous',
+          audience: { topics: ['ai'] },
+        }),
+      );
+      await call('get /surveys');
+      assert.equal((await call('post /surveys/{id}/open', id)).state, 'open');
+      for (let number = 1; number <= 5; number += 1) {
+        const inputs = { q1: 'a', q2: '3', q3p1: 'a', q3p2: 'b', q3p3: 'c', q4: 'Da' };
+        const person = { id: `member-000${number}`, name: 'Member' };
+        await house.teams.press(
+          { verb: 'surveys.answer', data: { surveyId: id, edition: 'cy' }, inputs },
+          person,
+        );
+      }
+      await call('get /surveys/{id}/results', id);
+      assert.equal((await call('post /surveys/{id}/close', id)).state, 'closed');
+      const results = await call('get /surveys/{id}/results', id);
+
+      assert.deepEqual([results.state, results.ballots, results.withheld], ['closed', 5, false]);
+      assert.deepEqual(
+        (results.questions as { type: string }[]).map(({ type }) => type),
+        [...['choice', 'rating', 'ranking', 'text']],
+      );
+    });
+
+    it('to updates', async () => {
+      const id = idOf(await call('post /broadcasts', '', good('post /broadcasts')));
+      const whole = { ...good('post /broadcasts'), link: 'https://example.org/', important: true };
+      const other = idOf(await call('post /broadcasts', '', whole));
+      await call('get /broadcasts/{id}/report', id);
+      await call('post /broadcasts/{id}/send', id);
+      await delivered(house, `broadcast:${id}`);
+      const report = await call('get /broadcasts/{id}/report', id);
+      await call('post /broadcasts/{id}/recall', id);
+      await call('post /broadcasts/{id}/send', other);
+      await call('post /broadcasts/{id}/cancel', other);
+      const { items } = await call('get /broadcasts');
+
+      assert.equal((report.counts as { sent: number }).sent, 1);
+      assert.deepEqual(report.audience, { all: true });
+      const ids = (items as { id: string }[]).map((update) => update.id);
+      assert.ok(ids.includes(id) && ids.includes(other));
+    });
+
+    it('to every route: none was left out above', () => {
+      const names = Object.entries(paths).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method} ${path}`),
+      );
+
+      assert.deepEqual(
+        names.filter((name) => !called.has(name)),
+        [],
+      );
+    });
+  });
+
+  it('takes the bodies that it describes: every good body is valid by the description', () => {
+    for (const [name, body] of Object.entries(GOOD_BODIES)) {
+      const schema = operationOf(name).requestBody?.content['application/json']?.schema;
+      assert.ok(schema && ajv.validate(schema, body), `${name}: ${ajv.errorsText()}`);
+    }
+  });
+
+  it('stands beside two doors for the platform: alive, and ready', async () => {
+    const alive = await house.browse('/healthz');
+    const ready = await house.browse('/readyz');
+
+    assert.deepEqual([alive.status, JSON.parse(alive.text)], [200, { status: 'ok' }]);
+    assert.deepEqual(
+      [ready.status, JSON.parse(ready.text)],
+      [200, { status: 'ok', checks: { storage: 'ok', queue: 'ok' } }],
+    );
+  });
+
+  it('has an audience that must match every list, and counts who declined', async () => {
+    await addChannel(house.teams, 'declines', { kinds: 'posts', topics: 'data' });
+    const { items } = (await house.api('GET', '/channels')).body as {
+      items: { id: string; channel: string }[];
+    };
+    const reach = async (audience: unknown) => {
+      const body = { ...GOOD_BODIES['post /broadcasts'], audience };
+      const { id } = (await house.api('POST', '/broadcasts', body)).body;
+      return (await house.api('GET', `/broadcasts/${String(id)}/report`)).body.reach as Record<
+        string,
+        number
+      >;
+    };
+    const general = items.find(({ channel }) => channel === 'general')!.id;
+
+    const [all, byTopic, none] = [
+      await reach({ all: true }),
+      await reach({ topics: ['data'], channels: [general] }),
+      await reach({ topics: [], channels: [general] }),
+    ];
+
+    assert.deepEqual([all.channels, all.declined], [1, 1]);
+    assert.deepEqual([byTopic.channels, byTopic.declined], [1, 0]);
+    assert.equal(none.channels, 0);
+  });
+});
