@@ -1,6 +1,19 @@
 import type { Edition } from '../language/edition.ts';
-import type { Audience, Kind } from './audience.ts';
+import { isAddressed, type Audience, type Kind, type Recipient } from './audience.ts';
 import type { Message } from './message.ts';
+
+/** Worded for each edition. */
+export type Editions = Readonly<Record<Edition, Message>>;
+
+export interface Wording {
+  readonly audience: Audience;
+  readonly editions: Editions;
+}
+
+export type Urgency = 'urgent' | 'normal' | 'bulk';
+
+/** `ask`: a manager decides. `resendOnce`: it is sent once more, for missing it is worse than reading it twice. */
+export type IfUncertain = 'ask' | 'resendOnce';
 
 /**
  * Something to be told in channels. Plain data: a feature decides it, `delivery/` carries it.
@@ -11,10 +24,24 @@ export interface Announcement {
   readonly kind: Kind;
   readonly audience: Audience;
   /** Worded for each edition; a channel gets the one that its owner chose. */
-  readonly editions: Readonly<Record<Edition, Message>>;
+  readonly editions: Editions;
+  /** Words of their own for some of the audience: the first whose audience names the channel takes the place of `editions`. */
+  readonly wordings?: readonly Wording[];
+  /** What is urgent overtakes what is not; `normal` unless told. */
+  readonly urgency?: Urgency;
+  /** What is to be done with a request of which nobody knows whether it was accepted; `ask` unless told. */
+  readonly ifUncertain?: IfUncertain;
+  /** The id of an announcement under which this one stands, as a reply, wherever that one arrived. */
+  readonly followUpTo?: string;
+  /** Who sends it, for channels that do not want everybody's: the id of an organisation. */
+  readonly sender?: string;
   /** After this moment (ISO 8601) it is of no use and is not sent any more. */
   readonly uselessAfter?: string;
 }
+
+/** What a channel is to be told, in the words that are meant for it. */
+export const editionsFor = ({ editions, wordings = [] }: Announcement, channel: Recipient): Editions =>
+  wordings.find(({ audience }) => isAddressed(audience, channel))?.editions ?? editions;
 
 /** What became of one announcement in one channel. */
 export const OUTBOX_STATES = [

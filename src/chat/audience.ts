@@ -7,12 +7,13 @@ export type Kind = (typeof KINDS)[number];
 
 /**
  * For whom a message is: everyone, or the channels that match every list given, within a list by any entry.
- * `organisations` and `channels` are ids; `topics` are topic ids.
+ * `organisations` and `channels` are ids; `topics` and `sectors` are the ids of `topics.ts` and `sectors.ts`.
  */
 export type Audience =
   | { readonly all: true }
   | {
       readonly topics?: readonly string[] | undefined;
+      readonly sectors?: readonly string[] | undefined;
       readonly organisations?: readonly string[] | undefined;
       readonly channels?: readonly string[] | undefined;
     };
@@ -21,10 +22,14 @@ export type Audience =
 export interface Recipient {
   readonly id: string;
   readonly organisation: string;
+  /** Absent while nobody said to which sector the organisation belongs. */
+  readonly sector?: string;
   readonly address: Address;
   readonly edition: Edition;
   readonly topics: readonly string[];
   readonly declinedKinds: readonly Kind[];
+  /** Whose updates the channel does not want, as `Announcement.sender` names them. */
+  readonly declinedSenders?: readonly string[];
   /** `reachable` unless the bot was removed or the platform said that it cannot write there. */
   readonly state: 'reachable' | 'unreachable';
   /** Local times in Europe/London, `HH:MM`; may span midnight. */
@@ -52,7 +57,13 @@ export function isAddressed(audience: Audience, channel: Recipient): boolean {
   if ('all' in audience) return true;
   return (
     listMatches(audience.topics, channel.topics) &&
+    listMatches(audience.sectors, channel.sector === undefined ? [] : [channel.sector]) &&
     listMatches(audience.organisations, [channel.organisation]) &&
     listMatches(audience.channels, [channel.id])
   );
 }
+
+/** Whether the channel's owner does not want this kind, or nothing from this sender. */
+export const isDeclined = (channel: Recipient, kind: Kind, sender?: string): boolean =>
+  channel.declinedKinds.includes(kind) ||
+  (sender !== undefined && (channel.declinedSenders ?? []).includes(sender));

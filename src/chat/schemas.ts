@@ -32,8 +32,9 @@ const ids = z.array(z.string().min(1).max(100)).max(1000).optional();
 export const audienceSchema = z.union([
   z.strictObject({ all: z.literal(true) }),
   z
-    .strictObject({ topics: ids, organisations: ids, channels: ids })
+    .strictObject({ topics: ids, sectors: ids, organisations: ids, channels: ids })
     .refine((lists) => Object.values(lists).some((list) => list !== undefined), {
-      message: 'must be { "all": true } or have at least one of the lists topics, organisations, channels',
+      message:
+        'must be { "all": true } or have at least one of the lists topics, sectors, organisations, channels',
     }),
 ]);

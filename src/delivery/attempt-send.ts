@@ -1,4 +1,4 @@
-import type { Announcement } from '../chat/announcement.ts';
+import { editionsFor, type Announcement } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
 import { newId } from '../lib/ids.ts';
@@ -24,7 +24,7 @@ export async function attemptSend(
   parts.inHand.add(claim);
   try {
     if (!(await writeClaim(parts, row, claim, channel))) return;
-    const message = announcement.editions[channel.edition];
+    const message = editionsFor(announcement, channel)[channel.edition];
     const facts = { announcementId: row.announcementId, channelId: row.channelId };
     const outcome = await transmit(() => parts.messenger.send(channel.address, message), parts.log, facts);
     await writeOutcome(parts, row, claim, channel, outcome);

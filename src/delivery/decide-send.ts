@@ -1,10 +1,10 @@
 import type { Announcement } from '../chat/announcement.ts';
-import type { Recipient } from '../chat/audience.ts';
+import { isDeclined, type Recipient } from '../chat/audience.ts';
 import { nextWeek, pauseEnd, quietEnd, weekOf } from './london-time.ts';
 
 /** What is known when a row's turn comes. */
 export interface SendFacts {
-  readonly announcement: Pick<Announcement, 'kind' | 'uselessAfter'>;
+  readonly announcement: Pick<Announcement, 'kind' | 'sender' | 'uselessAfter'>;
   readonly isCancelled: boolean;
   /** `undefined` when the channel left since. */
   readonly channel: Recipient | undefined;
@@ -28,7 +28,7 @@ export function decideSend(facts: SendFacts, now: Date): SendDecision {
   const { uselessAfter } = announcement;
   if (uselessAfter !== undefined && now > new Date(uselessAfter)) return drop('failed', 'too_late');
   if (!channel) return drop('failed', 'channel_gone');
-  if (channel.declinedKinds.includes(announcement.kind)) return drop('cancelled', 'declined');
+  if (isDeclined(channel, announcement.kind, announcement.sender)) return drop('cancelled', 'declined');
   if (channel.state === 'unreachable') return drop('failed', 'channel_unreachable');
   return waitFor(channel, facts.sentThisWeek, now) ?? { kind: 'send', channel };
 }

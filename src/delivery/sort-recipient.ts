@@ -1,16 +1,16 @@
 import type { Announcement } from '../chat/announcement.ts';
-import { isAddressed, type Reach, type Recipient } from '../chat/audience.ts';
+import { isAddressed, isDeclined, type Reach, type Recipient } from '../chat/audience.ts';
 
 /** How an announcement stands to a channel. */
 export type Sorted = 'addressed' | 'declined' | 'unreachable' | 'elsewhere';
 
 /** Declining comes first: a channel that does not want a kind is no trouble, whether it can be reached or not. */
 export function sortRecipient(
-  { audience, kind }: Pick<Announcement, 'audience' | 'kind'>,
+  { audience, kind, sender }: Pick<Announcement, 'audience' | 'kind' | 'sender'>,
   channel: Recipient,
 ): Sorted {
   if (!isAddressed(audience, channel)) return 'elsewhere';
-  if (channel.declinedKinds.includes(kind)) return 'declined';
+  if (isDeclined(channel, kind, sender)) return 'declined';
   return channel.state === 'unreachable' ? 'unreachable' : 'addressed';
 }
 

@@ -1,6 +1,7 @@
 import type { Address } from '../../chat/address.ts';
 import type { Kind, Recipient } from '../../chat/audience.ts';
 import type { Place } from '../../chat/presence.ts';
+import type { Sector } from '../../chat/sectors.ts';
 import { TOPICS } from '../../chat/topics.ts';
 import type { Edition } from '../../language/edition.ts';
 import { idOf } from '../../lib/ids.ts';
@@ -85,9 +86,10 @@ export const refreshed = (channel: Channel, place: Place): Channel => ({
 });
 
 /** The channel as delivery sees it. */
-export const recipientOf = (channel: Channel): Recipient => ({
+export const recipientOf = (channel: Channel, sector?: Sector): Recipient => ({
   id: channel.id,
   organisation: organisationIdOf(channel.tenantId),
+  ...(sector && { sector }),
   address: channel.address,
   edition: channel.edition,
   topics: channel.topics === 'all' ? TOPICS : channel.topics,

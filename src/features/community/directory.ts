@@ -1,6 +1,10 @@
 import type { Recipient } from '../../chat/audience.ts';
+import type { Sector } from '../../chat/sectors.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { recipientOf } from './channel.ts';
 import type { Channels } from './channels.ts';
+import type { Organisations } from './organisations.ts';
+import { recent } from './recent.ts';
 
 /** The channels as delivery asks for them. */
 export interface Directory {
@@ -9,15 +13,30 @@ export interface Directory {
   becameUnreachable(channelId: string, code: string): Promise<void>;
 }
 
-export const directoryOf = (channels: Channels): Directory => ({
-  async *channels() {
-    for await (const channel of channels.all()) yield recipientOf(channel);
-  },
-  async channel(id) {
-    const channel = await channels.get(id);
-    return channel && recipientOf(channel);
-  },
-  async becameUnreachable(channelId, code) {
-    await channels.change(channelId, (old) => ({ ...old, state: 'unreachable', reason: code }));
-  },
-});
+/** What the last channels' organisations said of themselves is remembered for some seconds: many share one. */
+function sectorsOf(organisations: Organisations, clock: Clock) {
+  const known = recent<{ readonly sector?: Sector }>(clock);
+  return async (tenantId: string): Promise<Sector | undefined> => {
+    const found = known.get(tenantId) ?? (await organisations.of(tenantId)) ?? {};
+    known.set(tenantId, found);
+    return found.sector;
+  };
+}
+
+export const directoryOf = (channels: Channels, organisations: Organisations, clock: Clock): Directory => {
+  const sectorOf = sectorsOf(organisations, clock);
+  return {
+    async *channels() {
+      const known = await organisations.all();
+      for await (const channel of channels.all())
+        yield recipientOf(channel, known.get(channel.tenantId)?.sector);
+    },
+    async channel(id) {
+      const channel = await channels.get(id);
+      return channel && recipientOf(channel, await sectorOf(channel.tenantId));
+    },
+    async becameUnreachable(channelId, code) {
+      await channels.change(channelId, (old) => ({ ...old, state: 'unreachable', reason: code }));
+    },
+  };
+};

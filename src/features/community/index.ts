@@ -78,7 +78,7 @@ export function community(deps: CommunityDeps): Community {
       personalData: personalDataOf(channels, members, managers),
     },
     membership: membershipOf(settings, managers, members, channels),
-    directory: directoryOf(channels),
+    directory: directoryOf(channels, organisations, clock),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
   };

@@ -1,7 +1,8 @@
+import type { Sector } from '../../chat/sectors.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import { sortedIn } from '../../language/collate.ts';
 import type { Channels } from './channels.ts';
-import { organisationIdOf, organisationName, type Sector } from './organisation.ts';
+import { organisationIdOf, organisationName } from './organisation.ts';
 import type { Organisations } from './organisations.ts';
 
 /** An organisation that has a channel in the community, with the number of its channels. */

@@ -1,23 +1,8 @@
+import type { Sector } from '../../chat/sectors.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
-import type { MessageKey } from '../../language/catalogue/index.ts';
 import { sayBoth } from '../../language/say.ts';
 import { idOf } from '../../lib/ids.ts';
 import type { Document } from '../../storage/collection.ts';
-
-/** The sectors that an organisation can belong to, with their names. */
-export const SECTORS = {
-  'local-authority': 'community.sectorLocal',
-  health: 'community.sectorHealth',
-  'arms-length': 'community.sectorArmsLength',
-  housing: 'community.sectorHousing',
-  education: 'community.sectorEducation',
-  emergency: 'community.sectorEmergency',
-  government: 'community.sectorGovernment',
-  other: 'community.sectorOther',
-} as const satisfies Readonly<Record<string, MessageKey>>;
-
-export type Sector = keyof typeof SECTORS;
-export const isSector = (id: string): id is Sector => Object.hasOwn(SECTORS, id);
 
 /** An organisation of the community: one tenant is one organisation. Stored once an owner says what it is called. */
 export interface Organisation extends Document {

@@ -1,6 +1,7 @@
+import type { Sector } from '../../chat/sectors.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import { change, listAll, type Database } from '../../storage/collection.ts';
-import { ORGANISATIONS, organisationIdOf, type Organisation, type Sector } from './organisation.ts';
+import { ORGANISATIONS, organisationIdOf, type Organisation } from './organisation.ts';
 
 /** What an owner says about their organisation. */
 export interface OrganisationChoices {

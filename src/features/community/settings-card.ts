@@ -1,11 +1,11 @@
 import { KINDS } from '../../chat/audience.ts';
 import { labelsIn, langOf, problemLines } from '../../chat/card-words.ts';
 import type { Card } from '../../chat/message.ts';
+import { SECTORS } from '../../chat/sectors.ts';
 import { topicChoices } from '../../chat/topics.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { EDITIONS, type Edition } from '../../language/edition.ts';
 import { labelIn } from '../../language/say.ts';
-import { SECTORS } from './organisation.ts';
 import { EDITION_NAMES, KIND_NAMES } from './settings-changes.ts';
 import { ALL_TOPICS, NO_SECTOR, WEEKLY_CAPS, type SettingsForm } from './settings-form.ts';
 import type { Sibling } from './siblings.ts';

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { KINDS, type Kind } from '../../chat/audience.ts';
+import { sectorName } from '../../chat/sectors.ts';
 import { topicName } from '../../chat/topics.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { formatDate, startOfLocalDay } from '../../language/dates.ts';
 import type { Edition } from '../../language/edition.ts';
 import { say, sayBoth } from '../../language/say.ts';
-import { SECTORS } from './organisation.ts';
 import type { Settings } from './settings-form.ts';
 
 /** One thing that is not as it was: its label, and what it is now. */
@@ -67,7 +67,7 @@ const describeSettings = ({ channel, organisation }: Settings): readonly Change[
   { label: 'community.organisation', now: organisation.name ?? none() },
   {
     label: 'community.sector',
-    now: sayBoth(organisation.sector ? SECTORS[organisation.sector] : 'community.sectorUnknown'),
+    now: sectorName(organisation.sector),
   },
 ];
 

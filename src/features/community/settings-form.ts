@@ -1,13 +1,14 @@
 import { z } from 'zod/v4';
 import { KINDS, type Kind } from '../../chat/audience.ts';
 import { line } from '../../chat/schemas.ts';
+import { isSector } from '../../chat/sectors.ts';
 import { isTopic } from '../../chat/topics.ts';
 import { chosenOf } from '../../chat/typed-text.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { startOfLocalDay } from '../../language/dates.ts';
 import { EDITIONS } from '../../language/edition.ts';
 import type { Channel, ChannelChoices } from './channel.ts';
-import { isSector, type Organisation } from './organisation.ts';
+import type { Organisation } from './organisation.ts';
 import type { OrganisationChoices } from './organisations.ts';
 import type { Sibling } from './siblings.ts';
 
