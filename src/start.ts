@@ -55,12 +55,24 @@ function identityOf({ mode, settings }: StartParts): BotIdentity {
 const versionOf = (root: string): string =>
   (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
-/** Opens everything and listens. Local mode listens on this machine only. */
+/** Opens everything and listens. Local mode listens on this machine only. What cannot start leaves nothing open. */
 export async function start(parts: StartParts): Promise<Running> {
+  const { mode, settings, clock } = parts;
+  const stores =
+    parts.stores ??
+    (mode === 'local' ? openEmbeddedStores(settings, clock) : await openAzureStores(settings));
+  try {
+    return await openOn(stores, parts);
+  } catch (error) {
+    await stores.queue.close();
+    await stores.database.close();
+    throw error;
+  }
+}
+
+async function openOn({ database, queue }: Stores, parts: StartParts): Promise<Running> {
   const { mode, settings, root, clock, log } = parts;
   const local = mode === 'local';
-  const { database, queue } =
-    parts.stores ?? (local ? openEmbeddedStores(settings, clock) : await openAzureStores(settings));
   const fillCard = loadCardTemplates(path.join(root, 'adaptive-cards'));
   const identity = identityOf(parts);
   const teams = openTeams({

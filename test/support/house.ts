@@ -108,6 +108,9 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
     ...{ mode, settings, clock, log, root: changes.answers ? ROOT : leanRoot(folder) },
     localManagers: [{ tenantId: TENANT, memberId: MANAGER.id }],
     ...(issuer && { adapter: issuer.adapter, stores: openEmbeddedStores(settings, clock) }),
+  }).catch(async (error: unknown) => {
+    await teams.close();
+    throw error;
   });
   teams.talkTo(running.url, await issuer?.token({ serviceUrl: teams.serviceUrl }));
   const stop = async (): Promise<void> => {
