@@ -1,16 +1,13 @@
 import { change, listAll } from '../storage/collection.ts';
 import { announcementKey, type AnnouncementRecord } from './announcement-record.ts';
 import { cancel } from './cancel.ts';
+import { inTurn } from './in-turn.ts';
 import { ended, partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
-import { isThrottling, pauseAfter } from './settle-row.ts';
-import { transmit } from './transmit.ts';
 import { toRecall } from './work.ts';
 
 /** When what could not be recalled yet is tried again. */
 const TRY_AGAIN_MS = 5_000;
-/** Waits longer than this are not waited for in hand. */
-const LONGEST_HOLD_MS = 1_000;
 
 /** Stops an announcement and takes back what was sent. Resolves when this is written down; the rest follows. */
 export async function recall(
@@ -43,27 +40,17 @@ export async function recallRows(parts: Parts, announcementId: string): Promise<
 }
 
 async function recallRow(parts: Parts, row: OutboxRow): Promise<'done' | 'later'> {
-  const { stores, clock, sleep, pacing, messenger, log } = parts;
-  const { messageId } = row;
-  const channel = await parts.directory.channel(row.channelId);
+  const { stores, clock, messenger } = parts;
+  const { messageId, announcementId, channelId } = row;
+  const channel = await parts.directory.channel(channelId);
   if (!channel || messageId === null) return write(parts, row, { ...row, lastCode: 'channel_gone' });
 
-  for (;;) {
-    const now = clock().getTime();
-    const ms = pacing.msUntilAllowed(channel.address, now);
-    if (ms > LONGEST_HOLD_MS) return 'later';
-    if (ms === 0) break;
-    await sleep(ms);
-  }
-  pacing.note(channel.address, clock().getTime());
-  const facts = { announcementId: row.announcementId, channelId: row.channelId };
-  const outcome = await transmit(() => messenger.recall(channel.address, messageId), log, facts);
+  const outcome = await inTurn(parts, channel.address, { announcementId, channelId }, () =>
+    messenger.recall(channel.address, messageId),
+  );
+  if (outcome.kind === 'later' || outcome.kind === 'postponed') return 'later';
   if (outcome.kind === 'sent') return write({ stores }, row, ended(row, 'recalled', null, clock()));
-  if (outcome.kind !== 'postponed') return write({ stores }, row, { ...row, lastCode: outcome.code });
-  if (isThrottling(outcome)) {
-    pacing.holdBack(channel.address.tenantId, clock().getTime() + pauseAfter(row, outcome));
-  }
-  return 'later';
+  return write({ stores }, row, { ...row, lastCode: outcome.code });
 }
 
 async function write({ stores }: Pick<Parts, 'stores'>, row: OutboxRow, next: OutboxRow): Promise<'done'> {

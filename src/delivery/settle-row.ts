@@ -22,6 +22,10 @@ export const pauseAfter = (row: OutboxRow, { retryAfterMs }: Postponed): number 
     ? backoffMs(row.id, row.attempts, FIRST_BACKOFF_MS, MOST_BACKOFF_MS)
     : Math.max(retryAfterMs, LEAST_PAUSE_MS);
 
+/** How long a tenant is left alone that asked us to be slower. */
+export const pauseAfterThrottling = ({ retryAfterMs = FIRST_BACKOFF_MS }: Postponed): number =>
+  Math.max(retryAfterMs, LEAST_PAUSE_MS);
+
 /** What a row becomes by the outcome of the attempt that it is in. */
 export function settled(row: OutboxRow, outcome: SendOutcome, now: Date): OutboxRow {
   switch (outcome.kind) {
