@@ -120,7 +120,7 @@ describe('Text outside of the catalogue', () => {
       /^features\/surveys\/(survey-input|read-answers)\.ts$/,
       'What a schema says to the program that called.',
     ],
-    [/^features\/\w+\/routes\.ts$/, 'Summaries of the API, which is described in English.'],
+    [/^features\/\w+\/([a-z]+-)?routes\.ts$/, 'Summaries of the API, which is described in English.'],
     [/^teams\/activity-schema\.ts$/, 'Operator line: what an activity lacks (malformed_activity).'],
     [/^http\/openapi\.ts$/, 'The API, which is described in English.'],
     [/^http\/page-style\.ts$/, 'A style sheet and a security policy.'],

@@ -5,10 +5,11 @@ import type { Database } from '../../storage/collection.ts';
 import { openBroadcastRecords } from './broadcast-records.ts';
 import { commands } from './commands.ts';
 import { draftActions, draftDialogs } from './draft-acts.ts';
+import { draftRoutes } from './draft-routes.ts';
 import type { Carrier, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
-import { routes } from './routes.ts';
 import { sentActions } from './sent-acts.ts';
+import { sentRoutes } from './sent-routes.ts';
 import { tellDue } from './tell-due.ts';
 
 export interface BroadcastsDeps {
@@ -32,7 +33,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
     commands: commands(parts),
     actions: { ...draftActions(parts), ...sentActions(parts) },
     dialogs: draftDialogs(parts),
-    routes: routes(parts),
+    routes: [...draftRoutes(parts), ...sentRoutes(parts)],
     due: () => tellDue(parts),
     personalData: personalDataOf(parts),
   };
