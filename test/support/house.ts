@@ -8,7 +8,7 @@ import { silentLog, type Log } from '../../src/lib/log.ts';
 import { openEmbeddedStores } from '../../src/open-ports.ts';
 import { start, type Running } from '../../src/start.ts';
 import { freePort } from './free-port.ts';
-import { MANAGER, TeamsSimulator, TENANT } from './teams-simulator.ts';
+import { MANAGER, TeamsSimulator, TENANT } from './teams/index.ts';
 import { REGISTERED, type TokenIssuer } from './token-issuer.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -10,7 +10,7 @@ import {
   type Room,
   type TeamsSimulator,
   type TurnResult,
-} from './teams-simulator.ts';
+} from './teams/index.ts';
 
 export const OWNER: Person = { id: '00000000-0000-4000-8000-000000000013', name: 'Channel owner' };
 

@@ -11,7 +11,7 @@ import {
   textOf,
   type Heard,
   type TeamsSimulator,
-} from '../support/teams-simulator.ts';
+} from '../support/teams/index.ts';
 import { addChannel, lastCard, storedIn } from '../support/wire-acts.ts';
 
 const ASKED = {

@@ -6,7 +6,7 @@ import { sendConsoleToLog } from '../../src/lib/console-to-log.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { openTeams } from '../../src/teams/index.ts';
 import { fillCard } from '../support/fill-card.ts';
-import { MEMBER, personalChat, TeamsSimulator, TENANT } from '../support/teams-simulator.ts';
+import { MEMBER, personalChat, TeamsSimulator, TENANT } from '../support/teams/index.ts';
 import { openTokenIssuer, REGISTERED, type TokenIssuer } from '../support/token-issuer.ts';
 
 describe('wire: who may talk to the bot', () => {

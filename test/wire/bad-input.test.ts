@@ -14,7 +14,7 @@ import {
   TENANT,
   textOf,
   type TeamsSimulator,
-} from '../support/teams-simulator.ts';
+} from '../support/teams/index.ts';
 import { addChannel, storedIn } from '../support/wire-acts.ts';
 
 /** Beginnings of what a member reads after a fault that nobody foresaw. */

@@ -15,7 +15,7 @@ import {
   textOf,
   type Room,
   type TeamsSimulator,
-} from '../support/teams-simulator.ts';
+} from '../support/teams/index.ts';
 import {
   addChannel,
   announced,

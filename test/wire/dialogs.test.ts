@@ -13,7 +13,7 @@ import {
   personalChat,
   textOf,
   type TeamsSimulator,
-} from '../support/teams-simulator.ts';
+} from '../support/teams/index.ts';
 import { openTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 import { addChannel, announced, lastCard, OWNER, settle } from '../support/wire-acts.ts';
 

@@ -17,7 +17,7 @@ import {
   type Person,
   type Room,
   type TeamsSimulator,
-} from '../support/teams-simulator.ts';
+} from '../support/teams/index.ts';
 import {
   addChannel,
   announced,

@@ -5,7 +5,7 @@ import { silentLog } from '../../src/lib/log.ts';
 import { openTeams } from '../../src/teams/index.ts';
 import { fillCard } from '../support/fill-card.ts';
 import { freePort } from '../support/free-port.ts';
-import { channel, TeamsSimulator, TENANT, type Trouble } from '../support/teams-simulator.ts';
+import { channel, FAULTS, TeamsSimulator, TENANT, type Trouble } from '../support/teams/index.ts';
 
 describe('wire: the messenger', () => {
   const room = channel('notices');
@@ -73,20 +73,21 @@ describe('wire: the messenger', () => {
     assert.deepEqual(teams.saidIn(room)[0]?.activity.entities?.[0]?.additionalType, ['AIGeneratedContent']);
   });
 
-  for (const status of [500, 502, 503, 504, 429, 412, 400]) {
-    it(`makes one request of one call when the platform answers ${status}`, async () => {
-      await outcomeOf({ status, headers: status === 429 ? { 'retry-after': '0' } : {} });
+  for (const [name, fault] of Object.entries<Trouble>(FAULTS)) {
+    it(`makes one request of one call whatever the platform answers: ${name}`, async () => {
+      const outcome = await outcomeOf(fault);
 
+      assert.notEqual(outcome.kind, 'sent');
       assert.equal(teams.requests, 1);
     });
   }
 
-  it('makes one request of one call when the line breaks', async () => {
-    const outcome = await outcomeOf('reset');
-
-    assert.equal(outcome.kind, 'uncertain');
-    assert.equal(teams.requests, 1);
-  });
+  for (const line of ['reset', 'reset before'] as const) {
+    it(`does not know what became of a message when the line breaks: ${line}`, async () => {
+      assert.equal((await outcomeOf(line)).kind, 'uncertain');
+      assert.equal(teams.saidIn(room).length, line === 'reset' ? 1 : 0);
+    });
+  }
 
   it('postpones what the platform throttles, for as long as it asks', async () => {
     const outcome = await outcomeOf({ status: 429, headers: { 'retry-after': '3' } });

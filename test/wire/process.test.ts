@@ -15,7 +15,7 @@ import {
   type Room,
   TeamsSimulator,
   TENANT,
-} from '../support/teams-simulator.ts';
+} from '../support/teams/index.ts';
 import { addChannel, announced, announcements, lastCard, OWNER } from '../support/wire-acts.ts';
 
 const both = (cy: string, en: string) => ({ cy, en });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openHouse, type House } from '../support/house.ts';
-import { MEMBER, personalChat, type TeamsSimulator, type Trouble } from '../support/teams-simulator.ts';
+import { MEMBER, personalChat, type TeamsSimulator, type Trouble } from '../support/teams/index.ts';
 
 describe('wire: a reply', () => {
   const room = personalChat(MEMBER);

@@ -15,7 +15,7 @@ import {
   type Person,
   type Pressable,
   type TeamsSimulator,
-} from '../support/teams-simulator.ts';
+} from '../support/teams/index.ts';
 import { openTokenIssuer } from '../support/token-issuer.ts';
 import { addChannel, announced, lastCard } from '../support/wire-acts.ts';
 

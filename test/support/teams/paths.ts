@@ -1,0 +1,33 @@
+/** What an address of the connector asks for. Service URLs end with the organisation's id where the platform tells it. */
+export type Asks =
+  | {
+      readonly kind: 'activity';
+      readonly tenantId: string | undefined;
+      readonly conversationId: string;
+      readonly activityId: string | undefined;
+    }
+  | { readonly kind: 'channels'; readonly teamId: string }
+  | { readonly kind: 'members' }
+  | { readonly kind: 'nothing known' };
+
+const ACTIVITIES = /^(?:\/emea\/([^/]+))?\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+const CHANNELS = /\/v3\/teams\/([^/]+)\/conversations$/;
+const MEMBERS = /\/v3\/conversations\/[^/]+\/(?:paged)?members/;
+
+const decoded = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : decodeURIComponent(part);
+
+export function readPath(url: string): Asks {
+  const path = url.split('?')[0] ?? '';
+  const [, tenant, conversation, activity] = ACTIVITIES.exec(path) ?? [];
+  if (conversation !== undefined)
+    return {
+      kind: 'activity',
+      tenantId: decoded(tenant),
+      conversationId: decodeURIComponent(conversation),
+      activityId: decoded(activity),
+    };
+  const [, team] = CHANNELS.exec(path) ?? [];
+  if (team !== undefined) return { kind: 'channels', teamId: decodeURIComponent(team) };
+  return MEMBERS.test(path) ? { kind: 'members' } : { kind: 'nothing known' };
+}
