@@ -1,13 +1,21 @@
 import type { Address } from './address.ts';
 import type { Message } from './message.ts';
 
+/** Until when the bot cannot write somewhere: until somebody speaks to it there, or until it is installed again. */
+export type HowLong = 'for now' | 'gone';
+
 /** What the platform made of one request. A foreseen outcome is a value; only a fault of ours throws. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
   /** Not accepted, and worth trying again: 412, 429, 503, or a connection refused before anything was sent. */
   | { readonly kind: 'postponed'; readonly code: string; readonly retryAfterMs?: number }
-  /** The bot is not, or no longer, welcome there: 403, 404. */
-  | { readonly kind: 'unreachable'; readonly code: string }
+  /** The bot is not, or no longer, welcome there: 403, 404. `isDoubtful`: a single such answer may be wrong. */
+  | {
+      readonly kind: 'unreachable';
+      readonly code: string;
+      readonly howLong: HowLong;
+      readonly isDoubtful?: true;
+    }
   /** The platform will never take this message: 400, 401, 413 and the like. */
   | { readonly kind: 'refused'; readonly code: string }
   /** It may or may not have arrived: 500, 502, 504, a reset or a timeout after sending. Never resent blindly. */

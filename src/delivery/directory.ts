@@ -1,4 +1,5 @@
 import type { Recipient } from '../chat/audience.ts';
+import type { HowLong } from '../chat/messenger.ts';
 
 /** Who can be written to: what delivery asks of whoever keeps the channels. */
 export interface Directory {
@@ -7,5 +8,5 @@ export interface Directory {
   /** A channel as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
   channel(id: string): Promise<Recipient | undefined>;
   /** The platform said that the bot cannot write there (403, 404). `code` is its reason. */
-  becameUnreachable(channelId: string, code: string): Promise<void>;
+  becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
 }

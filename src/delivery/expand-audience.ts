@@ -4,15 +4,16 @@ import { announcementKey, type AnnouncementRecord } from './announcement-record.
 import { newRow, partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
 import { openTally, sortRecipient } from './sort-recipient.ts';
-import { toSend } from './work.ts';
+import { PIECE, toSendPiece } from './work.ts';
 
 /** So many rows are written side by side: enough to hide a network's delay, few enough to hold in memory. */
 const BATCH = 20;
 
 /**
- * Writes one row for every channel that an announcement addresses, and pushes the work of sending it. May be done
- * again from the start at any time: rows that are there stay as they are. Streams, so memory does not grow with
- * the audience. Channels that declined the kind, or cannot be reached, get no row and are counted.
+ * Writes one row for every channel that an announcement addresses, and pushes the work of sending it: pieces of some
+ * rows of one tenant. May be done again from the start at any time: rows that are there stay as they are. Streams, so
+ * memory does not grow with the audience. Channels that declined the kind, or cannot be reached, get no row and are
+ * counted.
  */
 export async function expandAudience(parts: Parts, announcementId: string): Promise<void> {
   const { announcements, outbox } = parts.stores;
@@ -21,6 +22,7 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
   if (record?.state !== 'waiting') return;
 
   const tally = openTally();
+  const pieces = openPieces(parts, announcementId);
   const isStillWanted = async (): Promise<boolean> => {
     const now = (await announcements.get(key.partition, key.id))?.value;
     return now?.state === 'waiting' && now.cancelledAt === null;
@@ -36,11 +38,12 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
     }
     batch.push(channel);
     if (batch.length < BATCH) continue;
-    await writeRows(parts, announcementId, batch);
+    await writeRows(parts, announcementId, batch, pieces);
     batch = [];
     isWanted = await isStillWanted();
   }
-  await writeRows(parts, announcementId, batch);
+  await writeRows(parts, announcementId, batch, pieces);
+  await pieces.pushAll();
 
   // What was written counts, not what was meant to be: an earlier run may have met a channel that has changed since.
   const partition = partitionOf(announcementId);
@@ -53,19 +56,44 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
   await change(announcements, key, expand);
 }
 
-const writeRows = async (
+/** Rows that were written and whose work is still to be pushed, by tenant: less than a piece of each. */
+interface Pieces {
+  add(row: OutboxRow): Promise<void>;
+  pushAll(): Promise<void>;
+}
+
+function openPieces({ push }: Parts, announcementId: string): Pieces {
+  const open = new Map<string, string[]>();
+  const pushPiece = async (tenantId: string): Promise<void> => {
+    const channelIds = open.get(tenantId) ?? [];
+    open.delete(tenantId);
+    await push(toSendPiece({ announcementId, tenantId, channelIds }));
+  };
+  return {
+    async add({ tenantId, channelId }) {
+      const channelIds = [...(open.get(tenantId) ?? []), channelId];
+      open.set(tenantId, channelIds);
+      if (channelIds.length >= PIECE) await pushPiece(tenantId);
+    },
+    async pushAll() {
+      for (const tenantId of [...open.keys()]) await pushPiece(tenantId);
+    },
+  };
+}
+
+async function writeRows(
   parts: Parts,
   announcementId: string,
   channels: readonly Recipient[],
-): Promise<void> => {
-  await Promise.all(
-    channels.map((channel) => writeRow(parts, newRow(announcementId, channel, parts.clock()))),
-  );
-};
+  pieces: Pieces,
+): Promise<void> {
+  const rows = channels.map((channel) => newRow(announcementId, channel, parts.clock()));
+  const areQueued = await Promise.all(rows.map((row) => writeRow(parts, row)));
+  for (const [index, row] of rows.entries()) if (areQueued[index]) await pieces.add(row);
+}
 
 /** A row that was there and is still queued may have lost its work in the crash that brought us here again. */
-async function writeRow({ stores: { outbox }, push }: Parts, row: OutboxRow): Promise<void> {
+async function writeRow({ stores: { outbox } }: Parts, row: OutboxRow): Promise<boolean> {
   const isNew = (await outbox.create(row)) === 'created';
-  const isQueued = isNew || (await outbox.get(row.partition, row.id))?.value.state === 'queued';
-  if (isQueued) await push(toSend(row));
+  return isNew || (await outbox.get(row.partition, row.id))?.value.state === 'queued';
 }

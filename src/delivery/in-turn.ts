@@ -1,38 +1,41 @@
 import type { Address } from '../chat/address.ts';
+import type { Urgency } from '../chat/announcement.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
+import type { Later } from './lane.ts';
 import type { Parts } from './parts.ts';
 import { isThrottling, pauseAfterThrottling } from './settle-row.ts';
 import { transmit } from './transmit.ts';
 
-/** It is not the request's turn for longer than anybody waits with a hand of the worker: come back after `ms`. */
-export interface Later {
-  readonly kind: 'later';
-  readonly ms: number;
+/** What one request needs of its turn. */
+export interface InTurn {
+  /** For the log, should the messenger fail. */
+  readonly facts: object;
+  /** `normal` unless told. */
+  readonly urgency?: Urgency;
+  /** Done first when it is the request's turn; `false`: no request after all, look again. */
+  readonly before?: () => Promise<boolean>;
 }
 
-/** Longer than this nobody waits in hand. */
-const LONGEST_HOLD_MS = 1_000;
-
 /**
- * Makes one request when it is the turn of its tenant and its conversation: waits for that a moment, counts the request,
- * and slows the tenant down when the platform asks for it. `facts` are for the log, should the messenger fail.
+ * Makes one request when it is the turn of its tenant and its conversation: waits for that a moment in hand, counts the
+ * request, and slows the tenant down when the platform asks for it. `later`: its turn is too far away to wait for.
  */
 export async function inTurn(
-  { pacing, clock, sleep, log }: Pick<Parts, 'pacing' | 'clock' | 'sleep' | 'log'>,
+  { lanes, log }: Pick<Parts, 'lanes' | 'log'>,
   to: Address,
-  facts: object,
+  { facts, urgency = 'normal', before }: InTurn,
   request: () => Promise<SendOutcome>,
 ): Promise<SendOutcome | Later> {
-  for (;;) {
-    const ms = pacing.msUntilAllowed(to, clock().getTime());
-    if (ms > LONGEST_HOLD_MS) return { kind: 'later', ms };
-    if (ms === 0) break;
-    await sleep(ms);
+  const turn = await lanes.take(to, urgency);
+  if (turn.kind === 'later') return turn;
+  let retryAfterMs: number | undefined;
+  try {
+    if (before && !(await before())) return { kind: 'later', ms: 0 };
+    turn.leaves();
+    const outcome = await transmit(request, log, facts);
+    if (isThrottling(outcome)) retryAfterMs = pauseAfterThrottling(outcome);
+    return outcome;
+  } finally {
+    turn.over(retryAfterMs);
   }
-  pacing.note(to, clock().getTime());
-  const outcome = await transmit(request, log, facts);
-  if (isThrottling(outcome)) {
-    pacing.holdBack(to.tenantId, clock().getTime() + pauseAfterThrottling(outcome));
-  }
-  return outcome;
 }

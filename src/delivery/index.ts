@@ -13,15 +13,16 @@ import { announce } from './announce.ts';
 import { cancel } from './cancel.ts';
 import type { Directory } from './directory.ts';
 import { expandAudience } from './expand-audience.ts';
-import { openLine } from './line.ts';
-import { openPacing } from './pacing.ts';
+import { openLanes } from './lanes.ts';
+import { openLatestRecords } from './latest-record.ts';
 import { openStores, type Parts } from './parts.ts';
 import { reachOf } from './reach-of.ts';
 import { recall, recallRows } from './recall.ts';
 import { report, type AudienceReport } from './report.ts';
 import { openRest } from './rest.ts';
 import { runTick } from './run-tick.ts';
-import { sendRow } from './send-row.ts';
+import { sendPiece } from './send-piece.ts';
+import { openTenantLeases } from './tenant-leases.ts';
 import { openTicker } from './ticker.ts';
 import { announcementWork, EXPAND, RECALL, SEND, sendWork } from './work.ts';
 import { openWorker, type Jobs } from './worker.ts';
@@ -44,6 +45,8 @@ export interface DeliveryDeps {
   readonly hands?: number;
   /** After this time without an outcome an attempt counts as lost. Longer than the messenger ever takes; 60 s. */
   readonly sendTimeoutMs?: number;
+  /** Who this process is among those that share the storage; nobody else unless told. Started anew, it is the same. */
+  readonly holder?: string;
   /** Node's timers unless told. */
   readonly sleep?: Sleep;
 }
@@ -85,15 +88,18 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     hands: deps.hands ?? 64,
     idleMs: deps.idleMs,
   });
+  const stores = openStores(deps.database);
+  const { holder = newId() } = deps;
+  const leases = openTenantLeases(stores.leases, holder, clock);
   const parts: Parts = {
-    stores: openStores(deps.database),
+    stores,
     directory,
     messenger,
     clock,
     sleep,
     log,
-    pacing: openPacing(),
-    line: openLine(),
+    records: openLatestRecords(stores.announcements, clock),
+    lanes: openLanes(leases, clock, sleep),
     inHand: new Set(),
     sendTimeoutMs: deps.sendTimeoutMs ?? 60_000,
     async push(work, delayMs = 0) {
@@ -103,10 +109,9 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
   };
   const jobs: Jobs = {
     [EXPAND]: (payload) => expandAudience(parts, parse(announcementWork, payload).announcementId),
-    [SEND]: (payload) => sendRow(parts, parse(sendWork, payload)),
+    [SEND]: (payload) => sendPiece(parts, parse(sendWork, payload)),
     [RECALL]: (payload) => recallRows(parts, parse(announcementWork, payload).announcementId),
   };
-  const holder = newId();
   const tick = (features: readonly Feature[]) => runTick(parts, features, holder);
   let features: readonly Feature[] = [];
   const ticker = openTicker({ tick: () => tick(features), everyMs: deps.tickMs, rest: openRest(sleep), log });
@@ -128,6 +133,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     },
     async stop() {
       await Promise.all([ticker.stop(), worker.stop()]);
+      await leases.releaseAll().catch((err: unknown) => log.warn({ err }, 'Leases were not released'));
     },
   };
 }

@@ -5,24 +5,27 @@ export interface Lease extends Document {
   readonly holder: string;
   /** ISO 8601. After it anybody may take the lease: its holder may have died. */
   readonly until: string;
+  /** Until when somebody else had it before; `null` when nobody had. */
+  readonly othersUntil: string | null;
 }
 
 const keyOf = (name: string): Document => ({ partition: 'leases', id: name });
 
-/** Takes or prolongs a lease. `false` while somebody else holds it. */
+/** Takes or prolongs a lease. `undefined` while somebody else holds it. */
 export async function takeLease(
   leases: Collection<Lease>,
   { name, holder }: { name: string; holder: string },
   now: Date,
   ms: number,
-): Promise<boolean> {
+): Promise<Lease | undefined> {
   const key = keyOf(name);
-  const lease = await change(leases, key, (old) =>
-    old && old.holder !== holder && new Date(old.until) > now
-      ? undefined
-      : { ...key, holder, until: new Date(now.getTime() + ms).toISOString() },
-  );
-  return lease?.holder === holder;
+  const until = new Date(now.getTime() + ms).toISOString();
+  const lease = await change(leases, key, (old) => {
+    if (old?.holder === holder) return { ...old, until };
+    if (old && new Date(old.until) > now) return undefined;
+    return { ...key, holder, until, othersUntil: old?.until ?? null };
+  });
+  return lease?.holder === holder ? lease : undefined;
 }
 
 /** Lets others take the lease at once. */

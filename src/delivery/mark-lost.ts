@@ -1,6 +1,7 @@
 import { change } from '../storage/collection.ts';
-import { ended, IN_FLIGHT_AT_CRASH, type OutboxRow } from './outbox-row.ts';
+import { IN_FLIGHT_AT_CRASH, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
+import { doubted } from './settle-row.ts';
 
 /** Whether this process is making the row's attempt right now. */
 export const isInHand = ({ claim }: OutboxRow, inHand: ReadonlySet<string>): boolean =>
@@ -11,17 +12,20 @@ export const isLost = (row: OutboxRow, inHand: ReadonlySet<string>, now: Date): 
   row.state === 'sending' && new Date(row.dueAt) <= now && !isInHand(row, inHand);
 
 /**
- * Ends an attempt of which nobody saw the end. It may have arrived, so it is uncertain and not made again. Should its
- * process live after all, and learn the outcome, that outcome still replaces this one (`attempt-send.ts`).
+ * Ends an attempt of which nobody saw the end. It may have arrived, so it is uncertain, and made again only where the
+ * kind of announcement allows it. Should its process live after all, and learn the outcome, that outcome still replaces
+ * `uncertain` (`attempt-send.ts`).
  */
 export async function markLost(
-  { stores, clock, log }: Pick<Parts, 'stores' | 'clock' | 'log'>,
+  { stores, records, clock, log }: Pick<Parts, 'stores' | 'records' | 'clock' | 'log'>,
   row: OutboxRow,
-) {
-  await change(stores.outbox, row, (old) =>
+): Promise<OutboxRow | undefined> {
+  const ifUncertain = (await records.of(row.announcementId))?.announcement.ifUncertain;
+  const marked = await change(stores.outbox, row, (old) =>
     old?.state === 'sending' && old.claim === row.claim
-      ? ended(old, 'uncertain', IN_FLIGHT_AT_CRASH, clock())
+      ? doubted(old, IN_FLIGHT_AT_CRASH, clock(), ifUncertain)
       : undefined,
   );
   log.warn({ announcementId: row.announcementId, channelId: row.channelId }, 'Nobody saw this attempt end');
+  return marked;
 }

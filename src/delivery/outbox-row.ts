@@ -1,4 +1,5 @@
 import type { OutboxState } from '../chat/announcement.ts';
+import type { Recipient } from '../chat/audience.ts';
 import type { Edition } from '../language/edition.ts';
 import { idOf } from '../lib/ids.ts';
 import type { Document } from '../storage/collection.ts';
@@ -8,6 +9,8 @@ export interface OutboxRow extends Document {
   readonly announcementId: string;
   readonly channelId: string;
   readonly organisation: string;
+  /** Whose limits count its requests. */
+  readonly tenantId: string;
   readonly state: OutboxState;
   /** How often a request was made, or was about to be. */
   readonly attempts: number;
@@ -24,6 +27,8 @@ export interface OutboxRow extends Document {
   readonly messageId: string | null;
   /** The language or languages in which it was sent. */
   readonly edition: Edition | null;
+  /** Why it was sent once more after a request that nobody saw accepted or refused: it may have arrived twice. */
+  readonly resentAfter: string | null;
 }
 
 /** All rows of an announcement stand in this partition; the announcement itself is stored under the same id. */
@@ -38,13 +43,14 @@ export const rowKey = (announcementId: string, channelId: string): Document => (
 /** A row before anything happened to it. */
 export const newRow = (
   announcementId: string,
-  channel: { readonly id: string; readonly organisation: string },
+  channel: Pick<Recipient, 'id' | 'organisation' | 'address'>,
   now: Date,
 ): OutboxRow => ({
   ...rowKey(announcementId, channel.id),
   announcementId,
   channelId: channel.id,
   organisation: channel.organisation,
+  tenantId: channel.address.tenantId,
   state: 'queued',
   attempts: 0,
   lastCode: null,
@@ -55,6 +61,7 @@ export const newRow = (
   finishedAt: null,
   messageId: null,
   edition: null,
+  resentAfter: null,
 });
 
 /** The row while a request is under way. When `until` has passed without an answer, the attempt was lost. */

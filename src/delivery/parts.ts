@@ -7,9 +7,9 @@ import type { AnnouncementRecord, UnderWay } from './announcement-record.ts';
 import type { ChannelWeek } from './channel-week.ts';
 import type { Directory } from './directory.ts';
 import type { Lease } from './lease.ts';
-import type { Line } from './line.ts';
+import type { Lanes } from './lanes.ts';
+import type { LatestRecords } from './latest-record.ts';
 import type { OutboxRow } from './outbox-row.ts';
-import type { Pacing } from './pacing.ts';
 
 /** The records of delivery. */
 export interface Stores {
@@ -38,8 +38,9 @@ export interface Parts {
   readonly log: Log;
   /** Hands work to the queue and wakes the worker of this process. */
   readonly push: (work: Work, delayMs?: number) => Promise<void>;
-  readonly pacing: Pacing;
-  readonly line: Line;
+  /** The announcements, half a second old at most. */
+  readonly records: LatestRecords;
+  readonly lanes: Lanes;
   /** The claims of attempts that this process is making right now. */
   readonly inHand: Set<string>;
   readonly sendTimeoutMs: number;

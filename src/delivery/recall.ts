@@ -11,7 +11,7 @@ const TRY_AGAIN_MS = 5_000;
 
 /** Stops an announcement and takes back what was sent. Resolves when this is written down; the rest follows. */
 export async function recall(
-  parts: Pick<Parts, 'stores' | 'clock' | 'push'>,
+  parts: Pick<Parts, 'stores' | 'records' | 'clock' | 'push'>,
   announcementId: string,
 ): Promise<void> {
   const recalledAt = parts.clock().toISOString();
@@ -45,7 +45,7 @@ async function recallRow(parts: Parts, row: OutboxRow): Promise<'done' | 'later'
   const channel = await parts.directory.channel(channelId);
   if (!channel || messageId === null) return write(parts, row, { ...row, lastCode: 'channel_gone' });
 
-  const outcome = await inTurn(parts, channel.address, { announcementId, channelId }, () =>
+  const outcome = await inTurn(parts, channel.address, { facts: { announcementId, channelId } }, () =>
     messenger.recall(channel.address, messageId),
   );
   if (outcome.kind === 'later' || outcome.kind === 'postponed') return 'later';

@@ -1,102 +1,96 @@
-import type { Address } from '../chat/address.ts';
+import type { Announcement } from '../chat/announcement.ts';
+import type { Stored } from '../storage/collection.ts';
 import { change } from '../storage/collection.ts';
-import { announcementKey } from './announcement-record.ts';
 import { attemptSend } from './attempt-send.ts';
-import { countOthers, takePlace } from './channel-week.ts';
+import { countOthers } from './channel-week.ts';
 import { decideSend, type SendDecision } from './decide-send.ts';
 import { weekOf } from './london-time.ts';
 import { isInHand, isLost, markLost } from './mark-lost.ts';
 import { ended, rowKey, waiting, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
-import { toSend, type SendWork } from './work.ts';
+import type { Seats } from './waiting-room.ts';
 
 /** A waiting row is looked at again at least this often, so that a channel whose pause is lifted hears soon. */
 const LOOK_AGAIN_MS = 60 * 60_000;
 
-/** Takes one row one step further: sends it, lets it wait, or ends it. Harmless when done twice or side by side. */
-export async function sendRow(parts: Parts, work: SendWork): Promise<void> {
-  const row = await findDue(parts, work);
-  if (!row) return;
-  const { stores, clock } = parts;
-  const { partition, id } = announcementKey(work.announcementId);
-  const record = (await stores.announcements.get(partition, id))?.value;
-  if (!record) return;
-  const { announcement } = record;
+/**
+ * Takes one row one step further: sends it, lets it wait, or ends it. Resolves to how long until its next step, if it
+ * has one. Harmless when done twice or side by side.
+ */
+export async function sendRow(
+  parts: Parts,
+  which: { readonly announcementId: string; readonly channelId: string },
+  seats: Seats,
+): Promise<number | undefined> {
+  let isSeated = true;
+  const leave = (): void => {
+    if (isSeated) seats.leave();
+    isSeated = false;
+  };
+  try {
+    const found = await findDue(parts, which);
+    if (typeof found !== 'object') return found;
+    const decided = await decide(parts, found.value);
+    if (!decided) return undefined;
+    const { decision, announcement } = decided;
+    if (decision.kind !== 'send') return await putOff(parts, found.value, decision);
+    return await attemptSend(parts, found, announcement, decision.channel, leave);
+  } finally {
+    leave();
+  }
+}
 
-  const channel = await parts.directory.channel(work.channelId);
+/** The row, if something is to be done with it now; otherwise how long until then, if ever. */
+async function findDue(
+  parts: Parts,
+  { announcementId, channelId }: { readonly announcementId: string; readonly channelId: string },
+): Promise<Stored<OutboxRow> | number | undefined> {
+  const { partition, id } = rowKey(announcementId, channelId);
+  const stored = await parts.stores.outbox.get(partition, id);
+  const now = parts.clock();
+  const msLeft = stored ? new Date(stored.value.dueAt).getTime() - now.getTime() : 0;
+  if (stored?.value.state === 'sending') {
+    if (isInHand(stored.value, parts.inHand)) return undefined;
+    if (!isLost(stored.value, parts.inHand, now)) return msLeft;
+    const marked = await markLost(parts, stored.value);
+    return marked?.state === 'queued' ? new Date(marked.dueAt).getTime() - now.getTime() : undefined;
+  }
+  if (stored?.value.state !== 'queued') return undefined;
+  return msLeft <= 0 ? stored : msLeft;
+}
+
+async function decide(
+  { stores, directory, records, clock }: Parts,
+  row: OutboxRow,
+): Promise<{ decision: SendDecision; announcement: Announcement } | undefined> {
+  const record = await records.of(row.announcementId);
+  if (!record) return undefined;
+  const { announcement, cancelledAt } = record;
+  const channel = await directory.channel(row.channelId);
   const isCapped = channel?.weeklyCap !== undefined;
   const sentThisWeek = isCapped ? await countOthers(stores.channelWeeks, row, weekOf(clock())) : 0;
-  const isCancelled = record.cancelledAt !== null;
-  const decision = decideSend({ announcement, isCancelled, channel, sentThisWeek }, clock());
-  if (decision.kind !== 'send') return putOff(parts, row, decision);
-
-  const { address, weeklyCap } = decision.channel;
-  const turn = await waitForTurn(parts, row, address);
-  if (turn === 'given back') return;
-  const mayGo = turn === 'now' && (await takePlace(stores.channelWeeks, row, weekOf(clock()), weeklyCap));
-  // Whoever waited looks again: in the meantime the row may have been cancelled, or the channel paused.
-  return mayGo ? attemptSend(parts, row, announcement, decision.channel) : sendRow(parts, work);
+  const isCancelled = cancelledAt !== null;
+  return {
+    announcement,
+    decision: decideSend({ announcement, isCancelled, channel, sentThisWeek }, clock()),
+  };
 }
-
-/** The row, if something is to be done with it now. Otherwise sees to it that somebody comes back in time. */
-async function findDue(parts: Parts, work: SendWork): Promise<OutboxRow | undefined> {
-  const { partition, id } = rowKey(work.announcementId, work.channelId);
-  const row = (await parts.stores.outbox.get(partition, id))?.value;
-  const now = parts.clock();
-  if (row?.state === 'sending') {
-    if (isLost(row, parts.inHand, now)) await markLost(parts, row);
-    else if (!isInHand(row, parts.inHand)) await comeBack(parts, row, now);
-    return undefined;
-  }
-  if (row?.state !== 'queued') return undefined;
-  if (new Date(row.dueAt) <= now) return row;
-  await comeBack(parts, row, now);
-  return undefined;
-}
-
-const comeBack = (parts: Parts, row: OutboxRow, now: Date): Promise<void> =>
-  parts.push(toSend(row), new Date(row.dueAt).getTime() - now.getTime());
 
 async function putOff(
-  { stores, clock, push }: Parts,
+  { stores, clock }: Parts,
   row: OutboxRow,
   decision: Exclude<SendDecision, { kind: 'send' }>,
-): Promise<void> {
+): Promise<number | undefined> {
   const now = clock();
   if (decision.kind === 'drop') {
     await change(stores.outbox, row, (old) =>
       old?.state === 'queued' ? ended(old, decision.state, decision.code, now) : undefined,
     );
-    return;
+    return undefined;
   }
   const until = new Date(Math.min(decision.until.getTime(), now.getTime() + LOOK_AGAIN_MS));
   await change(stores.outbox, row, (old) =>
     old?.state === 'queued' ? waiting(old, decision.code, until) : undefined,
   );
-  await push(toSend(row), until.getTime() - now.getTime());
-}
-
-/** `now`: the request is counted and must be made. `later`: waited a little, look again. */
-async function waitForTurn(
-  { pacing, line, clock, sleep, push }: Parts,
-  row: OutboxRow,
-  address: Address,
-): Promise<'now' | 'later' | 'given back'> {
-  const now = clock().getTime();
-  const wait = pacing.waitFor(address, now);
-  if (wait.ms === 0) {
-    pacing.note(address, now);
-    return 'now';
-  }
-  const place = line.join(wait, now);
-  if (place !== 'hold') {
-    await push(toSend(row), place);
-    return 'given back';
-  }
-  try {
-    await sleep(wait.ms);
-  } finally {
-    line.leave(wait);
-  }
-  return 'later';
+  return until.getTime() - now.getTime();
 }

@@ -1,8 +1,9 @@
 import { change, listAll } from '../storage/collection.ts';
-import { announcementKey, UNDER_WAY, type UnderWay } from './announcement-record.ts';
+import { announcementKey, UNDER_WAY, type AnnouncementRecord, type UnderWay } from './announcement-record.ts';
 import { isLost, markLost } from './mark-lost.ts';
 import { partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
+import { BEFORE_RESENDING_MS } from './settle-row.ts';
 import { toExpand, toSend } from './work.ts';
 
 /** An announcement that nobody has expanded for so long is handed to the queue again. */
@@ -11,6 +12,8 @@ const EXPAND_AGAIN_MS = 10 * 60_000;
 const LOST_WORK_MS = 30 * 60_000;
 /** A mark without its announcement: its writer died before it promised anything. */
 const ORPHAN_MS = 60 * 60_000;
+/** Rows are looked at in the order of their time, and mostly the first one needs nothing. */
+const PAGE = 10;
 
 const isOlder = (at: string, ms: number, now: Date): boolean => now.getTime() - new Date(at).getTime() > ms;
 
@@ -27,7 +30,11 @@ async function isOver(parts: Parts, { announcementId, since }: UnderWay): Promis
   const key = announcementKey(announcementId);
   const record = (await stores.announcements.get(key.partition, key.id))?.value;
   if (!record) return isOlder(since, ORPHAN_MS, clock());
-  if (record.state === 'expanded') return (await mendRows(parts, announcementId)) === 0;
+  if (record.state === 'expanded') {
+    if (await mendRows(parts, announcementId)) return false;
+    await checkSum(parts, announcementId, record);
+    return true;
+  }
   if (isOlder(record.pushedAt, EXPAND_AGAIN_MS, clock())) {
     const pushedAt = clock().toISOString();
     await change(stores.announcements, key, (old) => old && { ...old, pushedAt });
@@ -36,24 +43,47 @@ async function isOver(parts: Parts, { announcementId, since }: UnderWay): Promis
   return false;
 }
 
-/** Mends the rows that need it, and says how many are not at their end. */
-async function mendRows(parts: Parts, announcementId: string): Promise<number> {
+/** Mends the rows that need it, the longest overdue first, and says whether any is not at its end. */
+async function mendRows(parts: Parts, announcementId: string): Promise<boolean> {
   const partition = partitionOf(announcementId);
-  let open = 0;
+  let isAnyOpen = false;
   for (const state of ['sending', 'queued'] as const) {
-    for await (const { value } of listAll(parts.stores.outbox, { partition, where: { state } })) {
-      open += 1;
-      await mendRow(parts, value);
+    const overdue = { partition, where: { state }, orderBy: 'dueAt', limit: PAGE } as const;
+    for await (const { value } of listAll(parts.stores.outbox, overdue)) {
+      isAnyOpen = true;
+      if (!(await mendRow(parts, value))) break;
     }
   }
-  return open;
+  return isAnyOpen;
 }
 
-async function mendRow(parts: Parts, row: OutboxRow): Promise<void> {
+/** `false`: it needs no mending, nor does any row whose next step is due later. */
+async function mendRow(parts: Parts, row: OutboxRow): Promise<boolean> {
   const now = parts.clock();
-  if (isLost(row, parts.inHand, now)) await markLost(parts, row);
-  if (row.state !== 'queued' || !isOlder(row.dueAt, LOST_WORK_MS, now)) return;
+  if (row.state === 'sending') {
+    if (new Date(row.dueAt) > now) return false;
+    const marked = isLost(row, parts.inHand, now) ? await markLost(parts, row) : undefined;
+    if (marked?.state === 'queued') await parts.push(toSend(marked), BEFORE_RESENDING_MS);
+    return true;
+  }
+  if (!isOlder(row.dueAt, LOST_WORK_MS, now)) return false;
   const dueAt = now.toISOString();
   await change(parts.stores.outbox, row, (old) => (old?.state === 'queued' ? { ...old, dueAt } : undefined));
   await parts.push(toSend(row));
+  return true;
+}
+
+/** Every row has found its end: they are as many as were addressed, or something is wrong that nobody foresaw. */
+async function checkSum(
+  { stores, log }: Parts,
+  announcementId: string,
+  { reach }: AnnouncementRecord,
+): Promise<void> {
+  let rows = 0;
+  for await (const _ of listAll(stores.outbox, { partition: partitionOf(announcementId) })) rows += 1;
+  if (reach && rows !== reach.channels)
+    log.error(
+      { announcementId, rows, channels: reach.channels },
+      'The rows of an announcement do not add up',
+    );
 }

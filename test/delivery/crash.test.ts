@@ -90,7 +90,7 @@ describe('A process that dies', () => {
       { kind: 'postponed', code: '429', retryAfterMs: 2_000 },
       { kind: 'postponed', code: '503' },
       { kind: 'refused', code: '400' },
-      { kind: 'unreachable', code: '404' },
+      { kind: 'unreachable', code: '404', howLong: 'for now' },
       { kind: 'uncertain', code: '502' },
     );
     const scripts = fc.array(fc.array(answer, { maxLength: 3 }), { minLength: 1, maxLength: 5 });

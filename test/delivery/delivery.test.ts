@@ -77,7 +77,8 @@ describe('Carrying an announcement to its audience', () => {
     const both = [one, two, one, two];
     const doAll = (kind: string, payload: object) => both.map(async ({ jobs }) => jobs[kind]?.(payload));
     await Promise.all(doAll('delivery.expand', expand));
-    await Promise.all(channels.flatMap(({ id }) => doAll('delivery.send', { ...expand, channelId: id })));
+    const piece = { ...expand, tenantId: 'tenant-1', channelIds: channels.map(({ id }) => id) };
+    await Promise.all([...doAll('delivery.send', piece), ...doAll('delivery.send', piece)]);
     await world.live(two, HOUR);
 
     assert.deepEqual(world.seen(channels), [1, 1, 1, 1, 1]);
@@ -119,7 +120,7 @@ describe('Carrying an announcement to its audience', () => {
 describe('What the platform says', () => {
   const outcomes: [string, SendOutcome, string][] = [
     ['refused', { kind: 'refused', code: '413' }, 'failed'],
-    ['unreachable', { kind: 'unreachable', code: 'BotNotInConversationRoster' }, 'failed'],
+    ['unreachable', { kind: 'unreachable', code: 'BotNotInConversationRoster', howLong: 'gone' }, 'failed'],
     ['uncertain', { kind: 'uncertain', code: '504' }, 'uncertain'],
   ];
   for (const [kind, outcome, state] of outcomes) {
@@ -141,12 +142,14 @@ describe('What the platform says', () => {
 
   it('unreachable: the directory is told, so that the next announcement does not try', async () => {
     const world = new DeliveryWorld(recipients(2));
-    world.messenger.script('channel-1', { kind: 'unreachable', code: '404' });
+    world.messenger.script('channel-1', { kind: 'unreachable', code: '403', howLong: 'for now' });
 
     await delivered(world);
     const { audience } = await delivered(world, anAnnouncement({ id: 'broadcast:2' }));
 
-    assert.deepEqual(world.directory.unreachable, [{ channelId: 'channel-1', code: '404' }]);
+    assert.deepEqual(world.directory.unreachable, [
+      { channelId: 'channel-1', code: '403', howLong: 'for now' },
+    ]);
     assert.deepEqual(audience, { channels: 1, organisations: 1, declined: 0, unreachable: 1 });
   });
 

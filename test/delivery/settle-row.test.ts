@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import type { SendOutcome } from '../../src/chat/messenger.ts';
 import { claimed, newRow } from '../../src/delivery/outbox-row.ts';
 import { isThrottling, settled } from '../../src/delivery/settle-row.ts';
+import { aRecipient } from '../support/recipients.ts';
 
 const NOW = new Date('2026-02-10T12:00:00Z');
 const LATER = new Date('2026-02-10T12:00:01Z');
 
 const aRow = (attempts = 1) => ({
-  ...claimed(newRow('broadcast:1', { id: 'channel-1', organisation: 'o' }, NOW), {
+  ...claimed(newRow('broadcast:1', aRecipient(), NOW), {
     claim: 'claim-1',
     edition: 'cy',
     now: NOW,
@@ -24,7 +25,7 @@ const postponed = (code: string, retryAfterMs?: number): SendOutcome => ({
 describe('What a row becomes by the outcome of an attempt', () => {
   const ends: [SendOutcome, string, string | null][] = [
     [{ kind: 'sent', messageId: 'm' }, 'sent', null],
-    [{ kind: 'unreachable', code: '403' }, 'failed', '403'],
+    [{ kind: 'unreachable', code: '403', howLong: 'gone' }, 'failed', '403'],
     [{ kind: 'refused', code: '413' }, 'failed', '413'],
     [{ kind: 'uncertain', code: '502' }, 'uncertain', '502'],
   ];

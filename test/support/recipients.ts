@@ -1,4 +1,5 @@
 import type { Recipient } from '../../src/chat/audience.ts';
+import type { HowLong } from '../../src/chat/messenger.ts';
 import type { Directory } from '../../src/delivery/index.ts';
 
 /** A reachable channel that wants everything. Its conversation is called as its id. */
@@ -23,7 +24,11 @@ export const recipients = (count: number, named: Parameters<typeof aRecipient>[0
 
 /** Keeps channels in memory, and what it was told about them. */
 export class FakeDirectory implements Directory {
-  readonly unreachable: { readonly channelId: string; readonly code: string }[] = [];
+  readonly unreachable: {
+    readonly channelId: string;
+    readonly code: string;
+    readonly howLong: HowLong;
+  }[] = [];
   readonly #channels = new Map<string, Recipient>();
 
   constructor(channels: readonly Recipient[] = []) {
@@ -46,8 +51,8 @@ export class FakeDirectory implements Directory {
     return Promise.resolve(this.#channels.get(id));
   }
 
-  becameUnreachable(channelId: string, code: string): Promise<void> {
-    this.unreachable.push({ channelId, code });
+  becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void> {
+    this.unreachable.push({ channelId, code, howLong });
     const channel = this.#channels.get(channelId);
     if (channel) this.put({ ...channel, state: 'unreachable' });
     return Promise.resolve();

@@ -98,7 +98,11 @@ describe('sending an update', () => {
 describe('the report on an update', () => {
   it('counts what was sent, failed and stayed uncertain, with the reasons in words', async () => {
     const room = await aRoomWithPreview(['one', 'two', 'three'].map((name) => aRecipient({ id: name })));
-    room.world.messenger.script('two', { kind: 'unreachable', code: '403 BotNotInConversationRoster' });
+    room.world.messenger.script('two', {
+      kind: 'unreachable',
+      code: '403 BotNotInConversationRoster',
+      howLong: 'gone',
+    });
     room.world.messenger.script('three', { kind: 'uncertain', code: '504' });
     await room.send();
     await room.work();
