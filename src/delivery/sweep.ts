@@ -80,7 +80,8 @@ async function checkSum(
   { reach }: AnnouncementRecord,
 ): Promise<void> {
   let rows = 0;
-  for await (const _ of listAll(stores.outbox, { partition: partitionOf(announcementId) })) rows += 1;
+  for await (const { value } of listAll(stores.outbox, { partition: partitionOf(announcementId) }))
+    rows += value.announcementId === announcementId ? 1 : 0;
   if (reach && rows !== reach.channels)
     log.error(
       { announcementId, rows, channels: reach.channels },

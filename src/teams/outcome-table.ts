@@ -31,7 +31,7 @@ const perhaps: Meaning = { kind: 'unreachable', howLong: 'for now', isDoubtful: 
  * list is not tried again.
  */
 export const OUTCOME_TABLE: readonly OutcomeRow[] = [
-  { status: 400, subcode: 'Bad Argument', means: refused },
+  { status: 400, subcode: 'BadArgument', means: refused },
   { status: 401, subcode: 'BotNotRegistered', means: refused },
   // An administrator switched the bot off; the documentation says to stop until somebody speaks.
   { status: 403, subcode: 'BotDisabledByAdmin', means: forNow },

@@ -32,8 +32,7 @@ const to = (conversationId: string) => ({ conversationId });
 
 /** Makes a request at once, and has its answer at once. */
 function leave(turn: Turn | Later, retryAfterMs?: number): void {
-  assert.equal(turn.kind, 'turn');
-  if (turn.kind !== 'turn') return;
+  if (turn.kind !== 'turn') throw new assert.AssertionError({ message: `sent away for ${turn.ms} ms` });
   turn.leaves();
   turn.over(retryAfterMs);
 }

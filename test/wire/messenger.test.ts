@@ -3,6 +3,7 @@ import type { Messenger, SendOutcome } from '../../src/chat/messenger.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { openTeams } from '../../src/teams/index.ts';
+import { OUTCOME_TABLE } from '../../src/teams/outcome-table.ts';
 import { fillCard } from '../support/fill-card.ts';
 import { freePort } from '../support/free-port.ts';
 import { channel, FAULTS, TeamsSimulator, TENANT, type Trouble } from '../support/teams/index.ts';
@@ -95,29 +96,21 @@ describe('wire: the messenger', () => {
     assert.deepEqual(outcome, { kind: 'postponed', code: '429', retryAfterMs: 3000 });
   });
 
-  for (const status of [412, 503]) {
-    it(`postpones after ${status}`, async () => {
-      assert.deepEqual(await outcomeOf({ status }), { kind: 'postponed', code: String(status) });
+  for (const { status, subcode, means } of OUTCOME_TABLE) {
+    const named = subcode === undefined ? String(status) : `${status} ${subcode}`;
+    it(`takes ${named} as the table has it: ${Object.values(means).join(', ')}`, async () => {
+      const body = subcode === undefined ? {} : { error: { code: subcode } };
+
+      assert.deepEqual(await outcomeOf({ status, body }), { ...means, code: named });
     });
   }
 
-  for (const status of [403, 404]) {
-    it(`finds the channel out of reach after ${status}, with the reason`, async () => {
-      const outcome = await outcomeOf({ status, body: { error: { code: 'BotNotInConversationRoster' } } });
-
-      assert.deepEqual(outcome, { kind: 'unreachable', code: `${status} BotNotInConversationRoster` });
-    });
-  }
-
-  for (const status of [400, 401, 413]) {
-    it(`takes ${status} as a final refusal`, async () => {
-      assert.deepEqual(await outcomeOf({ status }), { kind: 'refused', code: String(status) });
-    });
-  }
-
-  for (const status of [500, 502, 504]) {
-    it(`does not know what became of a message after ${status}`, async () => {
-      assert.deepEqual(await outcomeOf({ status }), { kind: 'uncertain', code: String(status) });
+  for (const [status, kind] of [
+    [405, 'refused'],
+    [505, 'uncertain'],
+  ] as const) {
+    it(`does not try again what nobody listed: ${status}`, async () => {
+      assert.deepEqual(await outcomeOf({ status }), { kind, code: String(status) });
     });
   }
 
