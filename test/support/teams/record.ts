@@ -49,6 +49,14 @@ export function visibleIn(heard: readonly Heard[]): readonly Heard[] {
   return [...visible.values()];
 }
 
+/** How often something new was posted, by conversation. */
+export function postsBy(heard: readonly Pick<Heard, 'method' | 'conversationId'>[]): Map<string, number> {
+  const posts = new Map<string, number>();
+  for (const { method, conversationId } of heard)
+    if (method === 'POST') posts.set(conversationId, (posts.get(conversationId) ?? 0) + 1);
+  return posts;
+}
+
 /** The most moments that lie in any stretch of `windowMs`. */
 export function busiest(moments: readonly number[], windowMs: number): number {
   const sorted = [...moments].sort((a, b) => a - b);
