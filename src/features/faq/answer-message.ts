@@ -7,8 +7,9 @@ import { afterAnswerCard, askButton, buttonsCard } from './answer-card.ts';
 import { linesOf, noteLines, otherLanguage, sectionLink, sourceLines } from './answer-lines.ts';
 import { sectionPath, sectionRef, type Section } from './guide.ts';
 import type { Parts } from './parts.ts';
+import type { Shelved } from './shelf.ts';
 
-type Wording = Pick<Parts, 'library' | 'publicUrl' | 'clock'>;
+type Wording = Pick<Shelved, 'library'> & Pick<Parts, 'publicUrl' | 'clock'>;
 
 /** The same section in the other language, offered in that language; nothing where it has no twin. */
 function twinLine({ library, publicUrl }: Wording, { language, sections }: Answer): readonly string[] {

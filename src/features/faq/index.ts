@@ -37,11 +37,11 @@ export interface FaqDeps {
 /** Answers from the written guides, with their sources; a person when the guides are silent. */
 export function faq({ database, guidesFolder, log, writer = extractiveWriter, ...deps }: FaqDeps): Feature {
   const library = loadGuides(guidesFolder, log);
+  const shelved = { library, finder: buildFinder(library) };
   const parts: Parts = {
     ...deps,
     writer,
-    library,
-    finder: buildFinder(library),
+    shelf: { current: () => Promise.resolve(shelved) },
     questions: openQuestions(database),
     feedback: openFeedback(database),
   };

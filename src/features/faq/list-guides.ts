@@ -3,11 +3,12 @@ import type { Language } from '../../language/bilingual.ts';
 import { languagesOf } from '../../language/edition.ts';
 import { say } from '../../language/say.ts';
 import { guidePath } from './guide.ts';
+import type { Library } from './library.ts';
 import type { Parts } from './parts.ts';
 
 /** `canllawiau` / `guides`: every guide, with what it is about, as links to their pages. */
-export const guidesCommand = ({ library, publicUrl }: Pick<Parts, 'library' | 'publicUrl'>): Command => {
-  const listIn = (language: Language): string => {
+export const guidesCommand = ({ shelf, publicUrl }: Pick<Parts, 'shelf' | 'publicUrl'>): Command => {
+  const listIn = (library: Library, language: Language): string => {
     const guides = library.guides(language);
     if (guides.length === 0) return say(language, 'faq.noGuides');
     const lines = guides.map(
@@ -18,7 +19,10 @@ export const guidesCommand = ({ library, publicUrl }: Pick<Parts, 'library' | 'p
   return {
     words: { cy: ['canllawiau'], en: ['guides'] },
     help: 'faq.guidesHelp',
-    run: (_rest, { edition }) =>
-      Promise.resolve([{ text: languagesOf(edition).map(listIn).join('\n\n---\n\n') }]),
+    async run(_rest, { edition }) {
+      const { library } = await shelf.current();
+      const lists = languagesOf(edition).map((language) => listIn(library, language));
+      return [{ text: lists.join('\n\n---\n\n') }];
+    },
   };
 };

@@ -5,16 +5,17 @@ import { escapeHtml } from '../../lib/html.ts';
 import { otherLanguage } from './answer-lines.ts';
 import { guidePath } from './guide.ts';
 import { guideBody } from './guide-page.ts';
+import type { Library } from './library.ts';
 import type { Parts } from './parts.ts';
 
 const MISSING = { kind: 'missing' } as const;
 
 const isLanguage = (text: string | undefined): text is Language => text === 'cy' || text === 'en';
 
-type Shelves = Pick<Parts, 'library' | 'clock'>;
+type Shelves = Pick<Parts, 'shelf' | 'clock'>;
 
 /** The guides of one language, with what each is about. */
-function listIn({ library }: Shelves, language: Language): string {
+function listIn(library: Library, language: Language): string {
   const items = library
     .guides(language)
     .map(
@@ -31,45 +32,49 @@ export const pages = (shelves: Shelves): readonly WebPage[] => [
   {
     path: '/guides',
     listedAs: sayBoth('faq.guides'),
-    open: () =>
-      Promise.resolve({
+    async open() {
+      const { library } = await shelves.shelf.current();
+      return {
         kind: 'html',
         language: 'cy',
         title: `${say('cy', 'faq.guides')} / ${say('en', 'faq.guides')}`,
         body: (['cy', 'en'] as const)
           .map((language) => {
             const title = escapeHtml(say(language, 'faq.guides'));
-            return `<section lang="${language}"><h2>${title}</h2>${listIn(shelves, language)}</section>`;
+            return `<section lang="${language}"><h2>${title}</h2>${listIn(library, language)}</section>`;
           })
           .join('\n'),
-      }),
+      };
+    },
   },
   {
     path: '/guides/:language',
-    open({ params: { language } }) {
-      if (!isLanguage(language)) return Promise.resolve(MISSING);
-      return Promise.resolve({
+    async open({ params: { language } }) {
+      if (!isLanguage(language)) return MISSING;
+      const { library } = await shelves.shelf.current();
+      return {
         kind: 'html',
         language,
         title: say(language, 'faq.guides'),
-        body: listIn(shelves, language),
+        body: listIn(library, language),
         alternate: `/guides/${otherLanguage(language)}`,
-      });
+      };
     },
   },
   {
     path: '/guides/:language/:slug',
-    open({ params: { language, slug = '' } }) {
-      const guide = isLanguage(language) ? shelves.library.guide(language, slug) : undefined;
-      if (!guide) return Promise.resolve(MISSING);
-      const twin = shelves.library.guide(otherLanguage(guide.language), slug);
-      return Promise.resolve({
+    async open({ params: { language, slug = '' } }) {
+      const { library } = await shelves.shelf.current();
+      const guide = isLanguage(language) ? library.guide(language, slug) : undefined;
+      if (!guide) return MISSING;
+      const twin = library.guide(otherLanguage(guide.language), slug);
+      return {
         kind: 'html',
         language: guide.language,
         title: guide.title,
         body: guideBody(guide, twin, shelves.clock()),
         ...(twin && { alternate: guidePath(twin) }),
-      });
+      };
     },
   },
 ];

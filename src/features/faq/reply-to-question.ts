@@ -10,14 +10,15 @@ import { answerQuoting, quotedBy, type Answer, type Outcome } from './answer.ts'
 import { answerCard } from './answer-card.ts';
 import { answerMessage, unknownMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
+import type { Library } from './library.ts';
 import type { Parts } from './parts.ts';
 import { QUESTION_LIMIT } from './question.ts';
 
 type Known = Extract<Outcome, { kind: 'known' }>;
 
 /** The answer in a language: as it was found there, else the same quotes from the twin sections. */
-const inLanguage = (parts: Parts, { answer }: Known, language: Language): Answer =>
-  answer.language === language ? answer : answerQuoting(parts.library, language, quotedBy(answer));
+const inLanguage = (library: Library, { answer }: Known, language: Language): Answer =>
+  answer.language === language ? answer : answerQuoting(library, language, quotedBy(answer));
 
 /**
  * Answers what was typed and is no command. Where the language is not known the guides of both are asked, and the surer
@@ -27,21 +28,23 @@ export const replyToQuestion =
   (parts: Parts) =>
   async (question: string, { edition }: Asker): Promise<readonly Message[]> => {
     const languages = languagesOf(edition);
+    const shelved = await parts.shelf.current();
+    const wording = { ...parts, ...shelved };
     const outcomes = await Promise.all(
-      languages.map((language) => answerQuestion(parts, question, language)),
+      languages.map((language) => answerQuestion(wording, question, language)),
     );
     const known = outcomes.filter((outcome) => outcome.kind === 'known');
     const [best] = [...known].sort((a, b) => b.confidence - a.confidence);
     if (!best) {
       const closest = outcomes.find((outcome) => outcome.kind === 'unknown' && outcome.closest.length > 0);
       const sections = closest?.kind === 'unknown' ? closest.closest : [];
-      return [unknownMessage(parts, edition, sections, question)];
+      return [unknownMessage(wording, edition, sections, question)];
     }
     const answers = languages
-      .map((language) => inLanguage(parts, best, language))
+      .map((language) => inLanguage(shelved.library, best, language))
       .filter(({ sentences }) => sentences.length > 0);
     const [first = best.answer, ...others] = answers;
-    return [answerMessage(parts, edition, [first, ...others], question)];
+    return [answerMessage(wording, edition, [first, ...others], question)];
   };
 
 const showSchema = z.object({
@@ -55,10 +58,11 @@ const showSchema = z.object({
 
 /** `Cymraeg` / `English` under an answer: the same answer in that language, in place. */
 export const showAnswer = (parts: Parts): Action => ({
-  run(payload, { edition }) {
+  async run(payload, { edition }) {
     const { to, quoted, question } = parse(showSchema, payload);
-    const answer = answerQuoting(parts.library, to, quoted);
-    if (answer.sentences.length === 0) return Promise.resolve({ notice: sayIn(edition, 'faq.sectionGone') });
-    return Promise.resolve({ card: answerCard(answer, question, parts.publicUrl, parts.clock()) });
+    const { library } = await parts.shelf.current();
+    const answer = answerQuoting(library, to, quoted);
+    if (answer.sentences.length === 0) return { notice: sayIn(edition, 'faq.sectionGone') };
+    return { card: answerCard(answer, question, parts.publicUrl, parts.clock()) };
   },
 });

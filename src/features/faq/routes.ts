@@ -52,7 +52,8 @@ export const routes = (parts: Parts): readonly Route[] => [
     async run({ body }) {
       const detected = detectLanguage(body.question);
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
-      const outcome = await answerQuestion(parts, body.question, answerIn);
+      const { finder } = await parts.shelf.current();
+      const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
       if (outcome.kind === 'unknown') return { language: answerIn, known: false, answer: '', citations: [] };
       const { answer } = outcome;
       return {
@@ -73,10 +74,11 @@ export const routes = (parts: Parts): readonly Route[] => [
     path: '/guides',
     summary: 'List the guides in both languages, with their sections.',
     response: z.object({ items: z.array(guideSchema) }),
-    run: () =>
-      Promise.resolve({
+    async run() {
+      const { library } = await parts.shelf.current();
+      return {
         items: (['cy', 'en'] as const).flatMap((one) =>
-          parts.library.guides(one).map((guide) => ({
+          library.guides(one).map((guide) => ({
             slug: guide.slug,
             language: guide.language,
             title: guide.title,
@@ -91,6 +93,7 @@ export const routes = (parts: Parts): readonly Route[] => [
             sections: guide.passages.map(({ anchor, heading }) => ({ anchor, heading })),
           })),
         ),
-      }),
+      };
+    },
   }),
 ];

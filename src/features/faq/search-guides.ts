@@ -37,8 +37,9 @@ const hitOf = (publicUrl: string, section: Section): SearchHit => {
 
 /** What the compose box finds: the best sections, each once, in the language that found it. */
 export const searchGuides =
-  ({ library, finder, publicUrl }: Pick<Parts, 'library' | 'finder' | 'publicUrl'>) =>
-  (query: string, { edition }: Asker): Promise<readonly SearchHit[]> => {
+  ({ shelf, publicUrl }: Pick<Parts, 'shelf' | 'publicUrl'>) =>
+  async (query: string, { edition }: Asker): Promise<readonly SearchHit[]> => {
+    const { library, finder } = await shelf.current();
     const findIn = (language: Language): readonly Section[] =>
       query.trim() === ''
         ? library.guides(language).flatMap((guide) => {
@@ -52,7 +53,5 @@ export const searchGuides =
         if (!found.has(sectionRef(section))) found.set(sectionRef(section), section);
       }
     }
-    return Promise.resolve(
-      [...found.values()].slice(0, MOST_HITS).map((section) => hitOf(publicUrl, section)),
-    );
+    return [...found.values()].slice(0, MOST_HITS).map((section) => hitOf(publicUrl, section));
   };
