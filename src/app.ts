@@ -71,7 +71,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     faq({ ...shared, log, messenger, guidesFolder: settings.guidesFolder }),
     surveys({ ...shared, fillCard }),
     meetups({ ...shared, withdraw: (id) => delivery.cancel(id) }),
-    broadcasts({ ...shared, delivery, organisations: home.organisations }),
+    broadcasts({ ...shared, delivery, organisations: home.organisations, channels: home.channels }),
   ];
   return {
     chat: buildChat({ features, membership: home.membership, detectLanguage }),

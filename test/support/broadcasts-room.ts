@@ -1,6 +1,7 @@
 import { buildChat, type Chat, type Turn } from '../../src/chat/dispatch.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card } from '../../src/chat/message.ts';
+import { EMPTY_CONTENT, type BroadcastContent } from '../../src/features/broadcasts/broadcast-content.ts';
 import { broadcasts } from '../../src/features/broadcasts/index.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
 import { DeliveryWorld } from './delivery-world.ts';
@@ -15,6 +16,14 @@ export const typedUpdate = (named: Readonly<Record<string, string>> = {}) => ({
   bodyCy: 'Mae **canllaw** newydd.',
   bodyEn: 'There is a new **guide**.',
   to: 'all',
+  ...named,
+});
+
+/** The same update as it is kept. */
+export const aContent = (named: Partial<BroadcastContent> = {}): BroadcastContent => ({
+  ...EMPTY_CONTENT,
+  title: { cy: 'Canllaw newydd', en: 'New guide' },
+  body: { cy: 'Mae **canllaw** newydd.', en: 'There is a new **guide**.' },
   ...named,
 });
 
@@ -33,6 +42,11 @@ const CHANNELS = [
   aRecipient({ id: 'declining', organisation: 'council', declinedKinds: ['broadcasts'] }),
   aRecipient({ id: 'gone', organisation: 'board', state: 'unreachable' }),
 ];
+
+const ORGANISATIONS = [
+  { id: 'council', name: { cy: 'Cyngor Sampl', en: 'Sample Council' }, sector: 'local-authority' },
+  { id: 'board', name: { cy: 'Bwrdd Iechyd Sampl', en: 'Sample Health Board' }, sector: 'health' },
+] as const;
 
 /** The room of updates with real delivery behind it. */
 export interface BroadcastsRoom {
@@ -75,11 +89,14 @@ export function openBroadcastsRoom(channels = CHANNELS): BroadcastsRoom {
     nudge: () => void (nudges += 1),
     reachOf: delivery.reachOf,
     delivery,
-    organisations: () =>
-      Promise.resolve([
-        { id: 'council', name: { cy: 'Cyngor Sampl', en: 'Sample Council' } },
-        { id: 'board', name: { cy: 'Bwrdd Iechyd Sampl', en: 'Sample Health Board' } },
-      ]),
+    organisations: () => Promise.resolve(ORGANISATIONS),
+    async *channels() {
+      for await (const recipient of world.directory.channels()) {
+        const organisation = ORGANISATIONS.find(({ id }) => id === recipient.organisation);
+        const name = { cy: `Sianel ${recipient.id}`, en: `Channel ${recipient.id}` };
+        yield { recipient, name, organisationName: organisation?.name ?? name };
+      }
+    },
   });
   const chat = buildChat({
     features: [feature],

@@ -22,4 +22,8 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     body: both('Helô.', 'Hello.'),
     audience: { all: true },
   },
+  'post /broadcasts/audiences': {
+    name: both('Pob corff iechyd', 'Every health body'),
+    audience: { sectors: ['health'] },
+  },
 };

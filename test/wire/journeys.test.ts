@@ -277,7 +277,7 @@ describe('wire: the five jobs', () => {
         });
 
         const form = lastCard(await teams.say(typed.update, MANAGER));
-        const preview = cardAnswered(
+        const audience = cardAnswered(
           await teams.press(
             buttonOf(form, 'broadcasts.preview', {
               titleCy: 'Canllaw newydd',
@@ -285,8 +285,13 @@ describe('wire: the five jobs', () => {
               bodyCy: 'Mae **canllaw** newydd.',
               bodyEn: 'There is a new **guide**.',
               to: 'chosen',
-              topics: 'ai',
             }),
+            MANAGER,
+          ),
+        );
+        const preview = cardAnswered(
+          await teams.press(
+            buttonOf(audience, 'broadcasts.saveAudience', { topics: 'ai' }, { next: 'preview' }),
             MANAGER,
           ),
         );

@@ -1,9 +1,10 @@
-import type { Announcement } from '../../chat/announcement.ts';
+import type { Announcement, Editions } from '../../chat/announcement.ts';
 import type { Message } from '../../chat/message.ts';
 import { inEveryEdition, type Edition } from '../../language/edition.ts';
 import { inEdition } from '../../language/one-line.ts';
 import { labelIn } from '../../language/say.ts';
-import { announcementIdOf, type Broadcast, type BroadcastContent } from './broadcast.ts';
+import { inWording, type BroadcastContent } from './broadcast-content.ts';
+import { announcementIdOf, type Broadcast } from './broadcast.ts';
 import { updateCard } from './update-card.ts';
 
 /** An update as one message, as a channel of that edition gets it. */
@@ -13,10 +14,20 @@ export const messageIn = (edition: Edition, content: BroadcastContent): Message 
   ...(content.important && { important: true }),
 });
 
+const editionsOf = (content: BroadcastContent): Editions =>
+  inEveryEdition((edition) => messageIn(edition, content));
+
 /** What delivery is to carry: always the same for the same update, so that deciding it twice tells it once. */
 export const announcementOf = (broadcast: Broadcast): Announcement => ({
   id: announcementIdOf(broadcast.id),
   kind: 'broadcasts',
   audience: broadcast.audience,
-  editions: inEveryEdition((edition) => messageIn(edition, broadcast)),
+  editions: editionsOf(broadcast),
+  ...(broadcast.wordings.length > 0 && {
+    wordings: broadcast.wordings.map((wording) => ({
+      audience: wording.audience,
+      editions: editionsOf(inWording(broadcast, wording)),
+    })),
+  }),
+  ...(broadcast.important && { urgency: 'urgent' }),
 });

@@ -1,17 +1,5 @@
-import type { Audience } from '../../chat/audience.ts';
-import type { Bilingual } from '../../language/bilingual.ts';
 import type { Document } from '../../storage/collection.ts';
-
-/** What a manager writes. Both languages are always there: neither is less favoured. */
-export interface BroadcastContent {
-  readonly title: Bilingual;
-  /** Light Markdown (`light-markdown.ts`), as it was typed. */
-  readonly body: Bilingual;
-  /** Where to read more, for the readers of each language; https only. */
-  readonly link?: Bilingual;
-  readonly important: boolean;
-  readonly audience: Audience;
-}
+import type { BroadcastContent } from './broadcast-content.ts';
 
 /** `sending` from the moment it is sent for good; how far it has come is known to delivery alone. */
 export type BroadcastState = 'draft' | 'sending' | 'cancelled' | 'recalled';
@@ -35,9 +23,6 @@ export interface Broadcast extends BroadcastContent, Document {
 /** All updates stand in one partition: a community has some hundreds over the years. */
 export const BROADCASTS = 'broadcasts';
 
-export const TITLE_LIMIT = 120;
-export const BODY_LIMIT = 3000;
-
 /** One person as one value that a list can be filtered by. */
 export const authorOf = ({ tenantId, memberId }: { tenantId: string; memberId: string }): string =>
   `${tenantId}/${memberId}`;
@@ -59,16 +44,8 @@ export const newDraft = (
 });
 
 /** The draft with other content; who began it and when stays. */
-export function redrafted(
-  { id, partition, state, revision, createdAt, createdBy, sentAt, sentBy, stoppedAt, isPending }: Broadcast,
-  content: BroadcastContent,
-): Broadcast {
-  const kept = { id, partition, state, createdAt, createdBy, sentAt, sentBy, stoppedAt, isPending };
-  return { ...content, ...kept, revision: revision + 1 };
-}
-
-/** The content of an update, without what the house keeps about it. */
-export const contentOf = ({ title, body, link, important, audience }: Broadcast): BroadcastContent => ({
-  ...{ title, body, important, audience },
-  ...(link && { link }),
+export const redrafted = (draft: Broadcast, content: BroadcastContent): Broadcast => ({
+  ...draft,
+  ...content,
+  revision: draft.revision + 1,
 });

@@ -1,8 +1,10 @@
 import type { Command } from '../../chat/feature.ts';
 import { sayingCard } from '../../chat/notice.ts';
 import { newId } from '../../lib/ids.ts';
+import { audiencesCard } from './kept-audience-acts.ts';
 import type { Parts } from './parts.ts';
 import { listOf } from './sent-acts.ts';
+import { templatesCard } from './template-acts.ts';
 import { writeForm } from './write-card.ts';
 import { emptyForm } from './write-form.ts';
 
@@ -15,7 +17,9 @@ export const commands = (parts: Parts): readonly Command[] => [
     /** In a channel everybody would see the form being filled in: there stands a button that opens it. */
     async run(_rest, { edition, scope }) {
       if (scope === 'personal') {
-        return [{ card: writeForm(edition, emptyForm(newId()), await parts.organisations()).card }];
+        return [
+          { card: writeForm(edition, emptyForm(newId()), { audiences: await parts.audiences.all() }).card },
+        ];
       }
       const steps = [{ title: 'broadcasts.write', verb: 'broadcasts.write' }] as const;
       return [{ card: sayingCard(edition, 'broadcasts.formTitle', ['broadcasts.formIntro'], steps) }];
@@ -26,5 +30,17 @@ export const commands = (parts: Parts): readonly Command[] => [
     help: 'broadcasts.listHelp',
     who: 'manager',
     run: async (_rest, { edition }) => [{ card: await listOf(parts, edition, 0) }],
+  },
+  {
+    words: { cy: ['templedi'], en: ['templates'] },
+    help: 'broadcasts.templatesHelp',
+    who: 'manager',
+    run: async (_rest, { edition }) => [{ card: await templatesCard(parts, edition, 0) }],
+  },
+  {
+    words: { cy: ['cynulleidfaoedd'], en: ['audiences'] },
+    help: 'broadcasts.audiencesHelp',
+    who: 'manager',
+    run: async (_rest, { edition }) => [{ card: await audiencesCard(parts, edition, 0) }],
   },
 ];

@@ -3,74 +3,84 @@ import type { Asker } from '../../chat/asker.ts';
 import { saying } from '../../chat/card-words.ts';
 import { forManagers, type Action, type Dialog } from '../../chat/feature.ts';
 import { inPlace } from '../../chat/in-place.ts';
-import type { Card } from '../../chat/message.ts';
+import type { Card, Form } from '../../chat/message.ts';
 import { noticeAbout, sayingCard } from '../../chat/notice.ts';
 import { parse } from '../../chat/parse.ts';
-import { EDITIONS, type Edition } from '../../language/edition.ts';
-import type { MessageKey } from '../../language/catalogue/index.ts';
 import { newId } from '../../lib/ids.ts';
-import { authorOf, type Broadcast } from './broadcast.ts';
+import { audienceFormOf } from './audience-acts.ts';
+import { contentOf, EMPTY_CONTENT, type BroadcastContent } from './broadcast-content.ts';
 import { messageIn } from './broadcast-announcement.ts';
-import { broadcastAlreadySent } from './errors.ts';
+import { authorOf } from './broadcast.ts';
+import { changeCard } from './change-card.ts';
+import { draftOf } from './draft-of.ts';
+import { duplicate } from './duplicate.ts';
+import { contentSeen, looking } from './look.ts';
+import { readAudiences } from './named-audience.ts';
 import type { Parts } from './parts.ts';
-import { aboutBroadcast } from './payload.ts';
-import { previewCard } from './preview-card.ts';
+import { aboutBroadcast, broadcastId } from './payload.ts';
+import { preview } from './preview.ts';
 import { saveDraft } from './save-draft.ts';
-import { emptyForm, formOf, readWriteForm, writeFormSchema } from './write-form.ts';
+import { templateOf } from './template.ts';
+import { emptyForm, formOf, readWriteForm, writeFormSchema, type WriteForm } from './write-form.ts';
 import { writeForm } from './write-card.ts';
 
-const looking = aboutBroadcast.extend({ look: z.enum(EDITIONS) });
+/** A button brings the draft that it is about, or what a new one begins with: a template, a named audience, nothing. */
+const opening = z.object({
+  id: broadcastId.optional(),
+  template: broadcastId.optional(),
+  audience: broadcastId.optional(),
+});
 
-/** An update while it is a draft. Throws `broadcast_not_found` and `broadcast_already_sent`. */
-async function draftOf({ records }: Pick<Parts, 'records'>, id: string): Promise<Broadcast> {
-  const broadcast = await records.get(id);
-  if (broadcast.state !== 'draft') throw broadcastAlreadySent({});
-  return broadcast;
+async function openWriteForm(parts: Parts, payload: unknown, { edition }: Asker): Promise<Form> {
+  const { id, template, audience } = parse(opening, Object(payload));
+  const audiences = await parts.audiences.all();
+  const formWith = (form: WriteForm, content?: BroadcastContent): Form =>
+    writeForm(edition, form, { content, audiences });
+  if (id !== undefined) {
+    const draft = await draftOf(parts, id);
+    return formWith(formOf(id, draft), draft);
+  }
+  if (template !== undefined) {
+    const { content } = await templateOf(parts, template);
+    return formWith({ ...formOf(newId(), content), template }, content);
+  }
+  return formWith({ ...emptyForm(newId()), ...(audience !== undefined && { to: `named:${audience}` }) });
 }
-
-/** The preview of a draft, made anew: its reach is that of this moment. */
-export async function preview(
-  { reachOf, organisations }: Pick<Parts, 'reachOf' | 'organisations'>,
-  { edition, scope }: Asker,
-  broadcast: Broadcast,
-  look: Edition,
-  note?: MessageKey,
-): Promise<Card> {
-  return previewCard(edition, {
-    ...{ broadcast, look, offersTest: scope === 'personal' },
-    reach: await reachOf(broadcast.audience, 'broadcasts'),
-    organisations: await organisations(),
-    ...(note && { note }),
-  });
-}
-
-/** A button brings the draft that it is about, or none: then the form is empty. */
-const opening = z.object({ id: aboutBroadcast.shape.id.optional() });
 
 export const draftDialogs = (parts: Parts): Readonly<Record<string, Dialog>> => ({
-  'broadcasts.write': {
-    who: 'manager',
-    async open(payload, { edition }) {
-      const { id } = parse(opening, Object(payload));
-      const form = id === undefined ? emptyForm(newId()) : formOf(await draftOf(parts, id));
-      return writeForm(edition, form, await parts.organisations());
-    },
-  },
+  'broadcasts.write': { who: 'manager', open: (payload, asker) => openWriteForm(parts, payload, asker) },
 });
+
+/** What the form adds to: the draft as it is stored, or the template that it began with. */
+async function begunWith(parts: Parts, { id, template }: WriteForm): Promise<BroadcastContent> {
+  const stored = await parts.records.find(id);
+  if (stored) return contentOf(stored);
+  return template === undefined ? EMPTY_CONTENT : (await templateOf(parts, template)).content;
+}
+
+/** Saves what was typed and shows what comes next, or the form again with all that was typed. */
+async function saveWords(parts: Parts, payload: unknown, asker: Asker): Promise<Card> {
+  const form = parse(writeFormSchema, payload);
+  const old = await begunWith(parts, form);
+  const again = async (typed: WriteForm, problems: Parameters<typeof writeForm>[2]['problems'] & object) =>
+    writeForm(asker.edition, typed, { content: old, audiences: await parts.audiences.all(), problems }).card;
+  const read = readWriteForm(form, old);
+  if (!('title' in read)) return again(form, read);
+  const content = (await readAudiences(parts.audiences))(read);
+  if (content.audienceId !== read.audienceId)
+    return again({ ...form, to: '' }, [{ key: 'broadcasts.problemAudienceGone' }]);
+  await saveDraft(parts, form.id, content, authorOf(asker));
+  const draft = await draftOf(parts, form.id);
+  return form.to === 'chosen'
+    ? (await audienceFormOf(parts, asker.edition, { id: form.id }, draft)).card
+    : preview(parts, asker, draft);
+}
 
 /** What can be done with an update before it is sent. */
 export const draftActions = (parts: Parts): Readonly<Record<string, Action>> => ({
-  'broadcasts.preview': forManagers(async (payload, asker) => {
-    const form = parse(writeFormSchema, payload);
-    const old = await parts.records.find(form.id);
-    const channels = old && !('all' in old.audience) ? old.audience.channels : undefined;
-    const content = readWriteForm(form, channels);
-    if (!('title' in content)) {
-      return inPlace(asker, writeForm(asker.edition, form, await parts.organisations(), content).card);
-    }
-    await saveDraft(parts, form.id, content, authorOf(asker));
-    return inPlace(asker, await preview(parts, asker, await draftOf(parts, form.id), 'both'));
-  }),
+  'broadcasts.preview': forManagers(async (payload, asker) =>
+    inPlace(asker, await saveWords(parts, payload, asker)),
+  ),
   'broadcasts.look': forManagers(async (payload, asker) => {
     const { id, look } = parse(looking, payload);
     return inPlace(asker, await preview(parts, asker, await draftOf(parts, id), look));
@@ -81,15 +91,40 @@ export const draftActions = (parts: Parts): Readonly<Record<string, Action>> => 
     if (asker.scope !== 'personal')
       return inPlace(asker, await preview(parts, asker, draft, look, 'broadcasts.testElsewhere'));
     const card = await preview(parts, asker, draft, look, 'broadcasts.tested');
-    return { ...inPlace(asker, card), messages: [messageIn(look, draft)] };
+    return { ...inPlace(asker, card), messages: [messageIn(look.edition, contentSeen(draft, look))] };
+  }),
+  'broadcasts.change': forManagers(async (payload, asker) => {
+    const draft = await draftOf(parts, parse(aboutBroadcast, payload).id);
+    return inPlace(asker, changeCard(asker.edition, draft));
+  }),
+  'broadcasts.more': forManagers(async (payload, asker) => {
+    const { id, title } = await draftOf(parts, parse(aboutBroadcast, payload).id);
+    return inPlace(
+      asker,
+      noticeAbout(
+        asker.edition,
+        'broadcasts.moreTitle',
+        title,
+        [],
+        [
+          { title: 'broadcasts.duplicate', verb: 'broadcasts.duplicate', data: { id } },
+          { title: 'broadcasts.nameTemplate', verb: 'broadcasts.nameTemplate', data: { id } },
+          { title: 'broadcasts.discard', verb: 'broadcasts.askDiscard', data: { id } },
+          { title: 'broadcasts.backToPreview', verb: 'broadcasts.look', data: { id, look: 'both' } },
+        ],
+      ),
+    );
+  }),
+  'broadcasts.duplicate': forManagers(async (payload, asker) => {
+    const copy = await duplicate(parts, parse(aboutBroadcast, payload).id, authorOf(asker));
+    return inPlace(asker, await preview(parts, asker, copy, undefined, 'broadcasts.duplicated'));
   }),
   'broadcasts.askDiscard': forManagers(async (payload, asker) => {
-    const draft = await draftOf(parts, parse(aboutBroadcast, payload).id);
-    const { id } = draft;
+    const { id, title } = await draftOf(parts, parse(aboutBroadcast, payload).id);
     const lines = [saying('broadcasts.noUndoing')];
     return inPlace(
       asker,
-      noticeAbout(asker.edition, 'broadcasts.discardSure', draft.title, lines, [
+      noticeAbout(asker.edition, 'broadcasts.discardSure', title, lines, [
         { title: 'broadcasts.discardYes', verb: 'broadcasts.discard', data: { id } },
         { title: 'broadcasts.discardNo', verb: 'broadcasts.look', data: { id, look: 'both' } },
       ]),

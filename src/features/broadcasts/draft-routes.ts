@@ -1,65 +1,19 @@
 import { z } from 'zod/v4';
 import { route, type Route } from '../../chat/route.ts';
-import { audienceSchema, bilingual, line, link, prose } from '../../chat/schemas.ts';
 import { newId } from '../../lib/ids.ts';
-import { BODY_LIMIT, TITLE_LIMIT, type Broadcast, type BroadcastContent } from './broadcast.ts';
+import { contentOf, EMPTY_CONTENT } from './broadcast-content.ts';
+import { draftBody, draftChange, withChange } from './draft-body.ts';
+import { broadcastShape, shownBroadcast } from './draft-shape.ts';
+import { draftOf } from './draft-of.ts';
+import { duplicate } from './duplicate.ts';
+import { requireAudiences } from './named-audience.ts';
 import type { Parts } from './parts.ts';
+import { aboutBroadcast } from './payload.ts';
 import { saveDraft } from './save-draft.ts';
-
-const draftBody = z.strictObject({
-  title: bilingual(line(TITLE_LIMIT)),
-  body: bilingual(prose(BODY_LIMIT)).describe('Light Markdown: bold, italic, lists and https links.'),
-  link: z
-    .union([link, bilingual(link)])
-    .optional()
-    .describe('Where to read more: one page for both languages, or one for each.'),
-  important: z.boolean().default(false),
-  audience: audienceSchema,
-});
-
-const text = bilingual(z.string());
-const moment = z.string().nullable();
-const broadcastShape = z.object({
-  id: z.string(),
-  title: text,
-  body: text,
-  link: text.optional(),
-  important: z.boolean(),
-  audience: audienceSchema,
-  state: z.enum(['draft', 'sending', 'cancelled', 'recalled']),
-  createdAt: z.string(),
-  createdBy: moment.describe('Tenant and object id of the manager who wrote it; null for the API.'),
-  sentAt: moment,
-  sentBy: moment.describe('Tenant and object id of the manager who sent it; null for the API.'),
-  stoppedAt: moment.describe('When it was cancelled or recalled.'),
-});
-
-const contentFrom = ({ link: address, ...body }: z.output<typeof draftBody>): BroadcastContent => ({
-  ...body,
-  ...(address !== undefined && {
-    link: typeof address === 'string' ? { cy: address, en: address } : address,
-  }),
-});
-
-const shown = (broadcast: Broadcast): z.input<typeof broadcastShape> => {
-  const { id, title, body, link: address, important, audience } = broadcast;
-  const { createdAt, createdBy, sentAt, sentBy, stoppedAt } = broadcast;
-  return {
-    ...{
-      id,
-      title,
-      body,
-      important,
-      audience: audience as z.input<typeof audienceSchema>,
-      state: broadcast.state,
-    },
-    ...{ createdAt, createdBy, sentAt, sentBy, stoppedAt },
-    ...(address && { link: address }),
-  };
-};
 
 /** The HTTP API of writing. Whoever holds the key speaks for the community, so nobody is noted as the author. */
 export function draftRoutes(parts: Parts): readonly Route[] {
+  const { records } = parts;
   return [
     route({
       method: 'post',
@@ -70,7 +24,7 @@ export function draftRoutes(parts: Parts): readonly Route[] {
       response: z.object({ id: z.string() }),
       async run({ body }) {
         const id = newId();
-        await saveDraft(parts, id, contentFrom(body), null);
+        await saveDraft(parts, id, await requireAudiences(parts, withChange(EMPTY_CONTENT, body)), null);
         return { id };
       },
     }),
@@ -80,7 +34,48 @@ export function draftRoutes(parts: Parts): readonly Route[] {
       summary: 'List the updates, the latest first.',
       query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(50) }),
       response: z.object({ items: z.array(broadcastShape) }),
-      run: async ({ query }) => ({ items: (await parts.records.latest(query.limit)).map(shown) }),
+      run: async ({ query }) => ({ items: (await records.latest(query.limit)).map(shownBroadcast) }),
+    }),
+    route({
+      method: 'get',
+      path: '/broadcasts/:id',
+      summary: 'Show an update.',
+      params: aboutBroadcast,
+      response: broadcastShape,
+      run: async ({ params }) => shownBroadcast(await records.get(params.id)),
+    }),
+    route({
+      method: 'patch',
+      path: '/broadcasts/:id',
+      summary: 'Change a draft. What is left out stays.',
+      params: aboutBroadcast,
+      body: draftChange,
+      response: broadcastShape,
+      async run({ params: { id }, body }) {
+        const content = withChange(contentOf(await draftOf(parts, id)), body);
+        await saveDraft(parts, id, await requireAudiences(parts, content), null);
+        return shownBroadcast(await records.get(id));
+      },
+    }),
+    route({
+      method: 'delete',
+      path: '/broadcasts/:id',
+      summary: 'Delete a draft. Again: nothing changes.',
+      params: aboutBroadcast,
+      response: z.object({ id: z.string() }),
+      async run({ params: { id } }) {
+        await records.discard(id);
+        return { id };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/broadcasts/:id/duplicate',
+      summary: 'Write a draft with the content of a draft, or of an update that was sent.',
+      status: 201,
+      params: aboutBroadcast,
+      response: z.object({ id: z.string() }),
+      run: async ({ params }) => ({ id: (await duplicate(parts, params.id, null)).id }),
     }),
   ];
 }

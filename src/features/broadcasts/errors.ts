@@ -25,3 +25,13 @@ export const broadcastTooLarge = botError(
   422,
   () => 'An update has more text, lines and links than one card can carry; nothing was stored.',
 );
+export const audienceNotFound = botError(
+  'audience_not_found',
+  404,
+  () => 'Somebody asked for a named audience that is not there; nothing was done.',
+);
+export const templateNotFound = botError(
+  'template_not_found',
+  404,
+  () => 'Somebody asked for a template of an update that is not there; nothing was done.',
+);

@@ -2,14 +2,22 @@ import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { Feature } from '../../chat/feature.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
+import { audienceActions } from './audience-acts.ts';
+import { audienceRoutes } from './audience-routes.ts';
 import { openBroadcastRecords } from './broadcast-records.ts';
 import { commands } from './commands.ts';
 import { draftActions, draftDialogs } from './draft-acts.ts';
 import { draftRoutes } from './draft-routes.ts';
-import type { Carrier, Organisation, Parts } from './parts.ts';
+import { audienceNotFound, templateNotFound } from './errors.ts';
+import { keptAudienceActions, keptAudienceDialogs } from './kept-audience-acts.ts';
+import { openNamedRecords } from './named-records.ts';
+import { partActions, partDialogs } from './part-acts.ts';
+import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
 import { sentActions } from './sent-acts.ts';
 import { sentRoutes } from './sent-routes.ts';
+import { templateActions, templateDialogs } from './template-acts.ts';
+import { templateRoutes } from './template-routes.ts';
 import { tellDue } from './tell-due.ts';
 
 export interface BroadcastsDeps {
@@ -23,17 +31,36 @@ export interface BroadcastsDeps {
   readonly delivery: Carrier;
   /** The organisations that an update can be written to. */
   readonly organisations: () => Promise<readonly Organisation[]>;
+  /** Every channel with its name, for choosing single ones. */
+  readonly channels: () => AsyncIterable<ListedChannel>;
 }
 
 /** Updates: written by community managers in both languages, previewed, sent to channels, and reported on. */
 export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
-  const parts: Parts = { ...deps, records: openBroadcastRecords(database) };
+  const parts: Parts = {
+    ...deps,
+    records: openBroadcastRecords(database),
+    audiences: openNamedRecords(database, 'audiences', () => audienceNotFound({})),
+    templates: openNamedRecords(database, 'templates', () => templateNotFound({})),
+  };
   return {
     name: 'broadcasts',
     commands: commands(parts),
-    actions: { ...draftActions(parts), ...sentActions(parts) },
-    dialogs: draftDialogs(parts),
-    routes: [...draftRoutes(parts), ...sentRoutes(parts)],
+    actions: {
+      ...draftActions(parts),
+      ...partActions(parts),
+      ...audienceActions(parts),
+      ...keptAudienceActions(parts),
+      ...templateActions(parts),
+      ...sentActions(parts),
+    },
+    dialogs: {
+      ...draftDialogs(parts),
+      ...partDialogs(parts),
+      ...keptAudienceDialogs(parts),
+      ...templateDialogs(parts),
+    },
+    routes: [...audienceRoutes(parts), ...templateRoutes(parts), ...draftRoutes(parts), ...sentRoutes(parts)],
     due: () => tellDue(parts),
     personalData: personalDataOf(parts),
   };

@@ -1,8 +1,12 @@
 import type { DeliveryReport } from '../../chat/announcement.ts';
-import type { Audience, Kind, Reach } from '../../chat/audience.ts';
+import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
+import type { Sector } from '../../chat/sectors.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { BroadcastRecords } from './broadcast-records.ts';
+import type { NamedAudience } from './named-audience.ts';
+import type { NamedRecords } from './named-records.ts';
+import type { Template } from './template.ts';
 
 /** What this room asks of whoever carries its announcements, by the announcement's id. */
 export interface Carrier {
@@ -18,14 +22,25 @@ export interface Carrier {
 export interface Organisation {
   readonly id: string;
   readonly name: Bilingual;
+  readonly sector?: Sector;
+}
+
+/** A channel with what people call it. */
+export interface ListedChannel {
+  readonly recipient: Recipient;
+  readonly name: Bilingual;
+  readonly organisationName: Bilingual;
 }
 
 /** What the acts of this room work with. */
 export interface Parts {
   readonly records: BroadcastRecords;
+  readonly audiences: NamedRecords<NamedAudience>;
+  readonly templates: NamedRecords<Template>;
   readonly clock: Clock;
   readonly nudge: () => void;
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
   readonly delivery: Carrier;
   readonly organisations: () => Promise<readonly Organisation[]>;
+  readonly channels: () => AsyncIterable<ListedChannel>;
 }

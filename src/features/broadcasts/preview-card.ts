@@ -1,98 +1,84 @@
-import type { Audience, Reach } from '../../chat/audience.ts';
-import { button, langOf, linesIn, saying, type Worded } from '../../chat/card-words.ts';
+import type { Reach } from '../../chat/audience.ts';
+import { button, langOf, linesIn, saying, type Button, type Worded } from '../../chat/card-words.ts';
 import type { Card } from '../../chat/message.ts';
-import { topicName } from '../../chat/topics.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
-import { EDITIONS, type Edition } from '../../language/edition.ts';
-import { labelIn, say } from '../../language/say.ts';
+import type { Edition } from '../../language/edition.ts';
+import { labelIn } from '../../language/say.ts';
+import { audienceLines, reachLines } from './audience-lines.ts';
+import type { BroadcastContent } from './broadcast-content.ts';
 import type { Broadcast } from './broadcast.ts';
+import { contentSeen, looksOf, sayLook, type Look } from './look.ts';
 import type { Organisation } from './parts.ts';
-import { footerOf, linksOf, versionsOf } from './update-card.ts';
+import { roomLine } from './room.ts';
+import { updateParts } from './update-card.ts';
 
 /** What a manager sees before sending. */
 export interface Preview {
   readonly broadcast: Broadcast;
-  /** As which channels get it: those of both languages, of Welsh, or of English. */
-  readonly look: Edition;
+  readonly look: Look;
   readonly reach: Reach;
   readonly organisations: readonly Organisation[];
+  /** What its named audience is called, if it has one. */
+  readonly audienceName: Bilingual | undefined;
   /** Whether a test would be seen by this manager alone. */
   readonly offersTest: boolean;
   /** Something to know first. */
   readonly note?: MessageKey;
 }
 
-const LOOKS = {
-  both: { name: 'broadcasts.lookBoth', see: 'broadcasts.seeBoth' },
-  cy: { name: 'broadcasts.lookCy', see: 'broadcasts.seeCy' },
-  en: { name: 'broadcasts.lookEn', see: 'broadcasts.seeEn' },
-} as const satisfies Readonly<Record<Edition, { name: MessageKey; see: MessageKey }>>;
-
-/** So many organisations are named; the number of the others follows. */
-const NAMED = 8;
-
-const listed = (names: readonly string[]): string =>
-  names.slice(0, NAMED).join('; ') + (names.length > NAMED ? `; … (+${names.length - NAMED})` : '');
-
-/** Whom an audience names, a line for each list. */
-function audienceLines(audience: Audience, organisations: readonly Organisation[]): readonly Worded[] {
-  if ('all' in audience) return [saying('broadcasts.audienceAll')];
-  const names = new Map(organisations.map(({ id, name }) => [id, name]));
-  const lines: Worded[] = [];
-  const { topics, organisations: ids, channels } = audience;
-  if (topics) {
-    lines.push((of) => `${say(of, 'common.topics')}: ${listed(topics.map((id) => topicName(id)[of]))}`);
-  }
-  if (ids) {
-    lines.push(
-      (of) => `${say(of, 'broadcasts.organisations')}: ${listed(ids.map((id) => names.get(id)?.[of] ?? id))}`,
-    );
-  }
-  if (channels) lines.push(saying('broadcasts.audienceChannels', { channels: channels.length }));
-  return lines;
-}
-
-/** How far it reaches; where that is nowhere, why it cannot be sent. */
-function reachLines({ channels, organisations, declined, unreachable }: Reach): readonly Worded[] {
-  const reasons: readonly MessageKey[] =
-    channels > 0
-      ? []
-      : [
-          'broadcasts.nobody',
-          declined + unreachable > 0 ? 'broadcasts.nobodyWants' : 'broadcasts.nobodyMatches',
-        ];
-  return [
-    saying('broadcasts.reach', { channels, organisations }),
-    saying('broadcasts.reachNot', { declined, unreachable }),
-    ...reasons.map((key) => saying(key)),
-  ];
-}
-
-/** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
-export function previewCard(edition: Edition, preview: Preview): Card {
-  const { broadcast, look, reach, organisations, offersTest, note } = preview;
-  const { id, revision, link, audience } = broadcast;
+/** An update, or what will become one, exactly as channels see it. */
+export function shownCard(
+  edition: Edition,
+  content: BroadcastContent,
+  look: Look,
+  around: {
+    readonly title: MessageKey;
+    readonly notes?: readonly Worded[];
+    /** Shows it another way: the menu's choice comes along as `look`. */
+    readonly showButton: Button;
+    readonly facts: readonly Worded[];
+    readonly buttons: readonly Button[];
+  },
+): Card {
   return {
     template: 'broadcasts/preview',
     data: {
       edition,
       lang: langOf(edition),
-      title: labelIn(edition, 'broadcasts.previewTitle'),
-      notes: note ? linesIn(edition, [saying(note)]) : [],
-      look: labelIn(edition, LOOKS[look].name),
-      looks: EDITIONS.filter((other) => other !== look).map((other) =>
-        button(edition, LOOKS[other].see, 'broadcasts.look', { id, look: other }),
-      ),
-      versions: versionsOf(look, broadcast),
-      links: linksOf(look, link),
-      footer: footerOf(look),
-      facts: linesIn(edition, [...audienceLines(audience, organisations), ...reachLines(reach)]),
-      buttons: [
-        ...(reach.channels > 0 ? [button(edition, 'common.send', 'broadcasts.send', { id, revision })] : []),
-        button(edition, 'broadcasts.edit', 'broadcasts.write', { id }),
-        ...(offersTest ? [button(edition, 'broadcasts.test', 'broadcasts.test', { id, look })] : []),
-        button(edition, 'broadcasts.discard', 'broadcasts.askDiscard', { id }),
-      ],
+      title: labelIn(edition, around.title),
+      notes: linesIn(edition, around.notes ?? []),
+      lookLabel: labelIn(edition, 'broadcasts.lookAs'),
+      look: sayLook(look),
+      looks: looksOf(edition, content),
+      show: [around.showButton],
+      ...updateParts(look.edition, contentSeen(content, look)),
+      facts: linesIn(edition, around.facts),
+      buttons: around.buttons,
     },
   };
+}
+
+/** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
+export function previewCard(edition: Edition, preview: Preview): Card {
+  const { broadcast, look, reach, organisations, audienceName, offersTest, note } = preview;
+  const { id, revision, audience } = broadcast;
+  return shownCard(edition, broadcast, look, {
+    title: 'broadcasts.previewTitle',
+    notes: note ? [saying(note)] : [],
+    showButton: button(edition, 'broadcasts.look', 'broadcasts.look', { id }),
+    facts: [
+      ...audienceLines(audience, organisations, audienceName),
+      ...reachLines(reach),
+      roomLine(broadcast),
+    ],
+    buttons: [
+      ...(reach.channels > 0 ? [button(edition, 'common.send', 'broadcasts.send', { id, revision })] : []),
+      button(edition, 'broadcasts.edit', 'broadcasts.change', { id }),
+      ...(offersTest
+        ? [button(edition, 'broadcasts.test', 'broadcasts.test', { id, look: sayLook(look) })]
+        : []),
+      button(edition, 'broadcasts.more', 'broadcasts.more', { id }),
+    ],
+  });
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { contentOf, newDraft, redrafted, type BroadcastContent } from './broadcast.ts';
-import { fitsOneCard } from './card-size.ts';
+import { contentOf, type BroadcastContent } from './broadcast-content.ts';
+import { newDraft, redrafted } from './broadcast.ts';
+import { roomLeft } from './card-size.ts';
 import { broadcastAlreadySent, broadcastTooLarge } from './errors.ts';
 import type { Parts } from './parts.ts';
 
@@ -14,7 +15,7 @@ export async function saveDraft(
   content: BroadcastContent,
   by: string | null,
 ): Promise<void> {
-  if (!fitsOneCard(content)) throw broadcastTooLarge({});
+  if (roomLeft(content) < 0) throw broadcastTooLarge({});
   await records.save(id, (old) => {
     if (!old) return newDraft(id, content, by, clock());
     if (old.state !== 'draft') throw broadcastAlreadySent({});

@@ -1,5 +1,6 @@
 import type { Broadcast } from './broadcast.ts';
 import { broadcastStopped } from './errors.ts';
+import { readAudiences } from './named-audience.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -8,16 +9,18 @@ import type { Parts } from './parts.ts';
  * `broadcast_stopped`.
  */
 export async function sendBroadcast(
-  { records, clock, nudge }: Pick<Parts, 'records' | 'clock' | 'nudge'>,
+  { records, audiences, clock, nudge }: Pick<Parts, 'records' | 'audiences' | 'clock' | 'nudge'>,
   id: string,
   by: string | null,
   revision?: number,
 ): Promise<Broadcast> {
   const sentAt = clock().toISOString();
+  // From here on the named audiences may change: the record keeps whom they named.
+  const withAudiences = await readAudiences(audiences);
   const broadcast = await records.change(id, (old) => {
     if (old.state === 'cancelled' || old.state === 'recalled') throw broadcastStopped({});
     if (old.state === 'sending' || (revision !== undefined && old.revision !== revision)) return undefined;
-    return { ...old, state: 'sending', sentAt, sentBy: by, isPending: true };
+    return { ...withAudiences(old), state: 'sending', sentAt, sentBy: by, isPending: true };
   });
   if (broadcast.isPending) nudge();
   return broadcast;

@@ -8,11 +8,11 @@ import { noticeAbout } from '../../chat/notice.ts';
 import { parse } from '../../chat/parse.ts';
 import type { Edition } from '../../language/edition.ts';
 import { authorOf, type Broadcast } from './broadcast.ts';
-import { preview } from './draft-acts.ts';
 import { broadcastNotSent } from './errors.ts';
 import { listCard, UPDATES_A_PAGE } from './list-card.ts';
 import type { Parts } from './parts.ts';
 import { aboutBroadcast } from './payload.ts';
+import { preview } from './preview.ts';
 import { progressOf } from './progress.ts';
 import { reportCard } from './report-card.ts';
 import { sendBroadcast } from './send-broadcast.ts';
@@ -45,13 +45,13 @@ export const sentActions = (parts: Parts): Readonly<Record<string, Action>> => (
     return inPlace(
       asker,
       broadcast.state === 'draft'
-        ? await preview(parts, asker, broadcast, 'both', 'broadcasts.changed')
+        ? await preview(parts, asker, broadcast, undefined, 'broadcasts.changed')
         : await report(parts, asker, broadcast),
     );
   }),
   'broadcasts.report': forManagers(async (payload, asker) => {
     const broadcast = await parts.records.get(parse(aboutBroadcast, payload).id);
-    if (broadcast.state === 'draft') return inPlace(asker, await preview(parts, asker, broadcast, 'both'));
+    if (broadcast.state === 'draft') return inPlace(asker, await preview(parts, asker, broadcast));
     return inPlace(asker, await report(parts, asker, broadcast));
   }),
   'broadcasts.cancel': forManagers(async (payload, asker) => {

@@ -1,9 +1,9 @@
 import { langOf, linesIn, outward, saying, versionsIn } from '../../chat/card-words.ts';
 import type { Card } from '../../chat/message.ts';
-import type { Bilingual } from '../../language/bilingual.ts';
 import { languagesOf, type Edition } from '../../language/edition.ts';
+import { inEdition } from '../../language/one-line.ts';
 import { labelIn, say } from '../../language/say.ts';
-import type { BroadcastContent } from './broadcast.ts';
+import type { BroadcastContent, Link } from './broadcast-content.ts';
 import { readLightMarkdown, type Stretch, type TextLine } from './light-markdown.ts';
 
 /** An em space, which no client swallows at the start of a line. */
@@ -30,10 +30,7 @@ const lineOf = ({ marker, depth, isApart, stretches }: TextLine) => ({
 });
 
 /** The words of an update in the languages of an edition. What managers typed stands in `TextRun`s alone. */
-export const versionsOf = (
-  edition: Edition,
-  { title, body, important }: Pick<BroadcastContent, 'title' | 'body' | 'important'>,
-) =>
+const versionsOf = (edition: Edition, { title, body, important }: BroadcastContent) =>
   versionsIn(edition, (language) => ({
     from: say(language, 'broadcasts.from'),
     important: important ? [{ text: say(language, 'broadcasts.important') }] : [],
@@ -41,34 +38,42 @@ export const versionsOf = (
     lines: readLightMarkdown(body[language]).map(lineOf),
   }));
 
-/** The link button, or one for each language where the pages differ. */
-export function linksOf(
+/** What opens outside, labelled as such: once, or once for each language where the addresses differ. */
+function linksIn(
   edition: Edition,
-  link: Bilingual | undefined,
+  links: readonly Link[],
 ): readonly { readonly title: string; readonly url: string }[] {
-  if (!link) return [];
-  const languages = languagesOf(edition);
-  if (new Set(languages.map((language) => link[language])).size === 1) {
-    return [{ title: outward(labelIn(edition, 'broadcasts.readMore')), url: link[langOf(edition)] }];
-  }
-  return languages.map((language) => ({
-    title: outward(say(language, 'broadcasts.readMore')),
-    url: link[language],
-  }));
+  return links.flatMap(({ label, url }) => {
+    const languages = languagesOf(edition);
+    if (new Set(languages.map((language) => url[language])).size === 1)
+      return [{ title: outward(inEdition(edition, label)), url: url[langOf(edition)] }];
+    return languages.map((language) => ({ title: outward(label[language]), url: url[language] }));
+  });
 }
 
-/** How a channel gets no more of these. */
-export const footerOf = (edition: Edition): readonly { readonly text: string }[] =>
-  linesIn(edition, [saying('broadcasts.declining')]);
+/** How many of a card's buttons these take at most: in a channel that reads both languages. */
+export const buttonsTaken = (buttons: readonly Link[]): number => linksIn('both', buttons).length;
+
+/** What fills the part of a card that is the update itself, in the update's card and in its preview. */
+export const updateParts = (edition: Edition, content: BroadcastContent) => ({
+  images: content.image ? [{ url: content.image.url, alt: inEdition(edition, content.image.alt) }] : [],
+  versions: versionsOf(edition, content),
+  attachments:
+    content.attachments.length === 0
+      ? []
+      : [
+          {
+            heading: labelIn(edition, 'broadcasts.attachmentsOutside'),
+            items: linksIn(edition, content.attachments),
+          },
+        ],
+  links: linksIn(edition, content.buttons),
+  // How a channel gets no more of these.
+  footer: linesIn(edition, [saying('broadcasts.declining')]),
+});
 
 /** An update as a channel gets it. */
 export const updateCard = (edition: Edition, content: BroadcastContent): Card => ({
   template: 'broadcasts/update',
-  data: {
-    edition,
-    lang: langOf(edition),
-    versions: versionsOf(edition, content),
-    links: linksOf(edition, content.link),
-    footer: footerOf(edition),
-  },
+  data: { edition, lang: langOf(edition), ...updateParts(edition, content) },
 });

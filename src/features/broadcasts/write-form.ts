@@ -1,52 +1,71 @@
 import { z } from 'zod/v4';
-import type { Audience } from '../../chat/audience.ts';
 import type { Problem } from '../../chat/card-words.ts';
-import { line, link, prose } from '../../chat/schemas.ts';
-import { isTopic, TOPICS } from '../../chat/topics.ts';
-import { chosenOf, manyLines, oneLine, typed } from '../../chat/typed-text.ts';
+import { line, prose } from '../../chat/schemas.ts';
+import { manyLines, oneLine, typed } from '../../chat/typed-text.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import type { Values } from '../../language/say.ts';
-import { BODY_LIMIT, TITLE_LIMIT, type Broadcast, type BroadcastContent } from './broadcast.ts';
+import {
+  BODY_LIMIT,
+  contentOf,
+  EMPTY_CONTENT,
+  NOBODY,
+  TITLE_LIMIT,
+  type BroadcastContent,
+  type Target,
+} from './broadcast-content.ts';
+import { roomLeft } from './card-size.ts';
 import { broadcastId } from './payload.ts';
-import { fitsOneCard } from './card-size.ts';
+import { tooLarge } from './room.ts';
 
-const chosen = typed(20_000).transform(chosenOf);
+/** `named:<id>` is a named audience; `kept` the lists that the draft has; `chosen` those that are chosen next. */
+const to = z.union([z.enum(['', 'all', 'kept', 'chosen']), z.templateLiteral(['named:', broadcastId])]);
 
 /** The form as it comes back. The draft has its id from the start, so that one form is one draft. */
 export const writeFormSchema = z.object({
   id: broadcastId,
+  /** The template that the update began with: what the form does not show comes from there. */
+  template: broadcastId.optional(),
   titleCy: typed(500),
   titleEn: typed(500),
   bodyCy: typed(8000),
   bodyEn: typed(8000),
-  linkCy: typed(2000),
-  linkEn: typed(2000),
   important: z
     .enum(['true', 'false', ''])
     .nullish()
     .transform((toggle) => toggle === 'true'),
-  to: z
-    .enum(['all', 'chosen', ''])
-    .nullish()
-    .transform((to) => to ?? ''),
-  topics: chosen.pipe(z.array(z.enum(TOPICS))),
-  organisations: chosen.pipe(z.array(z.string().max(100)).max(1000)),
+  to: to.nullish().transform((chosen) => chosen ?? ''),
 });
 export type WriteForm = z.output<typeof writeFormSchema>;
 
 export const emptyForm = (id: string): WriteForm => writeFormSchema.parse({ id });
 
-/** The form of a draft, as it would have been filled in. */
-export function formOf({ id, title, body, link: address, important, audience }: Broadcast): WriteForm {
-  const lists = 'all' in audience ? {} : audience;
-  return {
-    ...{ id, important, titleCy: title.cy, titleEn: title.en, bodyCy: body.cy, bodyEn: body.en },
-    ...{ linkCy: address?.cy ?? '', linkEn: address?.en ?? '' },
-    to: 'all' in audience ? 'all' : 'chosen',
-    topics: (lists.topics ?? []).filter(isTopic),
-    organisations: [...(lists.organisations ?? [])],
-  };
+export const isUnwritten = ({ titleCy, titleEn, bodyCy, bodyEn }: WriteForm): boolean =>
+  (titleCy + titleEn + bodyCy + bodyEn).trim() === '';
+
+/** Whether the audience is made of lists of its own, of which something is chosen. */
+export const hasLists = ({ audience, audienceId }: Target): boolean =>
+  audienceId === null &&
+  !('all' in audience) &&
+  Object.values(audience).some((list) => (list ?? []).length > 0);
+
+function toOf(target: Target): WriteForm['to'] {
+  if (target.audienceId !== null) return `named:${target.audienceId}`;
+  if ('all' in target.audience) return 'all';
+  return hasLists(target) ? 'kept' : '';
 }
+
+/** The form of a draft or of a template, as it would have been filled in. */
+export const formOf = (id: string, content: BroadcastContent): WriteForm => ({
+  ...{ id, important: content.important, to: toOf(content) },
+  ...{ titleCy: content.title.cy, titleEn: content.title.en },
+  ...{ bodyCy: content.body.cy, bodyEn: content.body.en },
+});
+
+/** The words as they were typed, without what nobody types. */
+export const wordsOf = (form: WriteForm): Pick<BroadcastContent, 'title' | 'body'> => ({
+  title: { cy: oneLine(form.titleCy), en: oneLine(form.titleEn) },
+  body: { cy: manyLines(form.bodyCy), en: manyLines(form.bodyEn) },
+});
 
 const MISSING = {
   title: { cy: 'broadcasts.problemTitleCy', en: 'broadcasts.problemTitleEn' },
@@ -54,19 +73,17 @@ const MISSING = {
 } as const;
 
 /**
- * Reads a form that came back: what can be saved, or everything that is to be mended, in the order of the form.
- * `keptChannels` are single channels that the draft was limited to through the API: the form does not show them, and
- * must not widen the audience by forgetting them.
+ * Reads a form that came back: what can be saved, or everything that is to be mended, in the order of the form. What
+ * the form does not show stays as it is in `old`. The lists of a named audience are not read here.
  */
 export function readWriteForm(
   form: WriteForm,
-  keptChannels: readonly string[] = [],
+  old: BroadcastContent = EMPTY_CONTENT,
 ): BroadcastContent | readonly Problem[] {
   const problems: Problem[] = [];
   const mend = (key: MessageKey, values: Values = {}) => void problems.push({ key, values });
 
-  const title = { cy: oneLine(form.titleCy), en: oneLine(form.titleEn) };
-  const body = { cy: manyLines(form.bodyCy), en: manyLines(form.bodyEn) };
+  const { title, body } = wordsOf(form);
   for (const language of ['cy', 'en'] as const) {
     if (title[language] === '') mend(MISSING.title[language]);
     else if (!line(TITLE_LIMIT).safeParse(title[language]).success)
@@ -75,29 +92,17 @@ export function readWriteForm(
     else if (!prose(BODY_LIMIT).safeParse(body[language]).success)
       mend('broadcasts.problemBodyLong', { length: body[language].length, limit: BODY_LIMIT });
   }
-  const links = {
-    cy: form.linkCy.trim() || form.linkEn.trim(),
-    en: form.linkEn.trim() || form.linkCy.trim(),
-  };
-  const hasLink = links.cy !== '';
-  if (hasLink && !(link.safeParse(links.cy).success && link.safeParse(links.en).success))
-    mend('broadcasts.problemLink');
-  const hasChoice = form.topics.length + form.organisations.length + keptChannels.length > 0;
-  if (form.to === '') mend('broadcasts.problemTo');
-  if (form.to === 'chosen' && !hasChoice) mend('broadcasts.problemNobody');
-  if (form.to === 'all' && form.topics.length + form.organisations.length > 0)
-    mend('broadcasts.problemAllAndSome');
+  if (form.to === '' || (form.to === 'kept' && !hasLists(old))) mend('broadcasts.problemTo');
 
-  const words = { title, body, important: form.important, ...(hasLink && { link: links }) };
-  if (problems.length === 0 && !fitsOneCard(words)) mend('broadcasts.problemTooLarge');
-  return problems.length > 0 ? problems : { ...words, audience: audienceOf(form, keptChannels) };
+  const content = { ...contentOf(old), title, body, important: form.important, ...targetOf(form.to, old) };
+  const room = roomLeft(content);
+  if (problems.length === 0 && room < 0) problems.push(tooLarge(-room));
+  return problems.length > 0 ? problems : content;
 }
 
-const audienceOf = ({ to, topics, organisations }: WriteForm, channels: readonly string[]): Audience =>
-  to === 'all'
-    ? { all: true }
-    : {
-        ...(topics.length > 0 && { topics }),
-        ...(organisations.length > 0 && { organisations }),
-        ...(channels.length > 0 && { channels }),
-      };
+function targetOf(chosen: WriteForm['to'], old: Target): Target {
+  if (chosen === 'all') return { audience: { all: true }, audienceId: null };
+  if (chosen.startsWith('named:')) return { audience: NOBODY, audienceId: chosen.slice('named:'.length) };
+  // Lists of its own go on from what is there, be it the lists of a named audience.
+  return { audience: 'all' in old.audience ? NOBODY : old.audience, audienceId: null };
+}

@@ -10,6 +10,7 @@ import { openChannels } from './channels.ts';
 import { comeAndGo } from './come-and-go.ts';
 import { commands } from './commands.ts';
 import { directoryOf, type Directory } from './directory.ts';
+import { listChannels, type ListedChannel } from './list-channels.ts';
 import { listOrganisations, type ListedOrganisation } from './list-organisations.ts';
 import type { ManagerId } from './manager.ts';
 import { openManagers } from './managers.ts';
@@ -51,6 +52,8 @@ export interface Community {
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
   readonly organisations: () => Promise<readonly ListedOrganisation[]>;
+  /** For whoever must name channels: all of them, one by one. */
+  readonly channels: () => AsyncIterable<ListedChannel>;
 }
 
 /** Organisations, channels, members, roles and language choice: who the community is. */
@@ -81,5 +84,6 @@ export function community(deps: CommunityDeps): Community {
     directory: directoryOf(channels, organisations, clock),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
+    channels: () => listChannels(channels, organisations),
   };
 }

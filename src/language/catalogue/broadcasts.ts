@@ -31,27 +31,10 @@ export const broadcasts = {
   titleEn: { cy: 'Teitl yn Saesneg', en: 'Title in English' },
   bodyCy: { cy: 'Testun yn Gymraeg', en: 'Text in Welsh' },
   bodyEn: { cy: 'Testun yn Saesneg', en: 'Text in English' },
-  linkCy: {
-    cy: 'Dolen i’r dudalen Gymraeg (https, dewisol)',
-    en: 'Link to the page in Welsh (https, optional)',
-  },
-  linkEn: {
-    cy: 'Dolen i’r dudalen Saesneg (https, dewisol)',
-    en: 'Link to the page in English (https, optional)',
-  },
   markImportant: { cy: 'Nodi ei fod yn bwysig', en: 'Mark it as important' },
   to: { cy: 'At bwy?', en: 'To whom?' },
   toAll: { cy: 'Pob sianel', en: 'Every channel' },
-  toChosen: { cy: 'Y sianeli rwy’n eu dewis isod', en: 'The channels that I choose below' },
-  matchBoth: {
-    cy: 'Os dewiswch bynciau a sefydliadau, rhaid i sianel gyfateb i’r ddau.',
-    en: 'If you choose topics and organisations, a channel must match both.',
-  },
   organisations: { cy: 'Sefydliadau', en: 'Organisations' },
-  leftOut: {
-    cy: 'Sefydliadau heb le iddyn nhw yma: {{organisations}}. Gallwch ysgrifennu atyn nhw drwy’r API, neu yn ôl pwnc.',
-    en: 'Organisations that do not fit here: {{organisations}}. You can write to them through the API, or by topic.',
-  },
   toPreview: { cy: 'Gweld rhagolwg', en: 'See a preview' },
 
   problemTitleCy: { cy: 'Rhowch deitl yn Gymraeg.', en: 'Give a title in Welsh.' },
@@ -66,23 +49,7 @@ export const broadcasts = {
     cy: 'Mae testun yn rhy hir. Llythrennau: {{length}}. Y terfyn: {{limit}}.',
     en: 'A text is too long. Characters: {{length}}. The limit: {{limit}}.',
   },
-  problemLink: {
-    cy: 'Rhaid i ddolen fod yn gyfeiriad cyfan sy’n dechrau â https://',
-    en: 'A link must be a whole address that starts with https://',
-  },
   problemTo: { cy: 'Dewiswch at bwy mae’r diweddariad.', en: 'Choose to whom the update goes.' },
-  problemNobody: {
-    cy: 'Dewiswch o leiaf un pwnc neu sefydliad, neu bob sianel.',
-    en: 'Choose at least one topic or organisation, or every channel.',
-  },
-  problemAllAndSome: {
-    cy: 'Rydych wedi dewis pob sianel, a phynciau neu sefydliadau hefyd. Dewiswch un neu’r llall.',
-    en: 'You chose every channel, and topics or organisations as well. Choose one or the other.',
-  },
-  problemTooLarge: {
-    cy: 'Mae’r diweddariad yn rhy hir i un cerdyn. Gwnewch e’n fyrrach, neu defnyddiwch lai o linellau a dolenni.',
-    en: 'The update is too long for one card. Make it shorter, or use fewer lines and links.',
-  },
 
   // The preview.
   preview: { cy: 'Rhagolwg', en: 'Preview' },
@@ -93,9 +60,6 @@ export const broadcasts = {
   lookBoth: { cy: 'Fel hyn mewn sianel ddwyieithog', en: 'Like this in a bilingual channel' },
   lookCy: { cy: 'Fel hyn mewn sianel Gymraeg', en: 'Like this in a Welsh channel' },
   lookEn: { cy: 'Fel hyn mewn sianel Saesneg', en: 'Like this in an English channel' },
-  seeBoth: { cy: 'Gweld y ddwy iaith', en: 'See both languages' },
-  seeCy: { cy: 'Gweld y Gymraeg yn unig', en: 'See the Welsh alone' },
-  seeEn: { cy: 'Gweld y Saesneg yn unig', en: 'See the English alone' },
   audienceAll: { cy: 'At bob sianel.', en: 'To every channel.' },
   audienceChannels: { cy: 'Sianeli a enwyd: {{channels}}.', en: 'Named channels: {{channels}}.' },
   reach: {

@@ -166,6 +166,14 @@ export const errors = {
     cy: 'Mae’r diweddariad yn rhy hir i un cerdyn, felly chafodd dim ei gadw. Gwnewch e’n fyrrach, neu defnyddiwch lai o linellau a dolenni.',
     en: 'The update is too long for one card, so nothing was saved. Make it shorter, or use fewer lines and links.',
   },
+  audience_not_found: {
+    cy: 'Dyw’r gynulleidfa honno ddim yma mwyach. Teipiwch “cynulleidfaoedd” i weld y rhai sydd yma.',
+    en: 'That audience is not here any more. Type “audiences” to see those that are.',
+  },
+  template_not_found: {
+    cy: 'Dyw’r templed hwnnw ddim yma mwyach. Teipiwch “templedi” i weld y rhai sydd yma.',
+    en: 'That template is not here any more. Type “templates” to see those that are.',
+  },
   broken_playground_config: {
     cy: 'Does dim modd defnyddio ffeil osodiadau’r Playground, felly ddechreuodd y bot ddim. Y rheswm: {{reason}}',
     en: 'The Playground’s settings file cannot be used, so the bot did not start. The reason: {{reason}}',

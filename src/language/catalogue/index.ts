@@ -1,4 +1,7 @@
-import { broadcasts } from './broadcasts.ts';
+import { broadcastsAudiences } from './broadcasts-audiences.ts';
+import { broadcastsTemplates } from './broadcasts-templates.ts';
+import { broadcastsWriting } from './broadcasts-writing.ts';
+import { broadcasts as updates } from './broadcasts.ts';
 import { common } from './common.ts';
 import { community } from './community.ts';
 import { errors } from './errors.ts';
@@ -6,6 +9,14 @@ import { faq } from './faq.ts';
 import { meetups } from './meetups.ts';
 import { posts } from './posts.ts';
 import { surveys } from './surveys.ts';
+
+/** Updates have many texts: each file is about one part of them. */
+const broadcasts = {
+  ...updates,
+  ...broadcastsWriting,
+  ...broadcastsAudiences,
+  ...broadcastsTemplates,
+} as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
 export const CATALOGUE = { common, errors, community, posts, faq, surveys, meetups, broadcasts } as const;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { EMPTY_CONTENT } from '../../../src/features/broadcasts/broadcast-content.ts';
 import { readLightMarkdown, type Stretch } from '../../../src/features/broadcasts/light-markdown.ts';
 import { updateCard } from '../../../src/features/broadcasts/update-card.ts';
 import { fillCard } from '../../support/fill-card.ts';
@@ -104,10 +105,9 @@ describe('the text of an update', () => {
       fc.property(typed, typed, (title, body) => {
         const card = fillCard(
           updateCard('both', {
+            ...EMPTY_CONTENT,
             title: { cy: title, en: title },
             body: { cy: body, en: body },
-            important: false,
-            audience: { all: true },
           }),
         );
 

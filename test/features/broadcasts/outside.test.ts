@@ -33,12 +33,14 @@ describe('updates, given what no card of ours sends', () => {
     for (const wrong of [
       { ...typedUpdate(), titleCy: 7 },
       { ...typedUpdate(), to: 'everyone' },
-      { ...typedUpdate(), topics: 'ai,gardening' },
+      { ...typedUpdate(), template: '../x' },
       { ...typedUpdate(), important: 'perhaps' },
       { ...typedUpdate(), id: '../../etc' },
       { ...typedUpdate(), bodyEn: 'x'.repeat(9000) },
     ])
       await assert.rejects(press('broadcasts.preview', wrong), MALFORMED);
+    const id = 'sampleUpdate0000000000';
+    await assert.rejects(press('broadcasts.saveAudience', { id, topics: 'ai,gardening' }), MALFORMED);
     await assert.rejects(press('broadcasts.send', { id: 'sampleUpdate0000000000' }), MALFORMED);
     await assert.rejects(press('broadcasts.look', { id: 'sampleUpdate0000000000', look: 'fr' }), MALFORMED);
     await assert.rejects(press('broadcasts.list', { page: -1 }), MALFORMED);
@@ -59,7 +61,10 @@ describe('updates, given what no card of ours sends', () => {
         try {
           await press(verb, { ...sent });
         } catch (error) {
-          assert.ok(['malformed_payload', 'broadcast_not_found'].includes((error as { code: string }).code));
+          assert.match(
+            (error as { code: string }).code,
+            /^(malformed_payload|(broadcast|audience|template)_not_found)$/,
+          );
         }
       }),
     );
