@@ -80,31 +80,30 @@ export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
     };
   }
 
-  /** Lets everybody go whose turn it is. How long the next one waits; 0: until there is an answer, if anybody waits. */
-  function letGo(): number {
-    while (line.length > 0) {
-      const wait = tenantWait();
-      if (wait > LONGEST_HOLD_MS) {
-        for (const one of line.splice(0)) one.go({ kind: 'later', ms: wait });
-        return 0;
-      }
-      if (wait > 0) return wait;
-      if (inFlight >= MOST_IN_FLIGHT) return 0;
-      const free = line.findIndex((one) => waitOf(one) === 0);
-      const [next] = free < 0 ? [] : line.splice(free, 1);
-      if (!next) return Math.min(...line.map(waitOf));
-      next.go(turn(next.conversationId));
+  /** One step of the line: somebody goes, or all are sent away; otherwise how long nobody's turn comes. */
+  function step(): 'moved' | 'full' | number {
+    const wait = tenantWait();
+    if (wait > LONGEST_HOLD_MS) {
+      for (const one of line.splice(0)) one.go({ kind: 'later', ms: wait });
+      return 'moved';
     }
-    return 0;
+    if (wait > 0) return wait;
+    if (inFlight >= MOST_IN_FLIGHT) return 'full';
+    const free = line.findIndex((one) => waitOf(one) === 0);
+    const [next] = free < 0 ? [] : line.splice(free, 1);
+    if (!next) return Math.min(...line.map(waitOf));
+    next.go(turn(next.conversationId));
+    return 'moved';
   }
 
+  /** One after the other: whoever goes has really left before the next one does, so that it is counted when it leaves. */
   async function move(): Promise<void> {
     isMoving = true;
     while (line.length > 0) {
-      const wait = letGo();
-      if (line.length === 0) break;
-      if (wait > 0) await rest.take(Math.ceil(wait));
-      else await new Promise<void>((resolve) => (onAnswer = resolve));
+      const how = step();
+      if (how === 'moved') await new Promise(setImmediate);
+      else if (how === 'full') await new Promise<void>((resolve) => (onAnswer = resolve));
+      else await rest.take(Math.ceil(how));
     }
     isMoving = false;
   }

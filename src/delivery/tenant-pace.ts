@@ -14,13 +14,15 @@ export interface TenantPace {
  * The platform counts a request when it arrives, and no two take equally long on their way: what left a second apart
  * may arrive within one. So every window is kept this much longer; measured, see docs/decisions/0006.
  */
-const GUARD_MS = 25;
+const GUARD_MS = 30;
 const MOST_GUARD_MS = 200;
-const GUARD_STEP_MS = 20;
+/** So many refusals in a second may mean that the way takes more unequal times than that. */
+const SOME_REFUSALS = 3;
+const GUARD_STEP_MS = 10;
 
 /** Refusals of one second that are meant for the tenant: so many of them, and no less a share of its answers. */
-const FEW_REFUSALS = 3;
-const FEW_SHARE = 0.1;
+const MANY_REFUSALS = 5;
+const MANY_SHARE = 0.2;
 const SLOWER = 0.8;
 /** So much of the pace comes back with every second of answers without such refusals. */
 const FASTER = 0.04;
@@ -50,7 +52,7 @@ export function openTenantPace(): TenantPace {
   const isMeantForTenant = (inFlight: number): boolean => {
     const { accepted, refused } = second;
     if (accepted === 0 && inFlight === 0) return true;
-    return refused >= FEW_REFUSALS && refused >= FEW_SHARE * (accepted + refused);
+    return refused >= MANY_REFUSALS && refused >= MANY_SHARE * (accepted + refused);
   };
 
   return {
@@ -67,12 +69,12 @@ export function openTenantPace(): TenantPace {
         return;
       }
       second.refused += 1;
+      if (second.refused === SOME_REFUSALS) guardMs = Math.min(MOST_GUARD_MS, guardMs + GUARD_STEP_MS);
       if (!isMeantForTenant(inFlight)) return;
       held = Math.max(held, now + retryAfterMs);
-      if (second.isSlowed || second.refused < FEW_REFUSALS) return;
+      if (second.isSlowed || second.refused < MANY_REFUSALS) return;
       second.isSlowed = true;
       share = Math.max(LEAST_SHARE, share * SLOWER);
-      guardMs = Math.min(MOST_GUARD_MS, guardMs + GUARD_STEP_MS);
     },
   };
 }

@@ -8,10 +8,12 @@ import {
   AuthenticationError,
   FederatedServiceClientCredentialsFactory,
   type AuthenticateRequestResult,
+  type ConnectorClient,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import { botError } from '../lib/errors.ts';
 import { letCitationsPass } from './citation-wire.ts';
+import { withoutRetries } from './without-retries.ts';
 
 const notFromTeams = botError(
   'not_from_teams',
@@ -72,9 +74,13 @@ const isOutage = (error: unknown): boolean => {
   return type === 'system' || (cause !== undefined && isOutage(cause));
 };
 
+/** There is one service URL for each region of the platform: more than these are somebody's play. */
+const MOST_CONNECTORS = 1_000;
+
 /** The way to the platform. No `onTurnError`: it would swallow the failures that `delivery/` has to know. */
 export class TeamsBotAdapter extends CloudAdapter {
   readonly botId: string;
+  readonly #connectors = new Map<string, Promise<ConnectorClient>>();
 
   constructor(identity: BotIdentity, authentication = authenticationOf(identity)) {
     super(authentication);
@@ -93,6 +99,23 @@ export class TeamsBotAdapter extends CloudAdapter {
   ): Promise<{ status: number; body?: unknown } | undefined> {
     const recognised = await this.recognise(authorisation, activity);
     return this.processActivity(recognised, activity, logic);
+  }
+
+  /**
+   * The way to the conversations of one service URL, without retries of its own. Opened once: opening one for each message
+   * takes as long as sending it. Its tokens are renewed by the SDK.
+   */
+  connectorAt(serviceUrl: string): Promise<ConnectorClient> {
+    const known = this.#connectors.get(serviceUrl);
+    if (known) return known;
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(
+      this.createClaimsIdentity(this.botId),
+    );
+    const opening = factory.create(serviceUrl).then(withoutRetries);
+    if (this.#connectors.size >= MOST_CONNECTORS) this.#connectors.clear();
+    this.#connectors.set(serviceUrl, opening);
+    opening.catch(() => this.#connectors.delete(serviceUrl));
+    return opening;
   }
 
   private async recognise(authorisation: string, activity: Activity): Promise<AuthenticateRequestResult> {

@@ -1,13 +1,17 @@
-import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
-import { TeamsInfo } from 'botbuilder';
+import { TeamsInfo, type ConversationReference } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
 import type { Address } from '../chat/address.ts';
-import type { Message } from '../chat/message.ts';
 import type { Messenger, SendOutcome } from '../chat/messenger.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { TeamsBotAdapter } from './adapter.ts';
-import { toActivities, type CardMaker } from './outgoing.ts';
+import { addressed, openPreparer } from './outgoing-activity.ts';
+import type { CardMaker } from './outgoing.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
-import { withoutRetries } from './without-retries.ts';
+
+type Conversations = ConnectorClient['conversations'];
+
+/** Known before it is sent. */
+const TOO_LARGE: SendOutcome = { kind: 'refused', code: 'too_large' };
 
 /** After so long without an answer the fate of a message counts as unknown. */
 const ANSWER_LIMIT_MS = 30_000;
@@ -45,38 +49,43 @@ export interface MessengerParts {
 
 /** The port to Teams over the Bot Framework. One call is one request. */
 export function openMessenger({ adapter, cards, clock }: MessengerParts): Messenger {
-  /** Runs one act in a conversation; what goes wrong there comes out as an outcome. */
-  async function within(to: Address, act: (context: TurnContext) => Promise<string>): Promise<SendOutcome> {
+  const prepare = openPreparer(cards);
+
+  /** Makes one request; what goes wrong comes out as an outcome. Resolves to the id of the message. */
+  async function request(
+    { serviceUrl }: Address,
+    act: (conversations: Conversations) => Promise<string>,
+  ): Promise<SendOutcome> {
     try {
-      let messageId = '';
-      const turn = adapter.continueConversationAsync(adapter.botId, referenceTo(to), async (context) => {
-        withoutRetries(context, adapter);
-        messageId = await act(context);
-      });
-      await withinLimit(turn);
-      return { kind: 'sent', messageId };
+      const { conversations } = await adapter.connectorAt(serviceUrl);
+      return { kind: 'sent', messageId: await withinLimit(act(conversations)) };
     } catch (error) {
       return outcomeOfFailure(error, clock());
     }
   }
 
-  /** A message that goes out proactively is one activity: a text and a card travel together. */
-  const oneActivity = (message: Message): Partial<Activity> => {
-    const [first = {}, second] = toActivities(message, cards);
-    return second?.attachments ? { ...first, attachments: second.attachments } : first;
-  };
-
   return {
-    send: (to, message) =>
-      within(to, async (context) => (await context.sendActivity(oneActivity(message)))?.id ?? ''),
-    edit: (to, messageId, message) =>
-      within(to, async (context) => {
-        await context.updateActivity({ ...oneActivity(message), id: messageId });
+    async send(to, message) {
+      const { activity, isTooLarge } = prepare(message);
+      if (isTooLarge) return TOO_LARGE;
+      return request(
+        to,
+        async (conversations) =>
+          (await conversations.sendToConversation(to.conversationId, addressed(activity, to))).id,
+      );
+    },
+    async edit(to, messageId, message) {
+      const { activity, isTooLarge } = prepare(message);
+      if (isTooLarge) return TOO_LARGE;
+      return request(to, async (conversations) => {
+        const changed = { ...addressed(activity, to), id: messageId };
+        await conversations.updateActivity(to.conversationId, messageId, changed);
         return messageId;
-      }),
+      });
+    },
     recall: (to, messageId) =>
-      within(to, async (context) => {
-        await context.deleteActivity(messageId);
+      request(to, async (conversations) => {
+        await conversations.deleteActivity(to.conversationId, messageId);
         return messageId;
       }),
     async channelsOfTeam(of, teamId) {

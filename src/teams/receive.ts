@@ -36,7 +36,7 @@ export const openReceiver =
     const activity = readActivity(body);
     if (loopbackOnly && !LOOPBACK.has(new URL(activity.serviceUrl).hostname)) throw foreignServiceUrl({});
     const answer = await adapter.receive(authorisation, activity, async (context) => {
-      withoutRetries(context, adapter);
+      withoutRetries(context.turnState.get<object>(adapter.ConnectorClientKey));
       await app.run(context);
     });
     // An invoke that nobody knows gets 501 from the SDK; every other unexpected event has to be accepted.

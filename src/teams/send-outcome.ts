@@ -8,7 +8,13 @@ interface ConnectorFailure {
   readonly statusCode?: unknown;
   /** With a status: the platform's own word for the reason. Without: the network's. */
   readonly code?: unknown;
-  readonly response?: { readonly headers?: { get?(name: string): unknown } };
+  readonly response?: { readonly headers?: { get?(name: string): unknown }; readonly bodyAsText?: unknown };
+}
+
+/** Of a chat that blocks the bot the reason stands in `subCode`, where the SDK does not look. */
+function subCodeIn(body: unknown): string | undefined {
+  const [, subCode] = /"subCode"\s*:\s*"(\w+)"/.exec(typeof body === 'string' ? body : '') ?? [];
+  return subCode;
 }
 
 /** `Retry-After` in seconds or as a date; HTTP allows both (RFC 9110, 10.2.3). */
@@ -23,7 +29,7 @@ function retryAfterMs(value: unknown, now: Date): number | undefined {
 /** What a failed request to the connector means: `outcome-table.ts` says it of every answer. */
 export function outcomeOfFailure(error: unknown, now: Date): Exclude<SendOutcome, { kind: 'sent' }> {
   const { statusCode, code, response } = Object(error) as ConnectorFailure;
-  const word = typeof code === 'string' && code !== '' ? code : undefined;
+  const word = typeof code === 'string' && code !== '' ? code : subCodeIn(response?.bodyAsText);
   if (typeof statusCode !== 'number') {
     const reason = word ?? 'no_response';
     return { kind: NOTHING_SENT.has(reason) ? 'postponed' : 'uncertain', code: reason };

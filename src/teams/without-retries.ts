@@ -1,7 +1,4 @@
-import type { TurnContext } from 'botbuilder';
-import type { TeamsBotAdapter } from './adapter.ts';
-
-/** The part of the connector client that its types do not show. */
+/** The part of a connector client that its types do not show. */
 interface RetryingClient {
   readonly client?: { readonly pipeline?: { removePolicy(which: { name: string }): unknown } };
 }
@@ -11,7 +8,7 @@ interface RetryingClient {
  * several; its documented options change nothing. Announcements are tried again by `delivery/` alone, replies by
  * `reply.ts`.
  */
-export function withoutRetries(context: TurnContext, adapter: TeamsBotAdapter): void {
-  const connector = context.turnState.get<RetryingClient | undefined>(adapter.ConnectorClientKey);
-  connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+export function withoutRetries<C extends object>(connector: C): C {
+  (connector as RetryingClient).client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+  return connector;
 }

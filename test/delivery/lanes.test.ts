@@ -161,7 +161,7 @@ describe('The lane of a tenant', () => {
     const turns: Turn[] = [];
     for (let n = 0; n < 150; n += 1)
       void lane.take(to(`c${n}`), 'normal').then((turn) => turn.kind === 'turn' && turns.push(turn));
-    for (let n = 0; n < 50; n += 1) await new Promise(setImmediate);
+    for (let n = 0; n < 150; n += 1) await new Promise(setImmediate);
     const underWay = turns.length;
     turns[0]?.over();
     await new Promise(setImmediate);

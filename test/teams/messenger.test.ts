@@ -19,9 +19,10 @@ describe('The messenger, when the platform does not answer', () => {
 
   it('waits half a minute, and then does not know what became of the message', async () => {
     const adapter = new TeamsBotAdapter({ kind: 'local' });
-    const requests = sinon
-      .stub(adapter, 'continueConversationAsync')
-      .returns(new Promise<void>(() => undefined));
+    const { conversations } = await adapter.connectorAt(address.serviceUrl);
+    const requests = (sinon.stub(conversations, 'sendToConversation') as sinon.SinonStub).returns(
+      new Promise(() => undefined),
+    );
 
     const sending = messengerOver(adapter).send(address, { text: 'Helo' });
     await timers.tickAsync(30_000);
@@ -32,7 +33,8 @@ describe('The messenger, when the platform does not answer', () => {
 
   it('leaves no timer behind when the answer comes in time', async () => {
     const adapter = new TeamsBotAdapter({ kind: 'local' });
-    sinon.stub(adapter, 'continueConversationAsync').resolves();
+    const { conversations } = await adapter.connectorAt(address.serviceUrl);
+    (sinon.stub(conversations, 'sendToConversation') as sinon.SinonStub).resolves({ id: 'm' });
 
     await messengerOver(adapter).send(address, { text: 'Helo' });
 

@@ -105,6 +105,22 @@ describe('wire: the messenger', () => {
     });
   }
 
+  it('knows the reason also where the platform writes it otherwise', async () => {
+    assert.deepEqual(await outcomeOf(FAULTS.writesBlocked), {
+      kind: 'unreachable',
+      howLong: 'gone',
+      code: '403 MessageWritesBlocked',
+    });
+  });
+
+  it('refuses a message that the platform would find too large, without asking it', async () => {
+    const outcome = await send('x'.repeat(52_000));
+
+    assert.deepEqual(outcome, { kind: 'refused', code: 'too_large' });
+    assert.equal(teams.requests, 0);
+    assert.equal((await send('x'.repeat(45_000))).kind, 'sent');
+  });
+
   for (const [status, kind] of [
     [405, 'refused'],
     [505, 'uncertain'],

@@ -27,6 +27,7 @@ const LINES: Readonly<Record<string, MessageKey>> = {
   ENOTFOUND: 'broadcasts.reasonBusy',
   EAI_AGAIN: 'broadcasts.reasonBusy',
   413: 'broadcasts.reasonLarge',
+  too_large: 'broadcasts.reasonLarge',
 };
 
 function lineOf(state: OutboxState, code: string): MessageKey {
