@@ -39,8 +39,11 @@ export interface Announcement {
   readonly uselessAfter?: string;
 }
 
+/** What an announcement says, to everybody and to some of its audience. */
+export type Words = Pick<Announcement, 'editions' | 'wordings'>;
+
 /** What a channel is to be told, in the words that are meant for it. */
-export const editionsFor = ({ editions, wordings = [] }: Announcement, channel: Recipient): Editions =>
+export const editionsFor = ({ editions, wordings = [] }: Words, channel: Recipient): Editions =>
   wordings.find(({ audience }) => isAddressed(audience, channel))?.editions ?? editions;
 
 /** What became of one announcement in one channel. */

@@ -3,7 +3,7 @@ import type { Reach } from '../chat/audience.ts';
 import type { Document } from '../storage/collection.ts';
 import { partitionOf } from './outbox-row.ts';
 
-/** An announcement as it is kept. Its text never changes here: announcing the same id again is a no-op. */
+/** An announcement as it is kept. Announcing its id again is a no-op; only an edit changes its words. */
 export interface AnnouncementRecord extends Document {
   readonly announcement: Announcement;
   /** `waiting` until every channel of the audience has its row. */
@@ -14,6 +14,10 @@ export interface AnnouncementRecord extends Document {
   readonly expandedAt: string | null;
   readonly cancelledAt: string | null;
   readonly recalledAt: string | null;
+  /** How often its words were changed. */
+  readonly revision: number;
+  /** When the work of having its rows follow a cancel, a recall or an edit was last pushed; `null`: all rows do. */
+  readonly catchUpAt: string | null;
   /** How far it reached when it was expanded; `null` too when it was cancelled before the end of that. */
   readonly reach: Reach | null;
 }
@@ -38,6 +42,8 @@ export const newRecord = (announcement: Announcement, now: Date): AnnouncementRe
   expandedAt: null,
   cancelledAt: null,
   recalledAt: null,
+  revision: 0,
+  catchUpAt: null,
   reach: null,
 });
 

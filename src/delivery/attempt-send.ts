@@ -1,20 +1,22 @@
-import { editionsFor, type Announcement } from '../chat/announcement.ts';
+import { editionsFor } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
+import type { Message } from '../chat/message.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
 import { newId } from '../lib/ids.ts';
 import { change, type Stored } from '../storage/collection.ts';
+import { wantedOf } from './amendment.ts';
 import { givePlaceBack, takePlace } from './channel-week.ts';
 import { inTurn } from './in-turn.ts';
 import { weekOf } from './london-time.ts';
 import { claimed, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
 import { settled } from './settle-row.ts';
+import { pieceOf, toAmendPiece } from './work.ts';
 
 /** What is sent where. */
 interface Attempt {
   readonly row: OutboxRow;
   readonly claim: string;
-  readonly announcement: Announcement;
   readonly channel: Recipient;
 }
 
@@ -27,13 +29,12 @@ interface Attempt {
 export async function attemptSend(
   parts: Parts,
   { value: row, etag }: Stored<OutboxRow>,
-  announcement: Announcement,
   channel: Recipient,
   onTurn: () => void,
 ): Promise<number | undefined> {
   const { announcementId, channelId } = row;
-  const attempt = { row, claim: newId(), announcement, channel };
-  const message = editionsFor(announcement, channel)[channel.edition];
+  const { urgency } = (await parts.records.of(announcementId))?.announcement ?? {};
+  const attempt = { row, claim: newId(), channel };
   parts.inHand.add(attempt.claim);
   try {
     const outcome = await inTurn(
@@ -41,13 +42,13 @@ export async function attemptSend(
       channel.address,
       {
         facts: { announcementId, channelId },
-        ...(announcement.urgency && { urgency: announcement.urgency }),
-        before() {
-          onTurn();
-          return mayGo(parts, attempt, etag);
-        },
+        ...(urgency && { urgency }),
       },
-      () => parts.messenger.send(channel.address, message),
+      async () => {
+        onTurn();
+        const message = await mayGo(parts, attempt, etag);
+        return message && (() => parts.messenger.send(channel.address, message));
+      },
     );
     return outcome.kind === 'later' ? outcome.ms : await writeOutcome(parts, attempt, outcome);
   } finally {
@@ -55,36 +56,51 @@ export async function attemptSend(
   }
 }
 
-/** The last look before the request. `false`: something changed since the row was read, so it is looked at again. */
-async function mayGo(parts: Parts, { row, claim, channel }: Attempt, etag: string): Promise<boolean> {
+/**
+ * The last look before the request: what is to be said, in the words as they are now. `undefined`: something changed
+ * since the row was read, so it is looked at again.
+ */
+async function mayGo(
+  parts: Parts,
+  { row, claim, channel }: Attempt,
+  etag: string,
+): Promise<Message | undefined> {
   const { stores, records, clock, sendTimeoutMs } = parts;
-  if ((await records.of(row.announcementId))?.cancelledAt !== null) return false;
+  const record = await records.of(row.announcementId);
+  if (record?.cancelledAt !== null) return undefined;
   const { edition, weeklyCap } = channel;
+  const { announcement, revision } = record;
   const now = clock();
   if (weeklyCap !== undefined && !(await takePlace(stores.channelWeeks, row, weekOf(now), weeklyCap)))
-    return false;
+    return undefined;
   const until = new Date(now.getTime() + sendTimeoutMs);
-  return (await stores.outbox.replace(claimed(row, { claim, edition, now, until }), etag)) === 'replaced';
+  const next = claimed(row, { claim, edition, revision, now, until });
+  if ((await stores.outbox.replace(next, etag)) !== 'replaced') return undefined;
+  return editionsFor(announcement, channel)[edition];
 }
 
 async function writeOutcome(
   parts: Parts,
-  { row, claim, announcement, channel }: Attempt,
+  { row, claim, channel }: Attempt,
   outcome: SendOutcome,
 ): Promise<number | undefined> {
-  const { stores, clock, directory } = parts;
+  const { stores, records, clock, directory } = parts;
   const now = clock();
   const hasArrived = outcome.kind === 'sent' || outcome.kind === 'uncertain';
   if (hasArrived && channel.weeklyCap === undefined)
     await takePlace(stores.channelWeeks, row, weekOf(now), undefined);
+  const record = await records.of(row.announcementId);
   const written = await change(stores.outbox, row, (old) =>
     old?.claim === claim && (old.state === 'sending' || old.state === 'uncertain')
-      ? settled(old, outcome, now, announcement.ifUncertain)
+      ? settled(old, outcome, now, record?.announcement.ifUncertain)
       : undefined,
   );
   if (written?.claim !== claim) return undefined;
   if (!hasArrived && channel.weeklyCap !== undefined) await givePlaceBack(stores.channelWeeks, row);
   if (outcome.kind === 'unreachable' && written.state === 'failed')
     await directory.becameUnreachable(channel.id, outcome.code, outcome.howLong);
+  // Edited or recalled while the request was under way, perhaps after its rows were gone through.
+  const latest = await records.of(row.announcementId);
+  if (latest && wantedOf(latest, written) !== undefined) await parts.push(toAmendPiece(pieceOf(written)));
   return written.state === 'queued' ? new Date(written.dueAt).getTime() - now.getTime() : undefined;
 }

@@ -3,8 +3,9 @@ import { change, listAll } from '../storage/collection.ts';
 import { announcementKey, type AnnouncementRecord } from './announcement-record.ts';
 import { newRow, partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
+import { openPieces, type Pieces } from './pieces.ts';
 import { openTally, sortRecipient } from './sort-recipient.ts';
-import { PIECE, toSendPiece } from './work.ts';
+import { toSendPiece } from './work.ts';
 
 /** So many rows are written side by side: enough to hide a network's delay, few enough to hold in memory. */
 const BATCH = 20;
@@ -22,7 +23,7 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
   if (record?.state !== 'waiting') return;
 
   const tally = openTally();
-  const pieces = openPieces(parts, announcementId);
+  const pieces = openPieces(announcementId, (piece) => parts.push(toSendPiece(piece)));
   const isStillWanted = async (): Promise<boolean> => {
     const now = (await announcements.get(key.partition, key.id))?.value;
     return now?.state === 'waiting' && now.cancelledAt === null;
@@ -54,31 +55,6 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
   const expand = (old: AnnouncementRecord | undefined): AnnouncementRecord | undefined =>
     old?.state === 'waiting' ? { ...old, state: 'expanded', expandedAt, reach } : undefined;
   await change(announcements, key, expand);
-}
-
-/** Rows that were written and whose work is still to be pushed, by tenant: less than a piece of each. */
-interface Pieces {
-  add(row: OutboxRow): Promise<void>;
-  pushAll(): Promise<void>;
-}
-
-function openPieces({ push }: Parts, announcementId: string): Pieces {
-  const open = new Map<string, string[]>();
-  const pushPiece = async (tenantId: string): Promise<void> => {
-    const channelIds = open.get(tenantId) ?? [];
-    open.delete(tenantId);
-    await push(toSendPiece({ announcementId, tenantId, channelIds }));
-  };
-  return {
-    async add({ tenantId, channelId }) {
-      const channelIds = [...(open.get(tenantId) ?? []), channelId];
-      open.set(tenantId, channelIds);
-      if (channelIds.length >= PIECE) await pushPiece(tenantId);
-    },
-    async pushAll() {
-      for (const tenantId of [...open.keys()]) await pushPiece(tenantId);
-    },
-  };
 }
 
 async function writeRows(

@@ -12,9 +12,10 @@ export interface InTurn {
   readonly facts: object;
   /** `normal` unless told. */
   readonly urgency?: Urgency;
-  /** Done first when it is the request's turn; `false`: no request after all, look again. */
-  readonly before?: () => Promise<boolean>;
 }
+
+/** The request itself, made ready when its turn has come; `undefined`: none after all, look again. */
+type MakeReady = () => Promise<(() => Promise<SendOutcome>) | undefined>;
 
 /**
  * Makes one request when it is the turn of its tenant and its conversation: waits for that a moment in hand, counts the
@@ -23,14 +24,15 @@ export interface InTurn {
 export async function inTurn(
   { lanes, log }: Pick<Parts, 'lanes' | 'log'>,
   to: Address,
-  { facts, urgency = 'normal', before }: InTurn,
-  request: () => Promise<SendOutcome>,
+  { facts, urgency = 'normal' }: InTurn,
+  makeReady: MakeReady,
 ): Promise<SendOutcome | Later> {
   const turn = await lanes.take(to, urgency);
   if (turn.kind === 'later') return turn;
   let retryAfterMs: number | undefined;
   try {
-    if (before && !(await before())) return { kind: 'later', ms: 0 };
+    const request = await makeReady();
+    if (!request) return { kind: 'later', ms: 0 };
     turn.leaves();
     const outcome = await transmit(request, log, facts);
     if (isThrottling(outcome)) retryAfterMs = pauseAfterThrottling(outcome);

@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import type { Announcement } from '../chat/announcement.ts';
+import type { Announcement, Words } from '../chat/announcement.ts';
 import type { Audience, Kind, Reach } from '../chat/audience.ts';
 import type { Feature } from '../chat/feature.ts';
 import type { Messenger } from '../chat/messenger.ts';
@@ -10,21 +10,32 @@ import type { Log } from '../lib/log.ts';
 import type { WorkQueue } from '../queue/work-queue.ts';
 import type { Database } from '../storage/collection.ts';
 import { announce } from './announce.ts';
-import { cancel } from './cancel.ts';
+import { amendRow } from './amend-row.ts';
+import { catchUp } from './catch-up.ts';
+import { cancel, edit, recall } from './change-of-mind.ts';
 import type { Directory } from './directory.ts';
 import { expandAudience } from './expand-audience.ts';
 import { openLanes } from './lanes.ts';
 import { openLatestRecords } from './latest-record.ts';
 import { openStores, type Parts } from './parts.ts';
 import { reachOf } from './reach-of.ts';
-import { recall, recallRows } from './recall.ts';
 import { report, type AudienceReport } from './report.ts';
 import { openRest } from './rest.ts';
 import { runTick } from './run-tick.ts';
-import { sendPiece } from './send-piece.ts';
+import { doPiece } from './do-piece.ts';
+import { sendRow } from './send-row.ts';
 import { openTenantLeases } from './tenant-leases.ts';
 import { openTicker } from './ticker.ts';
-import { announcementWork, EXPAND, RECALL, SEND, sendWork } from './work.ts';
+import {
+  AMEND,
+  announcementWork,
+  CATCH_UP,
+  EXPAND,
+  pieceOfWork,
+  SEND,
+  toAmendPiece,
+  toSendPiece,
+} from './work.ts';
 import { openWorker, type Jobs } from './worker.ts';
 
 export type { Directory } from './directory.ts';
@@ -60,6 +71,11 @@ export interface Delivery {
   cancel(announcementId: string): Promise<void>;
   /** Stops what was not sent yet and takes back what was. */
   recall(announcementId: string): Promise<void>;
+  /**
+   * Gives it other words: what was sent is edited, in the edition in which it was sent, and what is still to come has
+   * them. The newest words win. What was recalled stays as it is.
+   */
+  edit(announcementId: string, words: Words): Promise<void>;
   reachOf(audience: Audience, kind: Kind): Promise<Reach>;
   /** Asks the features soon what is due. */
   nudge(): void;
@@ -109,8 +125,20 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
   };
   const jobs: Jobs = {
     [EXPAND]: (payload) => expandAudience(parts, parse(announcementWork, payload).announcementId),
-    [SEND]: (payload) => sendPiece(parts, parse(sendWork, payload)),
-    [RECALL]: (payload) => recallRows(parts, parse(announcementWork, payload).announcementId),
+    [CATCH_UP]: (payload) => catchUp(parts, parse(announcementWork, payload).announcementId),
+    async [SEND](payload) {
+      const piece = parse(pieceOfWork, payload);
+      const record = await parts.records.of(piece.announcementId);
+      const step = sendRow.bind(null, parts);
+      const { urgency = 'normal' } = record?.announcement ?? {};
+      if (record) await doPiece(parts, piece, { step, toWork: toSendPiece, urgency });
+    },
+    [AMEND]: (payload) =>
+      doPiece(parts, parse(pieceOfWork, payload), {
+        step: amendRow.bind(null, parts),
+        toWork: toAmendPiece,
+        urgency: 'normal',
+      }),
   };
   const tick = (features: readonly Feature[]) => runTick(parts, features, holder);
   let features: readonly Feature[] = [];
@@ -121,6 +149,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     report: (announcementId) => report(parts.stores, announcementId),
     cancel: (announcementId) => cancel(parts, announcementId),
     recall: (announcementId) => recall(parts, announcementId),
+    edit: (announcementId, words) => edit(parts, announcementId, words),
     reachOf: (audience, kind) => reachOf(directory, audience, kind),
     nudge: () => ticker.nudge(),
     wake: () => worker.wake(),

@@ -4,6 +4,24 @@ import type { Edition } from '../language/edition.ts';
 import { idOf } from '../lib/ids.ts';
 import type { Document } from '../storage/collection.ts';
 
+/** What is to become of a message that was sent: the words of that revision, or nothing at all. */
+export type Target = number | 'recall';
+
+/** One change of a message that was sent, as far as it has come. Done, it leaves only what it changed. */
+export interface Amendment {
+  readonly to: Target;
+  /** How often a request was made, or was about to be. */
+  readonly attempts: number;
+  /** Marks the attempt that is under way: at most one at a time, so that the newest words come last. */
+  readonly claim: string | null;
+  /** By when its next step is due: the answer while an attempt is under way, else the next attempt. */
+  readonly dueAt: string;
+  /** Why it is not done; `null` while nothing stood in the way. */
+  readonly code: string | null;
+  /** It cannot be done, and is not tried again; a later change is. */
+  readonly isGivenUp: boolean;
+}
+
 /** What became of one announcement in one channel. Times are ISO 8601 in UTC. */
 export interface OutboxRow extends Document {
   readonly announcementId: string;
@@ -29,6 +47,12 @@ export interface OutboxRow extends Document {
   readonly edition: Edition | null;
   /** Why it was sent once more after a request that nobody saw accepted or refused: it may have arrived twice. */
   readonly resentAfter: string | null;
+  /** Which revision of the words it shows, or is being sent with. */
+  readonly revision: number;
+  /** When the message was last edited after it was sent. */
+  readonly editedAt: string | null;
+  /** An edit or a recall of the message that is under way, waits, or could not be made. */
+  readonly amendment: Amendment | null;
 }
 
 /** All rows of an announcement stand in this partition; the announcement itself is stored under the same id. */
@@ -62,20 +86,24 @@ export const newRow = (
   messageId: null,
   edition: null,
   resentAfter: null,
+  revision: 0,
+  editedAt: null,
+  amendment: null,
 });
 
 /** The row while a request is under way. When `until` has passed without an answer, the attempt was lost. */
 export const claimed = (
   row: OutboxRow,
-  { claim, edition, now, until }: { claim: string; edition: Edition; now: Date; until: Date },
+  by: { claim: string; edition: Edition; revision: number; now: Date; until: Date },
 ): OutboxRow => ({
   ...row,
   state: 'sending',
   attempts: row.attempts + 1,
-  claim,
-  edition,
-  sendingAt: now.toISOString(),
-  dueAt: until.toISOString(),
+  claim: by.claim,
+  edition: by.edition,
+  revision: by.revision,
+  sendingAt: by.now.toISOString(),
+  dueAt: by.until.toISOString(),
 });
 
 /** The row while it waits for a better moment. */
@@ -93,6 +121,10 @@ export const ended = (
   code: string | null,
   now: Date,
 ): OutboxRow => ({ ...row, state, lastCode: code, finishedAt: now.toISOString() });
+
+/** What a queued row ends as that is not to go any more: what may have arrived before is not called unsent. */
+export const droppedAs = <S extends OutboxState>({ resentAfter }: OutboxRow, state: S): S | 'uncertain' =>
+  resentAfter === null ? state : 'uncertain';
 
 /** Nobody saw the end of the attempt: it may have arrived, so it is not made again. */
 export const IN_FLIGHT_AT_CRASH = 'in_flight_at_crash';

@@ -1,4 +1,3 @@
-import type { Announcement } from '../chat/announcement.ts';
 import type { Stored } from '../storage/collection.ts';
 import { change } from '../storage/collection.ts';
 import { attemptSend } from './attempt-send.ts';
@@ -6,9 +5,9 @@ import { countOthers } from './channel-week.ts';
 import { decideSend, type SendDecision } from './decide-send.ts';
 import { weekOf } from './london-time.ts';
 import { isInHand, isLost, markLost } from './mark-lost.ts';
-import { ended, rowKey, waiting, type OutboxRow } from './outbox-row.ts';
+import { droppedAs, ended, rowKey, waiting, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
-import type { Seats } from './waiting-room.ts';
+import type { WhichRow } from './work.ts';
 
 /** A waiting row is looked at again at least this often, so that a channel whose pause is lifted hears soon. */
 const LOOK_AGAIN_MS = 60 * 60_000;
@@ -19,31 +18,21 @@ const LOOK_AGAIN_MS = 60 * 60_000;
  */
 export async function sendRow(
   parts: Parts,
-  which: { readonly announcementId: string; readonly channelId: string },
-  seats: Seats,
+  which: WhichRow,
+  onTurn: () => void,
 ): Promise<number | undefined> {
-  let isSeated = true;
-  const leave = (): void => {
-    if (isSeated) seats.leave();
-    isSeated = false;
-  };
-  try {
-    const found = await findDue(parts, which);
-    if (typeof found !== 'object') return found;
-    const decided = await decide(parts, found.value);
-    if (!decided) return undefined;
-    const { decision, announcement } = decided;
-    if (decision.kind !== 'send') return await putOff(parts, found.value, decision);
-    return await attemptSend(parts, found, announcement, decision.channel, leave);
-  } finally {
-    leave();
-  }
+  const found = await findDue(parts, which);
+  if (typeof found !== 'object') return found;
+  const decision = await decide(parts, found.value);
+  if (!decision) return undefined;
+  if (decision.kind !== 'send') return putOff(parts, found.value, decision);
+  return attemptSend(parts, found, decision.channel, onTurn);
 }
 
 /** The row, if something is to be done with it now; otherwise how long until then, if ever. */
 async function findDue(
   parts: Parts,
-  { announcementId, channelId }: { readonly announcementId: string; readonly channelId: string },
+  { announcementId, channelId }: WhichRow,
 ): Promise<Stored<OutboxRow> | number | undefined> {
   const { partition, id } = rowKey(announcementId, channelId);
   const stored = await parts.stores.outbox.get(partition, id);
@@ -62,7 +51,7 @@ async function findDue(
 async function decide(
   { stores, directory, records, clock }: Parts,
   row: OutboxRow,
-): Promise<{ decision: SendDecision; announcement: Announcement } | undefined> {
+): Promise<SendDecision | undefined> {
   const record = await records.of(row.announcementId);
   if (!record) return undefined;
   const { announcement, cancelledAt } = record;
@@ -70,10 +59,7 @@ async function decide(
   const isCapped = channel?.weeklyCap !== undefined;
   const sentThisWeek = isCapped ? await countOthers(stores.channelWeeks, row, weekOf(clock())) : 0;
   const isCancelled = cancelledAt !== null;
-  return {
-    announcement,
-    decision: decideSend({ announcement, isCancelled, channel, sentThisWeek }, clock()),
-  };
+  return decideSend({ announcement, isCancelled, channel, sentThisWeek }, clock());
 }
 
 async function putOff(
@@ -84,7 +70,7 @@ async function putOff(
   const now = clock();
   if (decision.kind === 'drop') {
     await change(stores.outbox, row, (old) =>
-      old?.state === 'queued' ? ended(old, decision.state, decision.code, now) : undefined,
+      old?.state === 'queued' ? ended(old, droppedAs(old, decision.state), decision.code, now) : undefined,
     );
     return undefined;
   }

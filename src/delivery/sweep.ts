@@ -1,13 +1,14 @@
+import type { Work } from '../queue/work-queue.ts';
 import { change, listAll } from '../storage/collection.ts';
 import { announcementKey, UNDER_WAY, type AnnouncementRecord, type UnderWay } from './announcement-record.ts';
 import { isLost, markLost } from './mark-lost.ts';
 import { partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
 import { BEFORE_RESENDING_MS } from './settle-row.ts';
-import { toExpand, toSend } from './work.ts';
+import { pieceOf, toCatchUp, toExpand, toSendPiece } from './work.ts';
 
-/** An announcement that nobody has expanded for so long is handed to the queue again. */
-const EXPAND_AGAIN_MS = 10 * 60_000;
+/** An announcement that nobody has expanded, or whose rows are behind, for so long is handed to the queue again. */
+const PUSH_AGAIN_MS = 10 * 60_000;
 /** A queued row that nobody has looked at for so long has lost its work. Longer than a large backlog takes. */
 const LOST_WORK_MS = 30 * 60_000;
 /** A mark without its announcement: its writer died before it promised anything. */
@@ -19,8 +20,8 @@ const isOlder = (at: string, ms: number, now: Date): boolean => now.getTime() - 
 
 /** Goes through what is under way and mends what a crash, or a lost piece of work, left lying. */
 export async function sweep(parts: Parts): Promise<void> {
-  for await (const { value } of listAll(parts.stores.underWay, { partition: UNDER_WAY })) {
-    if (await isOver(parts, value)) await parts.stores.underWay.remove(value.partition, value.id);
+  for await (const { value, etag } of listAll(parts.stores.underWay, { partition: UNDER_WAY })) {
+    if (await isOver(parts, value)) await parts.stores.underWay.remove(value.partition, value.id, etag);
   }
 }
 
@@ -30,16 +31,25 @@ async function isOver(parts: Parts, { announcementId, since }: UnderWay): Promis
   const key = announcementKey(announcementId);
   const record = (await stores.announcements.get(key.partition, key.id))?.value;
   if (!record) return isOlder(since, ORPHAN_MS, clock());
+
+  async function pushAgain(
+    field: 'pushedAt' | 'catchUpAt',
+    at: string,
+    toWork: (announcementId: string) => Work,
+  ): Promise<void> {
+    if (!isOlder(at, PUSH_AGAIN_MS, clock())) return;
+    const now = clock().toISOString();
+    await change(stores.announcements, key, (old) => old && { ...old, [field]: now });
+    await push(toWork(announcementId));
+  }
   if (record.state === 'expanded') {
-    if (await mendRows(parts, announcementId)) return false;
+    const isAnyOpen = await mendRows(parts, announcementId);
+    if (record.catchUpAt !== null) await pushAgain('catchUpAt', record.catchUpAt, toCatchUp);
+    if (isAnyOpen || record.catchUpAt !== null) return false;
     await checkSum(parts, announcementId, record);
     return true;
   }
-  if (isOlder(record.pushedAt, EXPAND_AGAIN_MS, clock())) {
-    const pushedAt = clock().toISOString();
-    await change(stores.announcements, key, (old) => old && { ...old, pushedAt });
-    await push(toExpand(announcementId));
-  }
+  await pushAgain('pushedAt', record.pushedAt, toExpand);
   return false;
 }
 
@@ -63,13 +73,13 @@ async function mendRow(parts: Parts, row: OutboxRow): Promise<boolean> {
   if (row.state === 'sending') {
     if (new Date(row.dueAt) > now) return false;
     const marked = isLost(row, parts.inHand, now) ? await markLost(parts, row) : undefined;
-    if (marked?.state === 'queued') await parts.push(toSend(marked), BEFORE_RESENDING_MS);
+    if (marked?.state === 'queued') await parts.push(toSendPiece(pieceOf(marked)), BEFORE_RESENDING_MS);
     return true;
   }
   if (!isOlder(row.dueAt, LOST_WORK_MS, now)) return false;
   const dueAt = now.toISOString();
   await change(parts.stores.outbox, row, (old) => (old?.state === 'queued' ? { ...old, dueAt } : undefined));
-  await parts.push(toSend(row));
+  await parts.push(toSendPiece(pieceOf(row)));
   return true;
 }
 

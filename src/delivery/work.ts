@@ -6,18 +6,36 @@ import type { OutboxRow } from './outbox-row.ts';
 
 export const EXPAND = 'delivery.expand';
 export const SEND = 'delivery.send';
-export const RECALL = 'delivery.recall';
+export const CATCH_UP = 'delivery.catch-up';
+export const AMEND = 'delivery.amend';
 
 /** So many rows of one tenant are one piece of work: half of what a tenant takes in a second. */
 export const PIECE = 25;
 
 const id = z.string().min(1);
 export const announcementWork = z.object({ announcementId: id });
-export const sendWork = z.object({ announcementId: id, tenantId: id, channelIds: z.array(id).min(1) });
-export type SendWork = z.output<typeof sendWork>;
+export const pieceOfWork = z.object({
+  announcementId: id,
+  tenantId: id,
+  channelIds: z.array(id).min(1),
+});
+/** Some rows of one tenant. */
+export type PieceOfWork = z.output<typeof pieceOfWork>;
+
+/** One row, as work names it. */
+export interface WhichRow {
+  readonly announcementId: string;
+  readonly channelId: string;
+}
 
 export const toExpand = (announcementId: string): Work => ({ kind: EXPAND, payload: { announcementId } });
-export const toRecall = (announcementId: string): Work => ({ kind: RECALL, payload: { announcementId } });
-export const toSendPiece = (piece: SendWork): Work => ({ kind: SEND, payload: piece });
-export const toSend = ({ announcementId, tenantId, channelId }: OutboxRow): Work =>
-  toSendPiece({ announcementId, tenantId, channelIds: [channelId] });
+export const toCatchUp = (announcementId: string): Work => ({ kind: CATCH_UP, payload: { announcementId } });
+export const toSendPiece = (piece: PieceOfWork): Work => ({ kind: SEND, payload: piece });
+export const toAmendPiece = (piece: PieceOfWork): Work => ({ kind: AMEND, payload: piece });
+
+/** A piece of one row. */
+export const pieceOf = ({ announcementId, tenantId, channelId }: OutboxRow): PieceOfWork => ({
+  announcementId,
+  tenantId,
+  channelIds: [channelId],
+});

@@ -11,6 +11,7 @@ const aRow = (attempts = 1) => ({
   ...claimed(newRow('broadcast:1', aRecipient(), NOW), {
     claim: 'claim-1',
     edition: 'cy',
+    revision: 0,
     now: NOW,
     until: new Date('2026-02-10T12:01:00Z'),
   }),

@@ -1,0 +1,35 @@
+import type { Messenger, SendOutcome } from '../../src/chat/messenger.ts';
+import type { RecordingMessenger } from './recording-messenger.ts';
+
+/** The same messenger on a slow line: requests of one kind leave only when they are let go. */
+export class HeldMessenger implements Messenger {
+  readonly #messenger: RecordingMessenger;
+  readonly #act: 'send' | 'edit' | 'recall';
+  readonly #held: (() => void)[] = [];
+
+  constructor(messenger: RecordingMessenger, act: 'send' | 'edit' | 'recall') {
+    this.#messenger = messenger;
+    this.#act = act;
+  }
+
+  /** Resolves when a request of that kind waits to be let go. */
+  async isHolding(): Promise<void> {
+    while (this.#held.length === 0) await new Promise(setImmediate);
+  }
+
+  letGo(): void {
+    for (const go of this.#held.splice(0)) go();
+  }
+
+  readonly send: Messenger['send'] = (...values) => this.#hold('send', () => this.#messenger.send(...values));
+  readonly edit: Messenger['edit'] = (...values) => this.#hold('edit', () => this.#messenger.edit(...values));
+  readonly recall: Messenger['recall'] = (...values) =>
+    this.#hold('recall', () => this.#messenger.recall(...values));
+  readonly channelsOfTeam: Messenger['channelsOfTeam'] = (...values) =>
+    this.#messenger.channelsOfTeam(...values);
+
+  async #hold(act: 'send' | 'edit' | 'recall', request: () => Promise<SendOutcome>): Promise<SendOutcome> {
+    if (act === this.#act) await new Promise<void>((go) => this.#held.push(go));
+    return request();
+  }
+}
