@@ -23,6 +23,8 @@ export interface Announcement {
   readonly id: string;
   readonly kind: Kind;
   readonly audience: Audience;
+  /** Whom its author may address: who is not in here does not get it, whatever `audience` says. */
+  readonly within?: Audience;
   /** Worded for each edition; a channel gets the one that its owner chose. */
   readonly editions: Editions;
   /** Words of their own for some of the audience: the first whose audience names the channel takes the place of `editions`. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../language/edition.ts';
 import type { Address } from './address.ts';
+import type { Audience } from './audience.ts';
 
 /** In what kind of conversation somebody speaks. */
 export type Scope = 'personal' | 'group' | 'channel';
@@ -18,4 +19,6 @@ export interface Asker {
   /** The language of the message, else of the card, else the choice of the member or channel, else both. */
   readonly edition: Edition;
   readonly isManager: boolean;
+  /** To whom they may write updates: managers to everyone, authors to whom a manager gave them, others to nobody. */
+  readonly mayTell?: Audience;
 }

@@ -2,17 +2,14 @@ import { z } from 'zod/v4';
 import type { detectLanguage } from '../language/detect.ts';
 import { EDITIONS, type Edition } from '../language/edition.ts';
 import { botError } from '../lib/errors.ts';
+import { admit } from './admit.ts';
 import type { Asker } from './asker.ts';
+import type { Audience } from './audience.ts';
 import { findCommands } from './command-words.ts';
-import type { Feature, Feedback, Who } from './feature.ts';
+import type { Feature, Feedback } from './feature.ts';
 import type { Form, Message, Reply, SearchHit } from './message.ts';
 import type { Membership, Person, Place } from './presence.ts';
 
-export const managersOnly = botError(
-  'managers_only',
-  403,
-  () => 'A member asked for an act that only community managers may do; nothing was done.',
-);
 const tenantNotAdmitted = botError(
   'tenant_not_admitted',
   403,
@@ -81,20 +78,21 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
         : pressed.success
           ? pressed.data.edition
           : ((await membership.choiceOf(from.memberId, place)) ?? 'both');
+    const isManager = await membership.isManager(tenantId, from.memberId);
+    const mayTell: Audience | undefined = isManager
+      ? { all: true }
+      : await membership.authorsAudience(tenantId, from.memberId);
     return {
       ...from,
       tenantId,
       scope: place.scope,
       address: place.address,
       edition,
-      isManager: await membership.isManager(tenantId, from.memberId),
+      isManager,
+      ...(mayTell && { mayTell }),
       ...(turn.messageId !== undefined && { messageId: turn.messageId }),
     };
   }
-
-  const admit = (who: Who | undefined, asker: Asker): void => {
-    if (who === 'manager' && !asker.isManager) throw managersOnly({});
-  };
 
   async function whoeverSpeaks({ place, from }: Turn): Promise<Message[]> {
     const said: Message[] = [];

@@ -8,8 +8,11 @@ import type { PersonalDataSource } from './personal-data.ts';
 import type { Presence } from './presence.ts';
 import type { Route } from './route.ts';
 
-/** Who may do a thing. Absent: every member. Dispatch refuses the others before the feature is asked. */
-export type Who = 'manager';
+/**
+ * Who may do a thing. Absent: every member. Dispatch refuses the others before the feature is asked. What an author may
+ * do, every manager may too; how far an author may go (`Asker.mayTell`) is for the feature to hold.
+ */
+export type Who = 'manager' | 'author';
 
 /** Words that are typed to the bot. */
 export interface Command {

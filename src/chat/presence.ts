@@ -1,6 +1,7 @@
 import type { Edition } from '../language/edition.ts';
 import type { Address } from './address.ts';
 import type { Scope } from './asker.ts';
+import type { Audience } from './audience.ts';
 import type { Message } from './message.ts';
 
 /** A conversation that the bot is in, as the client describes it. */
@@ -33,6 +34,8 @@ export interface Membership {
   /** Whether organisations of this tenant may use the bot at all. */
   admits(tenantId: string): boolean;
   isManager(tenantId: string, memberId: string): Promise<boolean>;
+  /** To whom an author may write updates; `undefined` for whoever is no author. Managers need not be authors. */
+  authorsAudience(tenantId: string, memberId: string): Promise<Audience | undefined>;
   /** The member's own choice, else the channel's; `undefined` where nobody chose. */
   choiceOf(memberId: string, place: Place): Promise<Edition | undefined>;
 }

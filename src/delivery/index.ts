@@ -18,7 +18,7 @@ import { expandAudience } from './expand-audience.ts';
 import { openLanes } from './lanes.ts';
 import { openLatestRecords } from './latest-record.ts';
 import { openStores, type Parts } from './parts.ts';
-import { reachOf } from './reach-of.ts';
+import { reachOf, type From } from './reach-of.ts';
 import { report, type AudienceReport } from './report.ts';
 import { openRest } from './rest.ts';
 import { runTick } from './run-tick.ts';
@@ -76,7 +76,7 @@ export interface Delivery {
    * them. The newest words win. What was recalled stays as it is.
    */
   edit(announcementId: string, words: Words): Promise<void>;
-  reachOf(audience: Audience, kind: Kind): Promise<Reach>;
+  reachOf(audience: Audience, kind: Kind, from?: From): Promise<Reach>;
   /** Asks the features soon what is due. */
   nudge(): void;
   /** Looks into the queue now: for whoever pushed work to it. */
@@ -150,7 +150,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     cancel: (announcementId) => cancel(parts, announcementId),
     recall: (announcementId) => recall(parts, announcementId),
     edit: (announcementId, words) => edit(parts, announcementId, words),
-    reachOf: (audience, kind) => reachOf(directory, audience, kind),
+    reachOf: (audience, kind, from) => reachOf(directory, audience, kind, from),
     nudge: () => ticker.nudge(),
     wake: () => worker.wake(),
     jobs,

@@ -54,6 +54,26 @@ describe('Carrying an announcement to its audience', () => {
     assert.deepEqual(world.messenger.requests.map(({ conversationId }) => conversationId).sort(), ['a', 'b']);
   });
 
+  it('reaches no channel beyond those that its author may address, whatever its audience says', async () => {
+    const world = new DeliveryWorld([
+      aRecipient({ id: 'a', topics: ['ai'], organisation: 'o1' }),
+      aRecipient({ id: 'b', topics: ['ai'], organisation: 'o2' }),
+      aRecipient({ id: 'c', topics: ['rpa'], organisation: 'o1' }),
+    ]);
+    const within = { organisations: ['o1'] };
+    const announcement = anAnnouncement({ audience: { topics: ['ai'] }, within });
+
+    const report = await delivered(world, announcement);
+
+    const { audience, kind } = announcement;
+    assert.deepEqual(
+      world.messenger.requests.map(({ conversationId }) => conversationId),
+      ['a'],
+    );
+    assert.equal(report.audience?.channels, 1);
+    assert.deepEqual(await world.open().reachOf(audience, kind, { within }), report.audience);
+  });
+
   it('tells an announcement once, however often and with whatever text it is announced', async () => {
     const channels = recipients(3);
     const world = new DeliveryWorld(channels);

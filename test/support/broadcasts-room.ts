@@ -103,6 +103,7 @@ export function openBroadcastsRoom(channels = CHANNELS): BroadcastsRoom {
     membership: {
       admits: () => true,
       isManager: (_tenantId, memberId) => Promise.resolve(memberId.startsWith('manager')),
+      authorsAudience: () => Promise.resolve(undefined),
       choiceOf: () => Promise.resolve('en'),
     },
     detectLanguage: () => 'undetermined',

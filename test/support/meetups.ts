@@ -96,6 +96,7 @@ export function openMeetupsRoom(): MeetupsRoom {
     membership: {
       admits: () => true,
       isManager: (_tenantId, memberId) => Promise.resolve(memberId === 'manager-1'),
+      authorsAudience: () => Promise.resolve(undefined),
       choiceOf: () => Promise.resolve('en'),
     },
     detectLanguage: () => 'undetermined',

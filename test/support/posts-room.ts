@@ -110,6 +110,7 @@ export function aPostsRoom({
       membership: {
         admits: () => true,
         isManager: (_tenantId, memberId) => Promise.resolve(memberId === MANAGER.memberId),
+        authorsAudience: () => Promise.resolve(undefined),
         choiceOf: () => Promise.resolve('en' as Edition),
       },
       detectLanguage,

@@ -36,6 +36,7 @@ describe('wire: who may talk to the bot', () => {
       membership: {
         admits: (tenantId) => tenantId === TENANT,
         isManager: () => Promise.resolve(false),
+        authorsAudience: () => Promise.resolve(undefined),
         choiceOf: () => Promise.resolve('en'),
       },
       detectLanguage: () => 'undetermined',

@@ -1,9 +1,10 @@
-import type { Action, Dialog } from '../../chat/feature.ts';
+import { forManagers, type Action, type Dialog } from '../../chat/feature.ts';
 import { answerOwnership } from './ask-ownership.ts';
 import { openSettings, saveSettings } from './change-settings.ts';
 import { chooseLanguage, languageCard } from './choose-language.ts';
 import { helpCard, runCommand } from './help.ts';
 import { askErase, eraseMyData, keepMyData } from './my-data.ts';
+import { openAuthorsForm, saveAuthors } from './name-authors.ts';
 import { openManagers, saveManagers } from './name-managers.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -36,10 +37,12 @@ export const actions = (rooms: Rooms): Readonly<Record<string, Action>> => ({
     who: 'manager',
     run: (payload, asker) => saveManagers(rooms.managers, payload, asker),
   },
+  'community.saveAuthors': forManagers((payload, asker) => saveAuthors(rooms, payload, asker)),
 });
 
 /** The community's forms. */
 export const dialogs = (rooms: Rooms): Readonly<Record<string, Dialog>> => ({
   'community.settings': { open: (_payload, asker) => openSettings(rooms, asker) },
   'community.managers': { who: 'manager', open: (_payload, asker) => openManagers(rooms.managers, asker) },
+  'community.authors': { who: 'manager', open: (_payload, asker) => openAuthorsForm(rooms, asker) },
 });

@@ -5,6 +5,7 @@ import { openSettings } from './change-settings.ts';
 import { languageCard, languageCommand } from './choose-language.ts';
 import { showHelp } from './help.ts';
 import { showMyData } from './my-data.ts';
+import { showAuthors } from './name-authors.ts';
 import { addManager, showManagers } from './name-managers.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -78,5 +79,11 @@ export const commands = (rooms: Rooms): readonly Command[] => [
     who: 'manager',
     takesRest: true,
     run: (rest, asker) => addManager(rooms.managers, rest, asker),
+  },
+  {
+    words: { cy: ['awduron', 'enwi awdur'], en: ['authors', 'name author'] },
+    help: 'community.authorsHelp',
+    who: 'manager',
+    run: (_rest, asker) => showAuthors(rooms, asker),
   },
 ];

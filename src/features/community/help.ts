@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../chat/asker.ts';
 import { langOf, versionsIn } from '../../chat/card-words.ts';
-import { managersOnly } from '../../chat/dispatch.ts';
+import { admit, isAdmitted } from '../../chat/admit.ts';
 import type { Command } from '../../chat/feature.ts';
 import type { Card, Message, Reply } from '../../chat/message.ts';
 import { parse } from '../../chat/parse.ts';
@@ -33,10 +33,11 @@ const titleOf = (edition: Edition, { words }: Command): string =>
 const linesOf = (language: Language, commands: readonly Command[]) =>
   commands.map(({ words, help }) => ({ word: words[language][0], text: say(language, help) }));
 
-/** What the bot can do for the asker: questions, then the words to type, those for managers only to managers. */
-export function helpCard(commands: readonly Command[], { edition, isManager }: Asker): Card {
+/** What the bot can do for the asker: questions, then the words to type, those for managers and authors only to them. */
+export function helpCard(commands: readonly Command[], asker: Asker): Card {
+  const { edition, isManager } = asker;
   const forAll = commands.filter(({ who }) => who === undefined);
-  const forManagers = isManager ? commands.filter(({ who }) => who === 'manager') : [];
+  const forFew = commands.filter(({ who }) => who !== undefined && isAdmitted(who, asker));
   const main = MAIN.flatMap((word) => find(forAll, word) ?? []);
   return {
     template: 'community/help',
@@ -50,9 +51,9 @@ export function helpCard(commands: readonly Command[], { edition, isManager }: A
         limits: say(language, 'community.helpLimits'),
         words: say(language, 'community.helpWords'),
         commands: linesOf(language, forAll),
-        managers: say(language, 'community.helpManagers'),
-        managerCommands: linesOf(language, forManagers),
-        isManager: forManagers.length > 0,
+        forFew: say(language, isManager ? 'community.helpManagers' : 'community.helpAuthors'),
+        fewCommands: linesOf(language, forFew),
+        hasFew: forFew.length > 0,
       })),
       buttons: main.map((command) => ({
         title: titleOf(edition, command),
@@ -72,7 +73,7 @@ const pressed = z.object({ value: z.string().max(100) });
 /** A button that says what could have been typed: runs the command of that word, with the same rights. */
 export async function runCommand(commands: Commands, payload: unknown, asker: Asker): Promise<Reply> {
   const command = find(commands(), parse(pressed, payload).value);
-  if (command?.who === 'manager' && !asker.isManager) throw managersOnly({});
+  admit(command?.who, asker);
   const messages = await command?.run('', asker);
   return messages && messages.length > 0
     ? { messages }

@@ -6,6 +6,8 @@ import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { actions, dialogs } from './actions.ts';
+import { authorRoutes } from './author-routes.ts';
+import { openAuthors } from './authors.ts';
 import { openChannels } from './channels.ts';
 import { comeAndGo } from './come-and-go.ts';
 import { commands } from './commands.ts';
@@ -63,8 +65,9 @@ export function community(deps: CommunityDeps): Community {
   const organisations = openOrganisations(database);
   const members = openMembers(database, clock);
   const managers = openManagers(database, clock, settings.managers);
+  const authors = openAuthors(database, clock);
   const rooms = {
-    ...{ channels, organisations, members, managers, clock },
+    ...{ channels, organisations, members, managers, authors, clock },
     siblingsOf: siblingsFrom(channels, messenger),
     commands: deps.commands,
     personalData: deps.personalData,
@@ -75,12 +78,12 @@ export function community(deps: CommunityDeps): Community {
       commands: commands(rooms),
       actions: actions(rooms),
       dialogs: dialogs(rooms),
-      routes: routes(channels, organisations),
+      routes: [...routes(channels, organisations), ...authorRoutes(authors)],
       pages: pages(settings.botName),
       presence: comeAndGo(channels, members, settings),
-      personalData: personalDataOf(channels, members, managers),
+      personalData: personalDataOf(channels, members, managers, authors),
     },
-    membership: membershipOf(settings, managers, members, channels),
+    membership: membershipOf(settings, managers, authors, members, channels),
     directory: directoryOf(channels, organisations, clock),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),

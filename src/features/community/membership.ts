@@ -1,4 +1,5 @@
 import type { Membership } from '../../chat/presence.ts';
+import type { Authors } from './authors.ts';
 import type { Channels } from './channels.ts';
 import type { Managers } from './managers.ts';
 import type { Members } from './members.ts';
@@ -13,6 +14,7 @@ export interface Admission {
 export function membershipOf(
   { tenants }: Admission,
   managers: Managers,
+  authors: Authors,
   members: Members,
   channels: Channels,
 ): Membership {
@@ -20,6 +22,7 @@ export function membershipOf(
   return {
     admits: (tenantId) => admitted === undefined || admitted.has(tenantId.toLowerCase()),
     isManager: (tenantId, memberId) => managers.has({ tenantId, memberId }),
+    authorsAudience: (tenantId, memberId) => authors.audienceOf({ tenantId, memberId }),
     async choiceOf(memberId, { scope, address }) {
       const { edition } = await members.get(address.tenantId, memberId);
       if (edition !== undefined || scope === 'personal') return edition;

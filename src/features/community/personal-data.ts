@@ -1,6 +1,8 @@
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import { say, sayBoth } from '../../language/say.ts';
+import { authorIdOf } from './author.ts';
+import type { Authors } from './authors.ts';
 import type { Channel } from './channel.ts';
 import type { Channels } from './channels.ts';
 import { isAmong } from './manager.ts';
@@ -13,7 +15,12 @@ const channelTitle = ({ teamName, channelName }: Channel): string =>
   say('cy', 'community.unnamedChannel');
 
 /** What the community's own records hold of a member: choice, welcome, ownerships, role. */
-export function personalDataOf(channels: Channels, members: Members, managers: Managers): PersonalDataSource {
+export function personalDataOf(
+  channels: Channels,
+  members: Members,
+  managers: Managers,
+  authors: Authors,
+): PersonalDataSource {
   async function describe(memberId: string, tenantId: string): Promise<readonly Bilingual[]> {
     const lines: Bilingual[] = [];
     const member = await members.get(tenantId, memberId);
@@ -31,6 +38,7 @@ export function personalDataOf(channels: Channels, members: Members, managers: M
     const one = { tenantId, memberId };
     if (isAmong(managers.first, one)) lines.push(sayBoth('community.myDataFirstManager'));
     else if (await managers.has(one)) lines.push(sayBoth('community.myDataManager'));
+    if (await authors.audienceOf(one)) lines.push(sayBoth('community.myDataAuthor'));
     return lines.length === 0 ? [] : [sayBoth('community.myDataId', { id: memberId }), ...lines];
   }
 
@@ -46,6 +54,7 @@ export function personalDataOf(channels: Channels, members: Members, managers: M
         }));
     // The last manager stays: a community without one could never get one again. `my data` says so.
     await managers.remove({ tenantId, memberId });
+    await authors.remove(authorIdOf({ tenantId, memberId }));
   }
 
   return { name: 'community.myDataSection', describe, erase };

@@ -10,6 +10,10 @@ export const errors = {
     cy: 'Dim ond rheolwyr y gymuned sy’n cael gwneud hyn. Gofynnwch i un ohonyn nhw: teipiwch “rheolwyr” i weld pwy i’w holi.',
     en: 'Only community managers can do this. Please ask one of them: type “managers” to see whom to ask.',
   },
+  authors_only: {
+    cy: 'Dim ond rheolwyr y gymuned, a’r awduron a enwyd ganddyn nhw, sy’n cael ysgrifennu diweddariadau. Gofynnwch i reolwr: teipiwch “rheolwyr” i weld pwy i’w holi.',
+    en: 'Only community managers, and the authors whom they named, can write updates. Please ask a manager: type “managers” to see whom to ask.',
+  },
   tenant_not_admitted: {
     cy: 'Dyw eich sefydliad ddim wedi ymuno â’r gymuned eto, felly alla i ddim helpu yma. Chafodd dim byd ei gadw. Gall eich adran TG holi rheolwyr y gymuned am ymuno.',
     en: 'Your organisation has not joined the community yet, so I cannot help here. Nothing was stored. Your IT department can ask the community managers about joining.',
@@ -85,6 +89,10 @@ export const errors = {
   channel_owners_only: {
     cy: 'Dim ond perchennog y sianel neu reolwr y gymuned sy’n cael newid hyn, felly does dim wedi newid. Holwch y sawl a’m hychwanegodd yma, neu teipiwch “perchennog” yn y sianel i ofyn am fod yn berchennog.',
     en: 'Only the channel’s owner or a community manager can change this, so nothing has changed. Ask whoever added me here, or type “owner” in the channel to ask to become an owner.',
+  },
+  unknown_author: {
+    cy: 'Does dim awdur fel hwn, felly does dim wedi newid. Teipiwch “awduron” i weld y rhai sydd.',
+    en: 'There is no such author, so nothing has changed. Type “authors” to see those that there are.',
   },
   unknown_post: {
     cy: 'Dyw’r neges hon ddim ar gael mwyach. Teipiwch “negeseuon” i weld y rhai diweddaraf.',

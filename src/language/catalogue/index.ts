@@ -2,6 +2,7 @@ import { broadcastsAudiences } from './broadcasts-audiences.ts';
 import { broadcastsTemplates } from './broadcasts-templates.ts';
 import { broadcastsWriting } from './broadcasts-writing.ts';
 import { broadcasts as updates } from './broadcasts.ts';
+import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { community } from './community.ts';
 import { errors } from './errors.ts';
@@ -19,7 +20,17 @@ const broadcasts = {
 } as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
-export const CATALOGUE = { common, errors, community, posts, faq, surveys, meetups, broadcasts } as const;
+export const CATALOGUE = {
+  common,
+  chat,
+  errors,
+  community,
+  posts,
+  faq,
+  surveys,
+  meetups,
+  broadcasts,
+} as const;
 
 type Catalogue = typeof CATALOGUE;
 

@@ -302,7 +302,7 @@ describe('the pages and lists of the community', () => {
       undefined,
     );
 
-    for (const { path, response, handle } of house.feature.routes!)
+    for (const { path, response, handle } of house.feature.routes!.filter(({ method }) => method === 'get'))
       assert.ok(response.safeParse(await handle({ params: {}, query: {}, body: undefined })).success, path);
 
     assert.equal((await house.organisations()).length, 2);

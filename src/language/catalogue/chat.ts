@@ -1,0 +1,9 @@
+import type { Words } from './words.ts';
+
+/** Words of what all features share: whom a message is for. */
+export const chat = {
+  everyChannel: { cy: 'Pob sianel', en: 'Every channel' },
+  organisations: { cy: 'Sefydliadau', en: 'Organisations' },
+  sectors: { cy: 'Sectorau', en: 'Sectors' },
+  namedChannels: { cy: 'Sianeli a enwyd: {{channels}}', en: 'Named channels: {{channels}}' },
+} as const satisfies Words;
