@@ -22,6 +22,11 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     body: both('Helô.', 'Hello.'),
     audience: { all: true },
   },
+  'post /authors': {
+    tenantId: '00000000-0000-4000-8000-0000000000aa',
+    memberId: '00000000-0000-4000-8000-000000000031',
+    audience: { sectors: ['health'] },
+  },
   'post /broadcasts/audiences': {
     name: both('Pob corff iechyd', 'Every health body'),
     audience: { sectors: ['health'] },

@@ -157,6 +157,14 @@ describe('wire: the API as it describes itself', () => {
         assert.ok(((await call(name)).items as unknown[]).length > 0, name);
     });
 
+    it('to authors', async () => {
+      const id = idOf(await call('post /authors', '', good('post /authors')));
+      const { items } = await call('get /authors');
+      await call('delete /authors/{id}', id);
+
+      assert.deepEqual(items, [{ ...good('post /authors'), id }]);
+    });
+
     it('to questions, known and unknown', async () => {
       const known = await call('post /answers', '', { question: 'What is RPA?', language: 'en' });
       const unknown = await call('post /answers', '', { question: 'Pwy enillodd y rygbi?' });

@@ -48,7 +48,7 @@ export const authorRoutes = (authors: Authors): readonly Route[] => [
     method: 'delete',
     path: '/authors/:id',
     summary: 'Remove an author. What they had not sent by then is not sent any more.',
-    params: z.object({ id: z.string().max(100) }),
+    params: z.object({ id: z.string().regex(/^[\w-]{1,64}$/) }),
     response: z.object({ id: z.string() }),
     async run({ params: { id } }) {
       if (!(await authors.remove(id))) throw unknownAuthor({});
