@@ -27,6 +27,8 @@ export interface AppSettings {
   readonly guidesFolder: string;
   readonly tickMs: number;
   readonly idleMs: number;
+  /** Who this process is, where it is always the same one that works on a storage. */
+  readonly holder?: string;
 }
 
 /** What the house stands on. */
@@ -62,6 +64,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const delivery = openDelivery({
     ...{ database, queue, messenger, clock, log, directory: home.directory },
     ...{ tickMs: settings.tickMs, idleMs: settings.idleMs },
+    ...(settings.holder !== undefined && { holder: settings.holder }),
   });
   const { nudge, reachOf } = delivery;
   const shared = { database, clock, nudge, reachOf, publicUrl };

@@ -12,10 +12,10 @@ export interface Stores {
   readonly queue: WorkQueue;
 }
 
-/** Embedded: one sqlite file for documents and one for work, below `DATA_DIR`. */
+/** Embedded: one sqlite file for documents and one for work, below `DATA_DIR`, for one process at a time. */
 export const openEmbeddedStores = ({ DATA_DIR }: Settings, clock: Clock): Stores => ({
   database: openSqliteDatabase(path.join(DATA_DIR, 'cylch.sqlite')),
-  queue: openSqliteQueue(path.join(DATA_DIR, 'queue.sqlite'), clock),
+  queue: openSqliteQueue(path.join(DATA_DIR, 'queue.sqlite'), clock, { alone: true }),
 });
 
 /**

@@ -94,6 +94,8 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       guidesFolder: path.join(root, 'guides'),
       tickMs: settings.TICK_SECONDS * 1000,
       idleMs: IDLE_MS[mode],
+      // One process owns the files of local mode: started anew, it takes up at once what it had in hand.
+      ...(local && { holder: 'local' }),
     },
     { database, queue, messenger, fillCard, clock, log },
   );

@@ -34,7 +34,7 @@ export async function attemptSend(
 ): Promise<number | undefined> {
   const { announcementId, channelId } = row;
   const { urgency } = (await parts.records.of(announcementId))?.announcement ?? {};
-  const attempt = { row, claim: newId(), channel };
+  const attempt = { row, claim: `${parts.holder}/${newId()}`, channel };
   parts.inHand.add(attempt.claim);
   try {
     const outcome = await inTurn(

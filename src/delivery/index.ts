@@ -101,6 +101,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     queue,
     log,
     rest: openRest(sleep),
+    sleep,
     hands: deps.hands ?? 64,
     idleMs: deps.idleMs,
   });
@@ -116,6 +117,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     log,
     records: openLatestRecords(stores.announcements, clock),
     lanes: openLanes(leases, clock, sleep),
+    holder,
     inHand: new Set(),
     sendTimeoutMs: deps.sendTimeoutMs ?? 60_000,
     async push(work, delayMs = 0) {

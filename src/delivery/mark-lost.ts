@@ -3,13 +3,20 @@ import { IN_FLIGHT_AT_CRASH, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
 import { doubted } from './settle-row.ts';
 
+type WhoWaits = Pick<Parts, 'inHand' | 'holder' | 'clock'>;
+
 /** Whether this process is making the row's attempt right now. */
 export const isInHand = ({ claim }: OutboxRow, inHand: ReadonlySet<string>): boolean =>
   claim !== null && inHand.has(claim);
 
-/** Whether the time for an answer is over and nobody here waits for one any more. */
-export const isLost = (row: OutboxRow, inHand: ReadonlySet<string>, now: Date): boolean =>
-  row.state === 'sending' && new Date(row.dueAt) <= now && !isInHand(row, inHand);
+/**
+ * Whether nobody waits for an answer any more: its time is over, or the attempt is of this process, before it was started
+ * anew.
+ */
+export const isLost = (row: OutboxRow, { inHand, holder, clock }: WhoWaits): boolean =>
+  row.state === 'sending' &&
+  !isInHand(row, inHand) &&
+  (new Date(row.dueAt) <= clock() || (row.claim?.startsWith(`${holder}/`) ?? false));
 
 /**
  * Ends an attempt of which nobody saw the end. It may have arrived, so it is uncertain, and made again only where the

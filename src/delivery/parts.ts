@@ -41,6 +41,8 @@ export interface Parts {
   /** The announcements, half a second old at most. */
   readonly records: LatestRecords;
   readonly lanes: Lanes;
+  /** Who this process is: its claims begin with it. */
+  readonly holder: string;
   /** The claims of attempts that this process is making right now. */
   readonly inHand: Set<string>;
   readonly sendTimeoutMs: number;

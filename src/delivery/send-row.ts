@@ -40,7 +40,7 @@ async function findDue(
   const msLeft = stored ? new Date(stored.value.dueAt).getTime() - now.getTime() : 0;
   if (stored?.value.state === 'sending') {
     if (isInHand(stored.value, parts.inHand)) return undefined;
-    if (!isLost(stored.value, parts.inHand, now)) return msLeft;
+    if (!isLost(stored.value, parts)) return msLeft;
     const marked = await markLost(parts, stored.value);
     return marked?.state === 'queued' ? new Date(marked.dueAt).getTime() - now.getTime() : undefined;
   }

@@ -67,12 +67,11 @@ async function mendRows(parts: Parts, announcementId: string): Promise<boolean> 
   return isAnyOpen;
 }
 
-/** `false`: it needs no mending, nor does any row whose next step is due later. */
+/** `false`: it needs no mending, nor does any queued row whose next step is due later. */
 async function mendRow(parts: Parts, row: OutboxRow): Promise<boolean> {
   const now = parts.clock();
   if (row.state === 'sending') {
-    if (new Date(row.dueAt) > now) return false;
-    const marked = isLost(row, parts.inHand, now) ? await markLost(parts, row) : undefined;
+    const marked = isLost(row, parts) ? await markLost(parts, row) : undefined;
     if (marked?.state === 'queued') await parts.push(toSendPiece(pieceOf(marked)), BEFORE_RESENDING_MS);
     return true;
   }

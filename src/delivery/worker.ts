@@ -1,8 +1,10 @@
 import type { Feature } from '../chat/feature.ts';
 import { BotError } from '../lib/errors.ts';
+import type { Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { Taken, WorkQueue } from '../queue/work-queue.ts';
 import { backoffMs } from './backoff.ts';
+import { HIDDEN_MS, keepHidden } from './keep-hidden.ts';
 import type { Rest } from './rest.ts';
 
 /** Who does which kind of work. At least once: doing it twice does no harm. */
@@ -12,6 +14,7 @@ export interface WorkerParts {
   readonly queue: WorkQueue;
   readonly log: Log;
   readonly rest: Rest;
+  readonly sleep: Sleep;
   /** How many pieces may be in hand at once. */
   readonly hands: number;
   /** How often to look when there was nothing. While there is work, the next look follows at once. */
@@ -26,9 +29,8 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Longer than any job takes; a piece whose worker died is seen by others after this time. */
-const HIDDEN_MS = 2 * 60_000;
-const MOST_TAKEN_AT_ONCE = 32;
+/** Few, so that several processes that wait for work share what comes. */
+const MOST_TAKEN_AT_ONCE = 8;
 /** With the pauses below, work that fails is tried for about half an hour before it is set aside. */
 const ATTEMPTS = 12;
 const FIRST_PAUSE_MS = 1_000;
@@ -36,8 +38,13 @@ const MOST_PAUSE_MS = 5 * 60_000;
 const PAUSE_WITHOUT_QUEUE_MS = 2_000;
 
 /** Does one piece of work and tells the queue how it ended. Never rejects for what the job did. */
-export async function doWork({ queue, log }: Pick<WorkerParts, 'queue' | 'log'>, jobs: Jobs, taken: Taken) {
-  const { work, attempt } = taken;
+export async function doWork(
+  { queue, log, sleep }: Pick<WorkerParts, 'queue' | 'log'> & { readonly sleep?: Sleep },
+  jobs: Jobs,
+  first: Taken,
+): Promise<void> {
+  const { work, attempt } = first;
+  let taken = first;
   const { kind } = work;
   const setAside = async (reason: string): Promise<void> => {
     log.error({ kind, attempt, reason }, 'Work set aside');
@@ -47,8 +54,10 @@ export async function doWork({ queue, log }: Pick<WorkerParts, 'queue' | 'log'>,
   if (!job) return setAside('unknown_kind');
   // More takings than attempts: the process died over it each time, so it must not be tried again.
   if (attempt > ATTEMPTS) return setAside('too_many_attempts');
+  const kept = sleep && keepHidden(queue, first, sleep);
+  const release = async (): Promise<void> => void (taken = (await kept?.release()) ?? first);
   try {
-    await job(work.payload);
+    await job(work.payload).finally(release);
   } catch (error) {
     const isHopeless = error instanceof BotError && error.code === 'malformed_payload';
     if (isHopeless || attempt === ATTEMPTS)
@@ -61,7 +70,7 @@ export async function doWork({ queue, log }: Pick<WorkerParts, 'queue' | 'log'>,
 }
 
 /** Takes work from the queue and has it done, several pieces side by side. */
-export function openWorker({ queue, log, rest, hands, idleMs }: WorkerParts): Worker {
+export function openWorker({ queue, log, rest, sleep, hands, idleMs }: WorkerParts): Worker {
   const inHand = new Set<Promise<void>>();
   let isStopping = false;
   let loop: Promise<void> = Promise.resolve();
@@ -76,7 +85,7 @@ export function openWorker({ queue, log, rest, hands, idleMs }: WorkerParts): Wo
   }
 
   function begin(jobs: Jobs, taken: Taken): void {
-    const doing = doWork({ queue, log }, jobs, taken)
+    const doing = doWork({ queue, log, sleep }, jobs, taken)
       .catch((error: unknown) =>
         log.error({ kind: taken.work.kind, err: error }, 'Work could not be given back'),
       )

@@ -53,6 +53,17 @@ export function openAzureQueue({ endpoint, queue, credential }: AzureQueuePlace)
       return taken;
     },
 
+    async keep(taken, hiddenMs) {
+      const [id, old] = readReceipt(taken.receipt);
+      let kept: Taken = taken;
+      const how = await unlessLost(async () => {
+        const visibilityTimeout = seconds(requireDelay(hiddenMs, 1));
+        const { popReceipt = old } = await live.updateMessage(id, old, undefined, visibilityTimeout);
+        kept = { ...taken, receipt: receiptOf({ messageId: id, popReceipt }) };
+      });
+      return how === 'done' ? kept : how;
+    },
+
     done: ({ receipt }) => unlessLost(() => live.deleteMessage(...readReceipt(receipt))),
 
     putBack: ({ receipt }, delayMs) => {
@@ -100,7 +111,10 @@ function workIn(messageText: string): Work | undefined {
 
 const seconds = (ms: number): number => Math.ceil(ms / 1_000);
 
-const receiptOf = ({ messageId, popReceipt }: DequeuedMessageItem): string => `${messageId} ${popReceipt}`;
+const receiptOf = ({
+  messageId,
+  popReceipt,
+}: Pick<DequeuedMessageItem, 'messageId' | 'popReceipt'>): string => `${messageId} ${popReceipt}`;
 
 function readReceipt(receipt: string): [messageId: string, popReceipt: string] {
   const [messageId = '', popReceipt = ''] = receipt.split(' ');

@@ -18,16 +18,20 @@ interface Row {
 /**
  * Opens the embedded queue: two tables in a file of its own or in that of the storage; `:memory:` keeps it in
  * memory. Several processes may work from the same file. What is pushed survives `kill -9` (see storage/sqlite.ts).
- * `clock` decides what is visible, so that tests need not sleep.
+ * `clock` decides what is visible, so that tests need not sleep. Whoever says that it is `alone` with the file finds at
+ * once what a process before it had in hand when it died.
  */
-export function openSqliteQueue(file: string, clock: Clock): WorkQueue {
+export function openSqliteQueue(file: string, clock: Clock, { alone = false } = {}): WorkQueue {
   const db = openFile(file);
   const now = () => clock().getTime();
+  if (alone)
+    db.prepare('UPDATE work SET visible_at = ?, receipt = NULL WHERE receipt IS NOT NULL').run(now());
   const insert = db.prepare('INSERT INTO work (body, visible_at) VALUES (?, ?)');
   const hide = db.prepare(`UPDATE work SET visible_at = ?, attempt = attempt + 1, receipt = ?
     WHERE id IN (SELECT id FROM work WHERE visible_at <= ? ORDER BY visible_at, id LIMIT ?)
     RETURNING id, body, attempt`);
   const show = db.prepare('UPDATE work SET visible_at = ?, receipt = NULL WHERE id = ? AND receipt = ?');
+  const hideLonger = db.prepare('UPDATE work SET visible_at = ? WHERE id = ? AND receipt = ?');
   const copyToBuried = db.prepare(`INSERT INTO buried (body, attempt, reason, buried_at)
     SELECT body, attempt, ?, ? FROM work WHERE id = ? AND receipt = ?`);
   const erase = db.prepare('DELETE FROM work WHERE id = ? AND receipt = ?');
@@ -46,6 +50,12 @@ export function openSqliteQueue(file: string, clock: Clock): WorkQueue {
         const until = now() + requireDelay(hiddenMs, 1);
         const rows = hide.all(until, mark, now(), requireCount(count)) as Row[];
         return rows.map((row) => takenFrom(row, mark));
+      }),
+
+    keep: (taken, hiddenMs) =>
+      later(() => {
+        const until = now() + requireDelay(hiddenMs, 1);
+        return hideLonger.run(until, ...readReceipt(taken.receipt)).changes === 1 ? taken : 'lost';
       }),
 
     done: (taken) => later(() => outcome(eraseTaken(taken))),

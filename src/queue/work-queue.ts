@@ -22,6 +22,8 @@ export interface WorkQueue {
   push(work: Work, delayMs?: number): Promise<void>;
   /** Takes up to `count` (at most 32) pieces, hidden from others for `hiddenMs`. Empty when there is none. */
   take(count: number, hiddenMs: number): Promise<readonly Taken[]>;
+  /** Keeps work in hand hidden for `hiddenMs` from now. Only what this returns is good for finishing it. */
+  keep(taken: Taken, hiddenMs: number): Promise<Taken | 'lost'>;
   /** The work is done. `lost` when its time ran out and it belongs to somebody else. */
   done(taken: Taken): Promise<'done' | 'lost'>;
   /** Gives the work back, to be seen again after `delayMs`. */

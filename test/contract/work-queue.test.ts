@@ -88,6 +88,28 @@ for (const [name, start] of Object.entries(queueAdapters)) {
       assert.ok(await isEmpty());
     });
 
+    it('keeps what is in hand hidden for longer, and gives the receipt that is good from then on', async () => {
+      await push(1);
+      const first = await take(SECOND);
+
+      const kept = await opened.queue.keep(first, HOUR);
+      await opened.aSecondPasses();
+
+      assert.ok(await isEmpty());
+      assert.ok(kept !== 'lost');
+      assert.equal(await opened.queue.done(kept), 'done');
+      assert.equal(await opened.queue.keep(kept, HOUR), 'lost');
+    });
+
+    it('keeps nothing for whoever lost it', async () => {
+      await push(1);
+      const slow = await take(SECOND);
+      await opened.aSecondPasses();
+      await take();
+
+      assert.equal(await opened.queue.keep(slow, HOUR), 'lost');
+    });
+
     it('takes work back and hands it out anew', async () => {
       await push({ row: 1 });
       const first = await take();

@@ -3,6 +3,7 @@ import { parse } from '../../src/chat/parse.ts';
 import { openRest } from '../../src/delivery/rest.ts';
 import { doWork, openWorker, type Jobs } from '../../src/delivery/worker.ts';
 import { announcementWork } from '../../src/delivery/work.ts';
+import type { Sleep } from '../../src/lib/clock.ts';
 import type { Log } from '../../src/lib/log.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { openSqliteQueue } from '../../src/queue/sqlite.ts';
@@ -30,11 +31,12 @@ async function once(queue: WorkQueue, jobs: Jobs, log: Log = silentLog): Promise
   return taken !== undefined;
 }
 
+/** A sleep that lasts until it is cut short. */
+const forEver: Sleep = (_ms, signal) =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error())));
+
 /** A rest that lasts until somebody wakes it. */
-const neverending = () =>
-  openRest(
-    (_ms, signal) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error()))),
-  );
+const neverending = () => openRest(forEver);
 
 const settle = () => new Promise(setImmediate);
 
@@ -106,11 +108,55 @@ describe('Doing work', () => {
   });
 });
 
+describe('Work that takes long', () => {
+  /** A job that ends when it is told to, and sleeps that do. */
+  async function aLongJob() {
+    const { queue, pass } = aQueue();
+    await queue.push({ kind: 'a.job', payload: {} });
+    const [taken] = await queue.take(1, 30_000);
+    const wake: (() => void)[] = [];
+    let finish: () => void = () => undefined;
+    const sleep: Sleep = (ms, signal) =>
+      new Promise((resolve, reject) => {
+        wake.push(() => {
+          pass(ms);
+          resolve();
+        });
+        signal?.addEventListener('abort', () => reject(new Error()));
+      });
+    const jobs: Jobs = { 'a.job': () => new Promise<void>((resolve) => (finish = resolve)) };
+    const doing = doWork({ queue, log: silentLog, sleep }, jobs, taken!);
+    const tenSeconds = async () => {
+      wake.shift()?.();
+      await settle();
+    };
+    return { queue, pass, tenSeconds, doing, finish: () => finish() };
+  }
+
+  it('stays hidden from others for as long as it is being done', async () => {
+    const { queue, tenSeconds, doing, finish } = await aLongJob();
+    for (let n = 0; n < 6; n += 1) await tenSeconds();
+    const others = await queue.take(1, 1_000);
+    finish();
+    await doing;
+
+    assert.deepEqual(others, []);
+  });
+
+  it('is seen by others half a minute after its process died', async () => {
+    const { queue, pass, tenSeconds } = await aLongJob();
+    await tenSeconds();
+    pass(30_000);
+
+    assert.equal((await queue.take(1, 1_000)).length, 1);
+  });
+});
+
 describe('The worker', () => {
   it('sleeps while there is nothing, and wakes up when work comes', async () => {
     const { queue } = aQueue();
     const rest = neverending();
-    const worker = openWorker({ queue, log: silentLog, rest, hands: 4, idleMs: 200 });
+    const worker = openWorker({ queue, log: silentLog, rest, sleep: forEver, hands: 4, idleMs: 200 });
     let done = 0;
     worker.start({ 'a.job': () => Promise.resolve(void (done += 1)) });
     await settle();
@@ -137,7 +183,14 @@ describe('The worker', () => {
       },
     };
     for (let n = 0; n < 5; n += 1) await queue.push({ kind: 'a.job', payload: {} });
-    const worker = openWorker({ queue, log: silentLog, rest: neverending(), hands: 2, idleMs: 200 });
+    const worker = openWorker({
+      queue,
+      log: silentLog,
+      rest: neverending(),
+      sleep: forEver,
+      hands: 2,
+      idleMs: 200,
+    });
     worker.start(jobs);
     await settle();
     finish.shift()?.();
@@ -164,7 +217,14 @@ describe('The worker', () => {
         isAway ? Promise.reject(new Error('away')) : queue.take(count, ms),
     };
     let done = 0;
-    const worker = openWorker({ queue: shaky, log: silentLog, rest: neverending(), hands: 2, idleMs: 200 });
+    const worker = openWorker({
+      queue: shaky,
+      log: silentLog,
+      rest: neverending(),
+      sleep: forEver,
+      hands: 2,
+      idleMs: 200,
+    });
     worker.start({ 'a.job': () => Promise.resolve(void (done += 1)) });
     await queue.push({ kind: 'a.job', payload: {} });
     await settle();

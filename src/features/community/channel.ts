@@ -1,5 +1,6 @@
 import type { Address } from '../../chat/address.ts';
 import type { Kind, Recipient } from '../../chat/audience.ts';
+import type { HowLong } from '../../chat/messenger.ts';
 import type { Place } from '../../chat/presence.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import { TOPICS } from '../../chat/topics.ts';
@@ -35,6 +36,8 @@ export interface Channel extends Document, ChannelChoices {
   readonly state: Recipient['state'];
   /** The platform's reason for `unreachable`. */
   readonly reason?: string;
+  /** The bot was removed from there: only installing it again makes the channel reachable. */
+  readonly isGone?: true;
   /** Whether the welcome was said there. */
   readonly welcomed: boolean;
 }
@@ -78,11 +81,25 @@ export const newChannel = (place: Place, owners: readonly string[], welcomed: bo
   welcomed,
 });
 
-/** The channel with what the client says now: its latest address and names. It is reachable, for it spoke. */
-export const refreshed = (channel: Channel, place: Place): Channel => ({
-  ...without(channel, 'reason'),
-  ...descriptionOf(place),
+/** The channel with what the client says now: its latest address and names. */
+const described = (channel: Channel, place: Place): Channel => ({ ...channel, ...descriptionOf(place) });
+
+/** The channel at which the bot has arrived (again): it is reachable. */
+export const reached = (channel: Channel, place: Place): Channel => ({
+  ...without(described(channel, place), 'reason', 'isGone'),
   state: 'reachable',
+});
+
+/** The channel in which somebody speaks: it is reachable, unless the bot has to be installed again first. */
+export const spokenIn = (channel: Channel, place: Place): Channel =>
+  channel.isGone ? described(channel, place) : reached(channel, place);
+
+/** The channel after the platform said that the bot cannot write there. */
+export const unreachable = (channel: Channel, reason: string, howLong: HowLong): Channel => ({
+  ...without(channel, 'isGone'),
+  ...(howLong === 'gone' && { isGone: true }),
+  state: 'unreachable',
+  reason,
 });
 
 /** The channel as delivery sees it. */

@@ -3,7 +3,7 @@ import type { Address } from '../../chat/address.ts';
 import type { Place } from '../../chat/presence.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { change, listAll, type Database } from '../../storage/collection.ts';
-import { CHANNELS, channelIdOf, newChannel, refreshed, type Channel } from './channel.ts';
+import { CHANNELS, channelIdOf, newChannel, reached, spokenIn, type Channel } from './channel.ts';
 import { recent } from './recent.ts';
 
 /** How the bot comes to know of a channel: it was added there, or somebody speaks to it there. */
@@ -31,7 +31,8 @@ export interface Channels {
 const arrive = (old: Channel | undefined, place: Place, arrival: Arrival): Channel => {
   const owners = arrival.kind === 'added' && arrival.by !== undefined ? [arrival.by] : [];
   if (!old) return newChannel(place, owners, true);
-  return { ...refreshed(old, place), welcomed: true, owners: old.owners.length > 0 ? old.owners : owners };
+  const found = arrival.kind === 'added' ? reached(old, place) : spokenIn(old, place);
+  return { ...found, welcomed: true, owners: old.owners.length > 0 ? old.owners : owners };
 };
 
 const isWelcome = (old: Channel | undefined, arrival: Arrival): boolean =>

@@ -1,7 +1,8 @@
 import type { Recipient } from '../../chat/audience.ts';
+import type { HowLong } from '../../chat/messenger.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { recipientOf } from './channel.ts';
+import { recipientOf, unreachable } from './channel.ts';
 import type { Channels } from './channels.ts';
 import type { Organisations } from './organisations.ts';
 import { recent } from './recent.ts';
@@ -10,7 +11,7 @@ import { recent } from './recent.ts';
 export interface Directory {
   channels(): AsyncIterable<Recipient>;
   channel(id: string): Promise<Recipient | undefined>;
-  becameUnreachable(channelId: string, code: string): Promise<void>;
+  becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
 }
 
 /** What the last channels' organisations said of themselves is remembered for some seconds: many share one. */
@@ -35,8 +36,8 @@ export const directoryOf = (channels: Channels, organisations: Organisations, cl
       const channel = await channels.get(id);
       return channel && recipientOf(channel, await sectorOf(channel.tenantId));
     },
-    async becameUnreachable(channelId, code) {
-      await channels.change(channelId, (old) => ({ ...old, state: 'unreachable', reason: code }));
+    async becameUnreachable(channelId, code, howLong) {
+      await channels.change(channelId, (old) => unreachable(old, code, howLong));
     },
   };
 };

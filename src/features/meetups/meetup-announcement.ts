@@ -29,5 +29,7 @@ export function announcementOf(meetup: Meetup, { id, kind }: Telling, publicUrl:
     audience: meetup.audience,
     editions: inEveryEdition(worded),
     uselessAfter: meetup.start,
+    // Missing a reminder is worse than reading it twice.
+    ...(kind === 'remind' && { ifUncertain: 'resendOnce' }),
   };
 }

@@ -25,6 +25,8 @@ const openingOf = (survey: Survey): Announcement => ({
     card: ballotCard(survey, edition),
   })),
   ...(survey.closesAt !== null && { uselessAfter: survey.closesAt }),
+  // Two ballots in a channel do no harm: an answer counts once, whichever is pressed.
+  ifUncertain: 'resendOnce',
 });
 
 /** What came out of it, for the same channels. */

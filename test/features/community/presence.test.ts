@@ -122,7 +122,7 @@ describe('coming into a channel', () => {
     await house.chat.added(aPlace(), OWNER);
     const [{ id }] = (await channelsListedIn(house)) as [{ id: string }];
 
-    await house.directory.becameUnreachable(id, 'BotNotInConversationRoster');
+    await house.directory.becameUnreachable(id, 'BotDisabledByAdmin', 'for now');
     const unreachable = await house.directory.channel(id);
     await house.says('help', MEMBER);
 
@@ -130,10 +130,27 @@ describe('coming into a channel', () => {
     assert.equal((await house.directory.channel(id))?.state, 'reachable');
   });
 
+  it('is reachable only when it is installed again, where the platform says that the bot was removed', async () => {
+    const house = aCommunityHouse();
+    await house.chat.added(aPlace(), OWNER);
+    const [{ id }] = (await channelsListedIn(house)) as [{ id: string }];
+    const stateOf = async () => (await house.directory.channel(id))?.state;
+
+    await house.directory.becameUnreachable(id, 'BotNotInConversationRoster', 'gone');
+    await house.says('help', MEMBER);
+    const spoken = await stateOf();
+    await house.chat.added(aPlace(), OWNER);
+    const installed = await stateOf();
+    await house.directory.becameUnreachable(id, 'BotDisabledByAdmin', 'for now');
+    await house.says('help', MEMBER);
+
+    assert.deepEqual([spoken, installed, await stateOf()], ['unreachable', 'reachable', 'reachable']);
+  });
+
   it('knows nothing of a channel that left', async () => {
     const house = aCommunityHouse();
 
-    await house.directory.becameUnreachable('gone', '404');
+    await house.directory.becameUnreachable('gone', '404', 'for now');
 
     assert.equal(await house.directory.channel('gone'), undefined);
   });
