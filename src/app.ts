@@ -1,3 +1,4 @@
+import type { AnswerModel } from './chat/answer-writer.ts';
 import type { FillCard } from './chat/card-templates.ts';
 import { buildChat, type Chat } from './chat/dispatch.ts';
 import type { Feature } from './chat/feature.ts';
@@ -37,6 +38,8 @@ export interface AppPorts {
   readonly queue: WorkQueue;
   readonly messenger: Messenger;
   readonly fillCard: FillCard;
+  /** Words answers; without it they are quotations. */
+  readonly answerModel: AnswerModel | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -53,7 +56,7 @@ export interface App {
 
 /** The composition root: names every feature, once, and hands each what it needs of the others. Starts nothing. */
 export function buildApp(settings: AppSettings, ports: AppPorts): App {
-  const { database, queue, messenger, fillCard, clock, log } = ports;
+  const { database, queue, messenger, fillCard, answerModel, clock, log } = ports;
   const { publicUrl } = settings;
   const home = community({
     ...{ database, clock, messenger },
@@ -71,7 +74,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const features: readonly Feature[] = [
     home.feature,
     posts({ ...shared, organisationName: home.organisationName }),
-    faq({ ...shared, log, messenger, guidesFolder: settings.guidesFolder }),
+    faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
     surveys({ ...shared, fillCard }),
     meetups({ ...shared, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({ ...shared, delivery, organisations: home.organisations, channels: home.channels }),

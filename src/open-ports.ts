@@ -18,6 +18,16 @@ export const openEmbeddedStores = ({ DATA_DIR }: Settings, clock: Clock): Stores
   queue: openSqliteQueue(path.join(DATA_DIR, 'queue.sqlite'), clock, { alone: true }),
 });
 
+const identityIn = ({ AZURE_CLIENT_ID }: Settings) =>
+  AZURE_CLIENT_ID === undefined ? {} : { managedIdentityClientId: AZURE_CLIENT_ID };
+
+/** What shows a token of the managed identity to Azure OpenAI, where no key is set. */
+export async function openModelToken(settings: Settings): Promise<() => Promise<string>> {
+  const { DefaultAzureCredential, getBearerTokenProvider } = await import('@azure/identity');
+  const credential = new DefaultAzureCredential(identityIn(settings));
+  return getBearerTokenProvider(credential, 'https://cognitiveservices.azure.com/.default');
+}
+
 /**
  * Azure: Cosmos DB and Storage Queues, opened by a managed identity. No key is stored anywhere. Its SDKs are loaded here
  * alone: local mode starts without them.
@@ -28,10 +38,8 @@ export async function openAzureStores(settings: Settings): Promise<Stores> {
     import('./storage/cosmos.ts'),
     import('./queue/azure-storage.ts'),
   ]);
-  const { AZURE_CLIENT_ID, COSMOS_ENDPOINT = '', QUEUE_ENDPOINT = '' } = settings;
-  const credential = new DefaultAzureCredential(
-    AZURE_CLIENT_ID === undefined ? {} : { managedIdentityClientId: AZURE_CLIENT_ID },
-  );
+  const { COSMOS_ENDPOINT = '', QUEUE_ENDPOINT = '' } = settings;
+  const credential = new DefaultAzureCredential(identityIn(settings));
   return {
     database: openCosmosDatabase({
       endpoint: COSMOS_ENDPOINT,

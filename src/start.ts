@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp, type App } from './app.ts';
+import type { AnswerModel } from './chat/answer-writer.ts';
 import { loadCardTemplates } from './chat/card-templates.ts';
 import { wordFailureInBoth } from './chat/word-failure.ts';
 import type { Mode } from './config/read-settings.ts';
@@ -10,8 +11,8 @@ import { frameWords } from './language/frame-words.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import { localApiKey } from './local/api-key.ts';
-import { openAzureStores, openEmbeddedStores, type Stores } from './open-ports.ts';
-import { openTeams, type BotIdentity, type TeamsParts } from './teams/index.ts';
+import { openAzureStores, openEmbeddedStores, openModelToken, type Stores } from './open-ports.ts';
+import { openAnswerModel, openTeams, type BotIdentity, type TeamsParts } from './teams/index.ts';
 
 /** How often an idle worker looks into the queue: the embedded one costs nothing, Azure counts each look. */
 const IDLE_MS: Readonly<Record<Mode, number>> = { local: 200, production: 1000 };
@@ -29,6 +30,8 @@ export interface StartParts {
   readonly adapter?: TeamsParts['adapter'];
   /** For tests of a house that is registered and yet keeps everything on this machine. */
   readonly stores?: Stores;
+  /** For tests that bring a model of their own. */
+  readonly answerModel?: AnswerModel;
 }
 
 /** A house that is open. */
@@ -50,6 +53,19 @@ function identityOf({ mode, settings }: StartParts): BotIdentity {
     ...(BOT_PASSWORD !== undefined && { password: BOT_PASSWORD }),
     ...(AZURE_CLIENT_ID !== undefined && { clientId: AZURE_CLIENT_ID }),
   };
+}
+
+/** The model that words answers, where the settings name one. */
+async function modelOf({ settings, clock, log }: StartParts): Promise<AnswerModel | undefined> {
+  const {
+    AZURE_OPENAI_ENDPOINT: endpoint,
+    AZURE_OPENAI_DEPLOYMENT: deployment,
+    AZURE_OPENAI_KEY: key,
+  } = settings;
+  if (endpoint === undefined || deployment === undefined) return undefined;
+  const credential = key === undefined ? { token: await openModelToken(settings) } : { key };
+  const access = { endpoint, deployment, apiVersion: settings.AZURE_OPENAI_API_VERSION, credential };
+  return openAnswerModel(access, { clock, log });
 }
 
 const versionOf = (root: string): string =>
@@ -83,6 +99,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
     ...(parts.adapter && { adapter: parts.adapter }),
   });
   const messenger = teams.messenger(() => app.chat.dialogVerbs);
+  const answerModel = parts.answerModel ?? (await modelOf(parts));
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
   const app: App = buildApp(
     {
@@ -97,7 +114,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       // One process owns the files of local mode: started anew, it takes up at once what it had in hand.
       ...(local && { holder: 'local' }),
     },
-    { database, queue, messenger, fillCard, clock, log },
+    { database, queue, messenger, fillCard, clock, log, answerModel },
   );
   const apiKey = settings.API_KEY ?? (local ? localApiKey(settings.DATA_DIR) : '');
   const receive = teams.receiver(app.chat);

@@ -28,7 +28,7 @@ export interface WrittenSentence {
   readonly passage: number;
   /** Stands on a line of its own, as an item of a list. */
   readonly isItem: boolean;
-  /** Where a sentence that was quoted stands in its passage, from 0; absent when it is in the writer's own words. */
+  /** Where the sentence that it quotes, or rests on, stands in its passage, from 0. */
   readonly at?: number;
 }
 
@@ -40,9 +40,30 @@ export interface WrittenAnswer {
 }
 
 /**
- * Makes an answer of passages that were found, and of nothing else: the port that the extractive writer of the guides'
- * room fills, and a generative one may. `passages` are best first; the answer is in their language.
+ * Makes an answer of passages that were found, and of nothing else. `passages` are best first; the answer is in their
+ * language. Never rejects because a model failed: then it quotes.
  */
 export interface AnswerWriter {
   write(question: string, passages: readonly SourcePassage[], language: Language): Promise<WrittenAnswer>;
+}
+
+/** One sentence in a model's own words, unchecked. */
+export interface ModelSentence {
+  readonly text: string;
+  /** On which of the given passages it claims to rest, from 0. It may be none that was given. */
+  readonly passage: number;
+}
+
+/** What a model made of a question. That it fails is foreseen, for somebody else can answer then. */
+export type ModelAnswer =
+  | { readonly kind: 'worded'; readonly sentences: readonly ModelSentence[] }
+  | {
+      readonly kind: 'failed';
+      /** `late`: no answer in time. `throttled`: too many questions. `malformed`: it does not keep to the form. */
+      readonly reason: 'late' | 'throttled' | 'unreachable' | 'malformed';
+    };
+
+/** Words an answer. Nothing that it says reaches a member unchecked (`features/faq/check-words.ts`). */
+export interface AnswerModel {
+  word(question: string, passages: readonly SourcePassage[], language: Language): Promise<ModelAnswer>;
 }

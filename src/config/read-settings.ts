@@ -20,6 +20,11 @@ const NEEDED_IN_PRODUCTION: readonly SettingName[] = [
   'QUEUE_ENDPOINT',
 ];
 
+/** One of the two alone says nothing. */
+const TOGETHER: readonly (readonly [SettingName, SettingName])[] = [
+  ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT'],
+];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const isEmpty = (value: unknown): boolean =>
@@ -40,6 +45,9 @@ export function readSettings(environment: Environment, mode: Mode): ReadSettings
       mistakes.push(`${name} is needed in production. ${setting.meaning}`);
     }
   }
+  for (const [one, other] of TOGETHER)
+    if (isEmpty(values[one]) !== isEmpty(values[other]))
+      mistakes.push(`${one} and ${other} go together: set both or neither.`);
   if (mode === 'local' && environment.NODE_ENV === 'production') {
     mistakes.push('--local asks nobody who they are, so it does not start when NODE_ENV is production.');
   }

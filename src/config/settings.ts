@@ -52,6 +52,14 @@ export const SETTINGS = {
     'Queue of the work; what can never be done goes to the queue of this name with -dead behind it.',
     'work',
   ),
+  AZURE_OPENAI_ENDPOINT: address(
+    'Azure OpenAI resource. With it and a deployment, a model words answers; without, they are quotations.',
+  ),
+  AZURE_OPENAI_DEPLOYMENT: text('Deployment of the chat model that words answers.'),
+  AZURE_OPENAI_API_VERSION: text('Version of the Azure OpenAI API.', '2024-10-21'),
+  AZURE_OPENAI_KEY: secret(
+    'Key of the Azure OpenAI resource. Leave it out where the managed identity may use the resource.',
+  ),
 } as const satisfies Record<string, Setting<unknown>>;
 
 type Table = typeof SETTINGS;
@@ -66,7 +74,8 @@ type Preset = {
     | 'API_KEY'
     | `BOT_${'ID' | 'TENANT_ID' | 'PASSWORD'}`
     | 'AZURE_CLIENT_ID'
-    | `${'COSMOS' | 'QUEUE'}_ENDPOINT`
+    | `${'COSMOS' | 'QUEUE' | 'AZURE_OPENAI'}_ENDPOINT`
+    | `AZURE_OPENAI_${'DEPLOYMENT' | 'KEY'}`
     ? never
     : N;
 }[SettingName];

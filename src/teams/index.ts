@@ -10,6 +10,7 @@ import { openMessenger } from './messenger.ts';
 import { openReceiver, type Received } from './receive.ts';
 
 export type { BotIdentity } from './adapter.ts';
+export { openAnswerModel } from './model/answer-model.ts';
 
 export interface TeamsParts {
   readonly identity: BotIdentity;

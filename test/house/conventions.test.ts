@@ -122,6 +122,7 @@ describe('Text outside of the catalogue', () => {
     ],
     [/^features\/\w+\/([a-z]+-)?routes\.ts$/, 'Summaries of the API, which is described in English.'],
     [/^teams\/activity-schema\.ts$/, 'Operator line: what an activity lacks (malformed_activity).'],
+    [/^teams\/model\/prompt\.ts$/, 'What a model is told, in English.'],
     [/^http\/openapi\.ts$/, 'The API, which is described in English.'],
     [/^http\/page-style\.ts$/, 'A style sheet and a security policy.'],
     [/^http\/(api-key|pages)\.ts$/, 'Headers of HTTP.'],

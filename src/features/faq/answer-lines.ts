@@ -69,7 +69,7 @@ export function noteLines({ language, sections, writtenByModel }: Answer, now: D
   const overdue = sections.map(({ guide }) => guide).filter((guide) => isPastReview(guide, now));
   const unreviewed = language === 'cy' && sections.some(({ guide }) => !guide.welshReviewed);
   return [
-    ...(writtenByModel ? [] : [say(language, 'faq.quoted')]),
+    say(language, writtenByModel ? 'faq.wordedByAi' : 'faq.quoted'),
     ...(unreviewed ? [say(language, 'faq.welshUnreviewed')] : []),
     ...overdue
       .slice(0, 1)

@@ -65,6 +65,10 @@ const clip = (text: string, most: number): string =>
 const TITLE = 80;
 const QUOTE = 160;
 
+/** The guide's own words behind a sentence, whoever worded it. */
+const sourceOf = ({ passage }: Section, { at, text }: WrittenSentence): string =>
+  (at === undefined ? undefined : sentencesOf(passage)[at]?.plain) ?? withoutMarkup(text);
+
 /** The sources of an answer: one for each section, numbered from `first`, with the sentence that it gave first. */
 export function citationsOf(answer: Answer, publicUrl: string, first = 1): readonly Citation[] {
   return answer.sections.flatMap((section, index): Citation[] => {
@@ -74,7 +78,7 @@ export function citationsOf(answer: Answer, publicUrl: string, first = 1): reado
       {
         position: first + index,
         title: clip(`${section.guide.title} – ${section.passage.heading}`, TITLE),
-        quote: clip(withoutMarkup(quoted.text), QUOTE),
+        quote: clip(sourceOf(section, quoted), QUOTE),
         url: publicUrl + sectionPath(section),
       },
     ];

@@ -1,4 +1,4 @@
-import type { AnswerWriter } from '../../chat/answer-writer.ts';
+import type { AnswerModel, AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -12,6 +12,7 @@ import { buildFinder } from './find-passages.ts';
 import { forgetOld } from './forget-old.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
+import { modelWriter } from './model-writer.ts';
 import { pages } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { questionsOfMember } from './personal-data.ts';
@@ -32,10 +33,14 @@ export interface FaqDeps {
   readonly messenger: Pick<Messenger, 'send'>;
   /** Who words answers; the guides' own sentences unless told. */
   readonly writer?: AnswerWriter;
+  /** Words answers where what it says holds; without it answers are quotations. */
+  readonly model?: AnswerModel | undefined;
 }
 
 /** Answers from the written guides, with their sources; a person when the guides are silent. */
-export function faq({ database, guidesFolder, log, writer = extractiveWriter, ...deps }: FaqDeps): Feature {
+export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): Feature {
+  const writer =
+    deps.writer ?? (model ? modelWriter({ model, otherwise: extractiveWriter, log }) : extractiveWriter);
   const library = loadGuides(guidesFolder, log);
   const shelved = { library, finder: buildFinder(library) };
   const parts: Parts = {

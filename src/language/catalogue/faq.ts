@@ -13,6 +13,10 @@ export const faq = {
     cy: 'Dyfyniadau o’r canllawiau yw’r ateb hwn. Nid AI a’i hysgrifennodd.',
     en: 'This answer quotes the guides. No AI wrote it.',
   },
+  wordedByAi: {
+    cy: 'AI a luniodd eiriad yr ateb hwn, o’r canllawiau. Gall fod yn anghywir: darllenwch y ffynhonnell.',
+    en: 'AI worded this answer, from the guides. It can be wrong: read the source.',
+  },
   welshUnreviewed: {
     cy: 'Nid yw cyfieithydd wedi adolygu Cymraeg y canllaw hwn eto.',
     en: 'A translator has not reviewed the Welsh version of this guide yet.',
