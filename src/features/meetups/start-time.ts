@@ -1,33 +1,18 @@
-import { DateTime } from 'luxon';
 import type { MessageKey } from '../../language/catalogue/index.ts';
-import { localToInstant } from '../../language/dates.ts';
+import { readFutureTime, type TimeTrouble } from '../../language/future-time.ts';
 import type { BotError } from '../../lib/errors.ts';
 import { startFar, startInvalid, startPast, startSkipped } from './errors.ts';
 
-/** Nobody plans further ahead; a year that was mistyped is noticed. */
-const MOST_YEARS_AHEAD = 3;
-
 /** Why a time cannot be the start of a meetup: the code of a failure, and of its line in the catalogue. */
-export type StartTrouble =
-  'meetup_start_invalid' | 'meetup_start_skipped' | 'meetup_start_past' | 'meetup_start_far';
-
-const LOCAL_MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+export type StartTrouble = `meetup_start_${TimeTrouble}`;
 
 /** Reads a local time in Europe/London (`2026-12-01T14:00`) as a start that is yet to come. */
 export function readStart(
   local: string,
   now: Date,
 ): { readonly start: string } | { readonly trouble: StartTrouble } {
-  if (!LOCAL_MINUTE.test(local) || !DateTime.fromISO(local, { zone: 'utc' }).isValid) {
-    return { trouble: 'meetup_start_invalid' };
-  }
-  const start = localToInstant(local);
-  if (!start) return { trouble: 'meetup_start_skipped' };
-  if (start <= now) return { trouble: 'meetup_start_past' };
-  if (start > DateTime.fromJSDate(now).plus({ years: MOST_YEARS_AHEAD }).toJSDate()) {
-    return { trouble: 'meetup_start_far' };
-  }
-  return { start: start.toISOString() };
+  const read = readFutureTime(local, now);
+  return 'at' in read ? { start: read.at } : { trouble: `meetup_start_${read.trouble}` };
 }
 
 const FAILURES: Readonly<Record<StartTrouble, () => BotError>> = {
