@@ -6,7 +6,7 @@ import { admit } from './admit.ts';
 import type { Asker } from './asker.ts';
 import type { Audience } from './audience.ts';
 import { findCommands } from './command-words.ts';
-import type { Feature, Feedback } from './feature.ts';
+import type { Feature, Feedback, Reactions } from './feature.ts';
 import type { Form, Message, Reply, SearchHit } from './message.ts';
 import type { Membership, Person, Place } from './presence.ts';
 
@@ -47,6 +47,7 @@ export interface Chat {
   dialog(verb: string, payload: unknown, turn: Turn): Promise<Form>;
   search(query: string, turn: Turn): Promise<readonly SearchHit[]>;
   feedback(feedback: Feedback, turn: Turn): Promise<void>;
+  reacted(reactions: Reactions): Promise<void>;
   added(place: Place, by: Person | undefined): Promise<readonly Message[]>;
   removed(place: Place): Promise<void>;
   /** The verbs that open a form, for clients that show forms as dialogs. */
@@ -146,6 +147,10 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
     async feedback(feedback, turn) {
       const asker = await recognise(turn);
       for (const feature of features) await feature.feedback?.(feedback, asker);
+    },
+    async reacted(reactions) {
+      if (!membership.admits(reactions.address.tenantId)) throw tenantNotAdmitted({});
+      for (const feature of features) await feature.reactions?.(reactions);
     },
     async added(place, by) {
       if (!membership.admits(place.address.tenantId)) throw tenantNotAdmitted({});

@@ -1,5 +1,6 @@
 import type { Language } from '../language/bilingual.ts';
 import type { MessageKey } from '../language/catalogue/index.ts';
+import type { Address } from './address.ts';
 import type { Announcement } from './announcement.ts';
 import type { Asker } from './asker.ts';
 import type { Form, Message, Reply, SearchHit } from './message.ts';
@@ -50,6 +51,18 @@ export interface Feedback {
   readonly messageId?: string;
 }
 
+/** Reactions that were put under a message of the bot, or taken away again. By whom is not told to any feature. */
+export interface Reactions {
+  /** The conversation that the message stands in. */
+  readonly address: Address;
+  readonly messageId: string;
+  /** The client's names for them, as in `like` and `heart`. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** The same for the same event told twice, where the client says so. */
+  readonly eventId?: string;
+}
+
 /** One thing that the community can do with the bot: plain data and functions. It never sees a Teams type. */
 export interface Feature {
   readonly name: string;
@@ -76,6 +89,8 @@ export interface Feature {
   /** Answers whatever is no command. Exactly one feature has this. */
   readonly otherwise?: (text: string, asker: Asker) => Promise<readonly Message[]>;
   readonly feedback?: (feedback: Feedback, asker: Asker) => Promise<void>;
+  /** Told of reactions under any message of the bot. */
+  readonly reactions?: (reactions: Reactions) => Promise<void>;
   /** What the feature keeps about a member, for `fy nata` / `my data`. */
   readonly personalData?: PersonalDataSource;
 }

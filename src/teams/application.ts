@@ -5,6 +5,7 @@ import { routeDialogs } from './dialog-routes.ts';
 import { routeFeedback } from './feedback-routes.ts';
 import { routeMessages } from './message-routes.ts';
 import { routePresence } from './presence-routes.ts';
+import { routeReactions } from './reaction-routes.ts';
 import { routeSearch } from './search-routes.ts';
 
 /**
@@ -18,6 +19,7 @@ export function buildApplication(conversation: Conversation): Application {
   routeSearch(app, conversation);
   routeFeedback(app, conversation);
   routePresence(app, conversation);
+  routeReactions(app, conversation);
   routeMessages(app, conversation);
   return app;
 }
