@@ -30,6 +30,8 @@ export interface AppSettings {
   readonly idleMs: number;
   /** Who this process is, where it is always the same one that works on a storage. */
   readonly holder?: string;
+  /** Whether another manager must approve an update before it is sent. */
+  readonly updatesNeedApproval: boolean;
 }
 
 /** What the house stands on. */
@@ -77,7 +79,11 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
     surveys({ ...shared, fillCard }),
     meetups({ ...shared, withdraw: (id) => delivery.cancel(id) }),
-    broadcasts({ ...shared, delivery, organisations: home.organisations, channels: home.channels }),
+    broadcasts({
+      ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },
+      ...{ organisations: home.organisations, channels: home.channels },
+      ...{ managers: home.managers, membership: home.membership },
+    }),
   ];
   return {
     chat: buildChat({ features, membership: home.membership, detectLanguage }),

@@ -113,6 +113,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       idleMs: IDLE_MS[mode],
       // One process owns the files of local mode: started anew, it takes up at once what it had in hand.
       ...(local && { holder: 'local' }),
+      updatesNeedApproval: settings.UPDATES_NEED_APPROVAL,
     },
     { database, queue, messenger, fillCard, clock, log, answerModel },
   );

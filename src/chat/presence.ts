@@ -37,5 +37,5 @@ export interface Membership {
   /** To whom an author may write updates; `undefined` for whoever is no author. Managers need not be authors. */
   authorsAudience(tenantId: string, memberId: string): Promise<Audience | undefined>;
   /** The member's own choice, else the channel's; `undefined` where nobody chose. */
-  choiceOf(memberId: string, place: Place): Promise<Edition | undefined>;
+  choiceOf(memberId: string, place: Pick<Place, 'address' | 'scope'>): Promise<Edition | undefined>;
 }

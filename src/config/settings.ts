@@ -33,6 +33,7 @@ export const SETTINGS = {
     'tenant ids between commas',
     (entry) => (id.test(entry) ? entry : undefined),
   ),
+  UPDATES_NEED_APPROVAL: flag('A second community manager must approve an update before it is sent.'),
   API_KEY: secret('Bearer key of the HTTP API. Local mode makes one of its own, in DATA_DIR/api-key.', 16),
   TICK_SECONDS: wholeNumber('How often it is looked up what is due.', 5, [1, 60]),
   BOT_ID: guid('Application (client) id of the bot registration.'),

@@ -2,6 +2,7 @@ import { buildChat, type Chat, type Turn } from '../../src/chat/dispatch.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card } from '../../src/chat/message.ts';
 import { EMPTY_CONTENT, type BroadcastContent } from '../../src/features/broadcasts/broadcast-content.ts';
+import type { Membership } from '../../src/chat/presence.ts';
 import { broadcasts } from '../../src/features/broadcasts/index.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
 import { DeliveryWorld } from './delivery-world.ts';
@@ -71,7 +72,11 @@ export interface BroadcastsRoom {
 /** Who speaks to the bot. */
 export const broadcastTurn = (memberId: string, scope: Turn['place']['scope'] = 'personal'): Turn => ({
   place: {
-    address: { conversationId: 'c', serviceUrl: 'https://smba.example/', tenantId: 'tenant-1' },
+    address: {
+      conversationId: `${scope}-${memberId}`,
+      serviceUrl: 'https://smba.example/',
+      tenantId: 'tenant-1',
+    },
     scope,
   },
   from: { memberId },
@@ -79,11 +84,23 @@ export const broadcastTurn = (memberId: string, scope: Turn['place']['scope'] = 
 
 const MANAGER = broadcastTurn('manager-1');
 
-export function openBroadcastsRoom(channels = CHANNELS): BroadcastsRoom {
+export function openBroadcastsRoom(
+  channels = CHANNELS,
+  { needsApproval = false }: { readonly needsApproval?: boolean } = {},
+): BroadcastsRoom {
   let nudges = 0;
   const world = new DeliveryWorld(channels);
   const delivery = world.open();
+  const membership: Membership = {
+    admits: () => true,
+    isManager: (_tenantId, memberId) => Promise.resolve(memberId.startsWith('manager')),
+    authorsAudience: () => Promise.resolve(undefined),
+    choiceOf: () => Promise.resolve('en'),
+  };
   const feature = broadcasts({
+    ...{ needsApproval, membership, messenger: world.messenger },
+    managers: () =>
+      Promise.resolve(['manager-1', 'manager-2'].map((memberId) => ({ tenantId: 'tenant-1', memberId }))),
     database: world.database,
     clock: world.clock,
     nudge: () => void (nudges += 1),
@@ -100,12 +117,7 @@ export function openBroadcastsRoom(channels = CHANNELS): BroadcastsRoom {
   });
   const chat = buildChat({
     features: [feature],
-    membership: {
-      admits: () => true,
-      isManager: (_tenantId, memberId) => Promise.resolve(memberId.startsWith('manager')),
-      authorsAudience: () => Promise.resolve(undefined),
-      choiceOf: () => Promise.resolve('en'),
-    },
+    membership,
     detectLanguage: () => 'undetermined',
   });
   return {

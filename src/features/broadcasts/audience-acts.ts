@@ -12,7 +12,7 @@ import type { BroadcastContent } from './broadcast-content.ts';
 import { changeDraft } from './change-draft.ts';
 import { draftOf } from './draft-of.ts';
 import { nameForm, nameInputs, readName } from './name-form.ts';
-import type { Parts } from './parts.ts';
+import type { ManagerId, Parts } from './parts.ts';
 import { broadcastId } from './payload.ts';
 import { pickablesOf } from './pickables.ts';
 import { pickedAfter, pickForm, pickFormSchema, type Picked } from './pick-form.ts';
@@ -43,10 +43,11 @@ const listIn = (content: BroadcastContent, at: Spot['at'], list: Picked): readon
 /** Puts other lists into an audience. From then on it is one of its own, without a name. */
 const relist = (
   parts: Pick<Parts, 'records'>,
+  by: ManagerId,
   { id, at }: Spot,
   listsOf: (content: BroadcastContent) => Parameters<typeof withLists>[1],
 ) =>
-  changeDraft(parts, id, (content) =>
+  changeDraft(parts, by, id, (content) =>
     withTarget(content, at, {
       audience: withLists(targetAt(content, at).audience, listsOf(content)),
       audienceId: null,
@@ -76,7 +77,7 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
   }),
   'broadcasts.saveAudience': forManagers(async (payload, asker) => {
     const { next, topics, sectors, ...place } = parse(audienceFormSchema, payload);
-    const { draft } = await relist(parts, place, () => ({ topics, sectors }));
+    const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
     if (next === 'preview') return inPlace(asker, await preview(parts, asker, draft, lookAt(place)));
     if (next === 'name') {
       const empty = { ...place, audience: newId(), nameCy: '', nameEn: '' };
@@ -87,7 +88,7 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
   'broadcasts.pick': forManagers(async (payload, asker) => {
     const form = parse(pickFormSchema, payload);
     const { id, at, list, page, search, isDone } = form;
-    const { draft } = await relist(parts, { id, at }, (content) => ({
+    const { draft } = await relist(parts, asker, { id, at }, (content) => ({
       [list]: pickedAfter(listIn(content, at, list), form),
     }));
     return inPlace(
@@ -104,7 +105,7 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
     const { id, at, audience: audienceId } = form;
     const { audience } = targetAt(await draftOf(parts, id), at);
     await parts.audiences.save({ id: audienceId, name: read.name, audience });
-    const { draft } = await changeDraft(parts, id, (content) =>
+    const { draft } = await changeDraft(parts, asker, id, (content) =>
       withTarget(content, at, { audience, audienceId }),
     );
     return inPlace(asker, await preview(parts, asker, draft, lookAt({ id, at }), 'broadcasts.audienceKept'));

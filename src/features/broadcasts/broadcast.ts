@@ -1,5 +1,7 @@
 import type { Document } from '../../storage/collection.ts';
+import type { WordOn } from './approval.ts';
 import type { BroadcastContent } from './broadcast-content.ts';
+import type { Entry } from './history.ts';
 
 /** `sending` from the moment it is sent for good; how far it has come is known to delivery alone. */
 export type BroadcastState = 'draft' | 'sending' | 'cancelled' | 'recalled';
@@ -7,7 +9,7 @@ export type BroadcastState = 'draft' | 'sending' | 'cancelled' | 'recalled';
 /** An update as it is kept. All moments are ISO 8601 in UTC. */
 export interface Broadcast extends BroadcastContent, Document {
   readonly state: BroadcastState;
-  /** Counts the changes of the draft, so that nobody sends other words than those they saw. */
+  /** Counts the changes of the words, so that nobody sends other words than those they saw. */
   readonly revision: number;
   readonly createdAt: string;
   /** Who wrote and who sent it, as `authorOf` says; `null` for the API, and after that person's data was erased. */
@@ -16,7 +18,26 @@ export interface Broadcast extends BroadcastContent, Document {
   readonly sentBy: string | null;
   /** When it was cancelled or recalled. */
   readonly stoppedAt: string | null;
-  /** Delivery has not heard of the state yet. */
+  /** Who changed the words last. */
+  readonly wordsBy: string | null;
+  /** When a draft is to be sent by itself, and who said so. */
+  readonly schedule: { readonly at: string; readonly by: string | null } | null;
+  /** Somebody asked for another person's word. */
+  readonly proposal: WordOn | null;
+  readonly approval: WordOn | null;
+  /** Somebody would not approve it. */
+  readonly returned: { readonly by: string | null; readonly at: string; readonly reason: string } | null;
+  /** When its time came before anybody had approved it. */
+  readonly lapsedAt: string | null;
+  /** What managers are still to be told of a draft. */
+  readonly untold: 'proposed' | 'approved' | 'returned' | 'lapsed' | null;
+  /** A draft of other words for an update that was sent: its id. */
+  readonly edits: string | null;
+  /** The id of the update under which this one stands, as a reply. */
+  readonly followUpTo: string | null;
+  /** What happened to it, the oldest first. */
+  readonly history: readonly Entry[];
+  /** The tick has something to do: a draft to send or to tell of, or a state of which delivery has not heard yet. */
   readonly isPending: boolean;
 }
 
@@ -40,12 +61,19 @@ export const newDraft = (
   ...content,
   ...{ id, partition: BROADCASTS, state: 'draft', revision: 1 },
   ...{ createdAt: now.toISOString(), createdBy, sentAt: null, sentBy: null, stoppedAt: null },
+  ...{ wordsBy: createdBy, schedule: null, proposal: null, approval: null, returned: null },
+  ...{ lapsedAt: null, untold: null, edits: null, followUpTo: null, history: [] },
   isPending: false,
 });
 
-/** The draft with other content; who began it and when stays. */
-export const redrafted = (draft: Broadcast, content: BroadcastContent): Broadcast => ({
+/** The draft with other content, by whom it was changed; who began it and when stays. */
+export const redrafted = (
+  draft: Broadcast,
+  content: BroadcastContent,
+  wordsBy: string | null,
+): Broadcast => ({
   ...draft,
   ...content,
+  wordsBy,
   revision: draft.revision + 1,
 });

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contentOf, type BroadcastContent } from './broadcast-content.ts';
-import { redrafted, type Broadcast } from './broadcast.ts';
+import { authorOf, redrafted, type Broadcast } from './broadcast.ts';
 import { roomLeft } from './card-size.ts';
 import { broadcastAlreadySent } from './errors.ts';
-import type { Parts } from './parts.ts';
+import type { ManagerId, Parts } from './parts.ts';
 
 /**
  * Changes what a draft holds. Where one card could not carry it, nothing is written, and `over` says by how many bytes
@@ -11,6 +11,7 @@ import type { Parts } from './parts.ts';
  */
 export async function changeDraft(
   { records }: Pick<Parts, 'records'>,
+  by: ManagerId,
   id: string,
   change: (content: BroadcastContent) => BroadcastContent,
 ): Promise<{ readonly draft: Broadcast; readonly over: number }> {
@@ -20,7 +21,7 @@ export async function changeDraft(
     const before = contentOf(old);
     const content = change(before);
     over = Math.max(0, -roomLeft(content));
-    return over > 0 || isDeepStrictEqual(before, content) ? undefined : redrafted(old, content);
+    return over > 0 || isDeepStrictEqual(before, content) ? undefined : redrafted(old, content, authorOf(by));
   });
   return { draft, over };
 }

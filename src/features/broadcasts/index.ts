@@ -1,19 +1,24 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { Feature } from '../../chat/feature.ts';
+import type { Messenger } from '../../chat/messenger.ts';
+import type { Membership } from '../../chat/presence.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { audienceActions } from './audience-acts.ts';
 import { audienceRoutes } from './audience-routes.ts';
 import { openBroadcastRecords } from './broadcast-records.ts';
 import { commands } from './commands.ts';
+import { noteManagers, openContacts } from './contacts.ts';
 import { draftActions, draftDialogs } from './draft-acts.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { audienceNotFound, templateNotFound } from './errors.ts';
 import { keptAudienceActions, keptAudienceDialogs } from './kept-audience-acts.ts';
 import { openNamedRecords } from './named-records.ts';
 import { partActions, partDialogs } from './part-acts.ts';
-import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
+import type { Carrier, ListedChannel, ManagerId, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
+import { sendingActions, sendingDialogs } from './sending-acts.ts';
+import { sendingRoutes } from './sending-routes.ts';
 import { sentActions } from './sent-acts.ts';
 import { sentRoutes } from './sent-routes.ts';
 import { templateActions, templateDialogs } from './template-acts.ts';
@@ -33,6 +38,13 @@ export interface BroadcastsDeps {
   readonly organisations: () => Promise<readonly Organisation[]>;
   /** Every channel with its name, for choosing single ones. */
   readonly channels: () => AsyncIterable<ListedChannel>;
+  /** Whether another manager must approve an update before it is sent. */
+  readonly needsApproval: boolean;
+  readonly managers: () => Promise<readonly ManagerId[]>;
+  /** Who manages, and in which language they are told something. */
+  readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
+  /** Tells managers in their own chats what waits for them. */
+  readonly messenger: Pick<Messenger, 'send'>;
 }
 
 /** Updates: written by community managers in both languages, previewed, sent to channels, and reported on. */
@@ -40,6 +52,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
   const parts: Parts = {
     ...deps,
     records: openBroadcastRecords(database),
+    contacts: openContacts(database),
     audiences: openNamedRecords(database, 'audiences', () => audienceNotFound({})),
     templates: openNamedRecords(database, 'templates', () => templateNotFound({})),
   };
@@ -52,6 +65,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...audienceActions(parts),
       ...keptAudienceActions(parts),
       ...templateActions(parts),
+      ...sendingActions(parts),
       ...sentActions(parts),
     },
     dialogs: {
@@ -59,9 +73,17 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...partDialogs(parts),
       ...keptAudienceDialogs(parts),
       ...templateDialogs(parts),
+      ...sendingDialogs(parts),
     },
-    routes: [...audienceRoutes(parts), ...templateRoutes(parts), ...draftRoutes(parts), ...sentRoutes(parts)],
-    due: () => tellDue(parts),
+    routes: [
+      ...audienceRoutes(parts),
+      ...templateRoutes(parts),
+      ...draftRoutes(parts),
+      ...sendingRoutes(parts),
+      ...sentRoutes(parts),
+    ],
+    due: (now) => tellDue(parts, now),
+    presence: noteManagers(parts.contacts, deps.membership.isManager),
     personalData: personalDataOf(parts),
   };
 }

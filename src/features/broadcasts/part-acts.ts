@@ -53,7 +53,10 @@ export const partActions = (parts: Parts): Readonly<Record<string, Action>> => (
     const read = readImageForm(form);
     const draft = await draftOf(parts, form.id);
     if (!('image' in read)) return inPlace(asker, imageForm(asker.edition, form, draft, read).card);
-    const changed = await changeDraft(parts, form.id, (content) => ({ ...content, image: read.image }));
+    const changed = await changeDraft(parts, asker, form.id, (content) => ({
+      ...content,
+      image: read.image,
+    }));
     return inPlace(
       asker,
       changed.over > 0
@@ -68,7 +71,7 @@ export const partActions = (parts: Parts): Readonly<Record<string, Action>> => (
     const read = readLinks(list, rows);
     const draft = await draftOf(parts, id);
     if (!('links' in read)) return inPlace(asker, linksForm(asker.edition, form, rows, draft, read).card);
-    const changed = await changeDraft(parts, id, (content) => ({ ...content, [list]: read.links }));
+    const changed = await changeDraft(parts, asker, id, (content) => ({ ...content, [list]: read.links }));
     if (changed.over > 0)
       return inPlace(asker, linksForm(asker.edition, form, rows, draft, [tooLarge(changed.over)]).card);
     return inPlace(
@@ -89,7 +92,7 @@ export const partActions = (parts: Parts): Readonly<Record<string, Action>> => (
     const own = readWordingForm(form);
     const draft = await draftOf(parts, id);
     if (!('title' in own)) return inPlace(asker, wordingForm(asker.edition, form, draft, own).card);
-    const changed = await changeDraft(parts, id, (content) => ({
+    const changed = await changeDraft(parts, asker, id, (content) => ({
       ...content,
       wordings: withWording(content.wordings, at, own),
     }));
@@ -100,7 +103,7 @@ export const partActions = (parts: Parts): Readonly<Record<string, Action>> => (
   }),
   'broadcasts.removeWording': forManagers(async (payload, asker) => {
     const { id, at } = parse(spot, payload);
-    const { draft } = await changeDraft(parts, id, (content) => ({
+    const { draft } = await changeDraft(parts, asker, id, (content) => ({
       ...content,
       wordings: content.wordings.filter((_, index) => index !== at),
     }));

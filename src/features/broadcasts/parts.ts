@@ -1,9 +1,12 @@
 import type { DeliveryReport } from '../../chat/announcement.ts';
 import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
+import type { Messenger } from '../../chat/messenger.ts';
+import type { Membership } from '../../chat/presence.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { BroadcastRecords } from './broadcast-records.ts';
+import type { Contacts } from './contacts.ts';
 import type { NamedAudience } from './named-audience.ts';
 import type { NamedRecords } from './named-records.ts';
 import type { Template } from './template.ts';
@@ -32,6 +35,12 @@ export interface ListedChannel {
   readonly organisationName: Bilingual;
 }
 
+/** A community manager, by ids alone. */
+export interface ManagerId {
+  readonly tenantId: string;
+  readonly memberId: string;
+}
+
 /** What the acts of this room work with. */
 export interface Parts {
   readonly records: BroadcastRecords;
@@ -43,4 +52,11 @@ export interface Parts {
   readonly delivery: Carrier;
   readonly organisations: () => Promise<readonly Organisation[]>;
   readonly channels: () => AsyncIterable<ListedChannel>;
+  /** Whether another manager must approve an update before it is sent. */
+  readonly needsApproval: boolean;
+  /** Everybody who could approve. */
+  readonly managers: () => Promise<readonly ManagerId[]>;
+  readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
+  readonly contacts: Contacts;
+  readonly messenger: Pick<Messenger, 'send'>;
 }

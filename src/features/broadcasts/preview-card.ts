@@ -11,6 +11,7 @@ import type { Broadcast } from './broadcast.ts';
 import { contentSeen, looksOf, sayLook, type Look } from './look.ts';
 import type { Organisation } from './parts.ts';
 import { roomLine } from './room.ts';
+import { sendingButtons, sendingLines, type Sending } from './sending-steps.ts';
 import { updateParts } from './update-card.ts';
 
 /** What a manager sees before sending. */
@@ -23,6 +24,8 @@ export interface Preview {
   readonly audienceName: Bilingual | undefined;
   /** Whether a test would be seen by this manager alone. */
   readonly offersTest: boolean;
+  /** Who looks, and what the house asks for before it is sent. */
+  readonly sending: Sending;
   /** Something to know first. */
   readonly note?: MessageKey;
 }
@@ -61,19 +64,20 @@ export function shownCard(
 
 /** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
 export function previewCard(edition: Edition, preview: Preview): Card {
-  const { broadcast, look, reach, organisations, audienceName, offersTest, note } = preview;
-  const { id, revision, audience } = broadcast;
+  const { broadcast, look, reach, organisations, audienceName, offersTest, sending, note } = preview;
+  const { id, audience } = broadcast;
   return shownCard(edition, broadcast, look, {
     title: 'broadcasts.previewTitle',
     notes: note ? [saying(note)] : [],
     showButton: button(edition, 'broadcasts.look', 'broadcasts.look', { id }),
     facts: [
+      ...sendingLines(broadcast, sending),
       ...audienceLines(audience, organisations, audienceName),
       ...reachLines(reach),
       roomLine(broadcast),
     ],
     buttons: [
-      ...(reach.channels > 0 ? [button(edition, 'common.send', 'broadcasts.send', { id, revision })] : []),
+      ...(reach.channels > 0 ? sendingButtons(edition, broadcast, sending) : []),
       button(edition, 'broadcasts.edit', 'broadcasts.change', { id }),
       ...(offersTest
         ? [button(edition, 'broadcasts.test', 'broadcasts.test', { id, look: sayLook(look) })]

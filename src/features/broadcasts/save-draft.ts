@@ -19,6 +19,6 @@ export async function saveDraft(
   await records.save(id, (old) => {
     if (!old) return newDraft(id, content, by, clock());
     if (old.state !== 'draft') throw broadcastAlreadySent({});
-    return isDeepStrictEqual(contentOf(old), content) ? undefined : redrafted(old, content);
+    return isDeepStrictEqual(contentOf(old), content) ? undefined : redrafted(old, content, by);
   });
 }

@@ -33,7 +33,7 @@ export async function listOf(
   return listCard(edition, found.slice(from, from + UPDATES_A_PAGE), { page, hasOlder });
 }
 
-async function report(parts: Parts, asker: Asker, broadcast: Broadcast): Promise<Card> {
+export async function report(parts: Parts, asker: Asker, broadcast: Broadcast): Promise<Card> {
   return reportCard(asker.edition, broadcast, await progressOf(parts, broadcast), parts.clock());
 }
 

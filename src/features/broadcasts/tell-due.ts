@@ -1,18 +1,40 @@
 import type { Announcement } from '../../chat/announcement.ts';
+import { isApproved, lapsed } from './approval.ts';
 import { announcementOf } from './broadcast-announcement.ts';
+import type { Broadcast } from './broadcast.ts';
 import type { Parts } from './parts.ts';
+import { readyToSend } from './send-broadcast.ts';
 import { carryOut } from './stop-broadcast.ts';
+import { tellManagers } from './tell-managers.ts';
+
+/** A draft whose time has come is sent for good; if it had to be approved and was not, its time is taken away. */
+async function started(
+  parts: Pick<Parts, 'records' | 'audiences' | 'needsApproval'>,
+  broadcast: Broadcast,
+  now: Date,
+): Promise<Broadcast> {
+  const isDue = ({ state, schedule }: Broadcast): boolean =>
+    state === 'draft' && schedule !== null && new Date(schedule.at) <= now;
+  if (!isDue(broadcast)) return broadcast;
+  const send = await readyToSend(parts);
+  return parts.records.change(broadcast.id, (old) => {
+    if (!isDue(old)) return undefined;
+    return parts.needsApproval && !isApproved(old)
+      ? lapsed(old, now)
+      : send(old, old.schedule?.by ?? null, now);
+  });
+}
 
 /**
- * Yields every update that was sent and not handed over yet. After the `yield` it is written down for good; if it was
- * stopped in that moment, the stop is carried out then. A state that changes even later is met at the next tick.
+ * Yields every update that was sent, or whose time has come, and that was not handed over yet. After the `yield` it is
+ * written down for good; if it was stopped in that moment, the stop is carried out then. A state that changes even
+ * later is met at the next tick. On the way, managers are told what they wait for.
  */
-export async function* tellDue({
-  records,
-  delivery,
-}: Pick<Parts, 'records' | 'delivery'>): AsyncGenerator<Announcement> {
-  for await (const pending of records.pending()) {
-    if (pending.state === 'sending') yield announcementOf(pending);
-    await carryOut({ records, delivery }, await records.get(pending.id));
+export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announcement> {
+  for await (const pending of parts.records.pending()) {
+    const broadcast = await started(parts, await tellManagers(parts, pending), now);
+    if (broadcast.state === 'draft') continue;
+    if (broadcast.state === 'sending') yield announcementOf(broadcast);
+    await carryOut(parts, await parts.records.get(broadcast.id));
   }
 }

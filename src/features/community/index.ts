@@ -56,6 +56,8 @@ export interface Community {
   readonly organisations: () => Promise<readonly ListedOrganisation[]>;
   /** For whoever must name channels: all of them, one by one. */
   readonly channels: () => AsyncIterable<ListedChannel>;
+  /** Everybody who manages the community. */
+  readonly managers: () => Promise<readonly ManagerId[]>;
 }
 
 /** Organisations, channels, members, roles and language choice: who the community is. */
@@ -88,5 +90,6 @@ export function community(deps: CommunityDeps): Community {
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
     channels: () => listChannels(channels, organisations),
+    managers: async () => [...managers.first, ...(await managers.named())],
   };
 }

@@ -198,4 +198,40 @@ export const errors = {
     cy: 'Doedd dim modd darllen y canllaw, felly chafodd dim ohono ei ddefnyddio. Y ffeil: {{file}}. Y rhesymau, yn Saesneg: {{reasons}}',
     en: 'The guide could not be read, so nothing of it was used. The file: {{file}}. The reasons: {{reasons}}',
   },
+  broadcast_not_approved: {
+    cy: 'Rhaid i reolwr arall gymeradwyo’r diweddariad fel y mae nawr cyn iddo gael ei anfon. Chafodd dim ei anfon.',
+    en: 'Another manager must approve the update as it stands now before it is sent. Nothing was sent.',
+  },
+  broadcast_not_proposed: {
+    cy: 'Does neb yn gofyn am gymeradwyaeth i’r diweddariad hwn fel y mae nawr, felly does dim wedi newid.',
+    en: 'Nobody is asking for approval of this update as it stands now, so nothing has changed.',
+  },
+  broadcast_changed: {
+    cy: 'Mae’r diweddariad wedi newid ers i chi ei weld, felly does dim wedi newid yma. Edrychwch eto.',
+    en: 'The update has changed since you saw it, so nothing was done. Look at it again.',
+  },
+  own_approval: {
+    cy: 'Chi a ysgrifennodd neu a gynigiodd y diweddariad hwn, felly rhaid i rywun arall ei gymeradwyo.',
+    en: 'You wrote or proposed this update, so somebody else must approve it.',
+  },
+  approval_not_needed: {
+    cy: 'Does dim angen cymeradwyaeth yma: gallwch anfon y diweddariad.',
+    en: 'No approval is needed here: you can send the update.',
+  },
+  broadcast_time_invalid: {
+    cy: 'Rhowch ddyddiad ac amser sy’n bod, fel 2026-12-01 a 14:00.',
+    en: 'Give a date and time that exist, such as 2026-12-01 and 14:00.',
+  },
+  broadcast_time_skipped: {
+    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd ymlaen awr. Dewiswch amser awr yn gynharach neu’n hwyrach.',
+    en: 'This time does not exist on that day: the clocks go forward an hour. Choose a time an hour earlier or later.',
+  },
+  broadcast_time_past: {
+    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser sydd i ddod.',
+    en: 'This time has passed. Choose a time to come.',
+  },
+  broadcast_time_far: {
+    cy: 'Mae’r dyddiad hwn fwy na thair blynedd i ffwrdd. Gwiriwch y flwyddyn.',
+    en: 'This date is more than three years away. Check the year.',
+  },
 } as const satisfies Words;

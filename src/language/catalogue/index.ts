@@ -1,6 +1,7 @@
 import { broadcastsAudiences } from './broadcasts-audiences.ts';
 import { broadcastsTemplates } from './broadcasts-templates.ts';
 import { broadcastsWriting } from './broadcasts-writing.ts';
+import { broadcastsSending } from './broadcasts-sending.ts';
 import { broadcasts as updates } from './broadcasts.ts';
 import { chat } from './chat.ts';
 import { common } from './common.ts';
@@ -17,6 +18,7 @@ const broadcasts = {
   ...broadcastsWriting,
   ...broadcastsAudiences,
   ...broadcastsTemplates,
+  ...broadcastsSending,
 } as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
