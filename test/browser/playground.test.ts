@@ -236,7 +236,7 @@ describe('the bot in the Agents Playground', function () {
         await tick(form, text('broadcasts.toAll'));
         await press(form, text('broadcasts.toPreview'));
         const preview = await me.card(text('broadcasts.previewTitle'), title.cy, title.en);
-        await press(preview, text('common.send'));
+        await press(preview, text('broadcasts.sendNow'));
         await me.enter(channel);
         await me.card(title[language], text('broadcasts.from'));
 

@@ -31,4 +31,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     name: both('Pob corff iechyd', 'Every health body'),
     audience: { sectors: ['health'] },
   },
+  'post /broadcasts/:id/schedule': { at: '2027-06-20T14:00' },
+  'post /broadcasts/:id/approve': { revision: 1 },
+  'post /broadcasts/:id/return': { reason: 'The date is wrong.' },
 };

@@ -4,7 +4,8 @@ import formats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { GOOD_BODIES } from '../support/good-bodies.ts';
 import { openHouse, type House } from '../support/house.ts';
-import { addChannel, delivered } from '../support/wire-acts.ts';
+import { buttonOf, cardAnswered, MANAGER } from '../support/teams/index.ts';
+import { addChannel, delivered, lastCard } from '../support/wire-acts.ts';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -130,9 +131,14 @@ describe('wire: the API as it describes itself', () => {
 
   describe('is what it answers', () => {
     /** Calls a route with what it needs and holds the answer against the route's own description. */
-    async function call(name: string, id = '', body?: unknown): Promise<Record<string, unknown>> {
+    async function call(
+      name: string,
+      id = '',
+      body?: unknown,
+      at: House = house,
+    ): Promise<Record<string, unknown>> {
       const [method = '', path = ''] = name.split(' ');
-      const answer = await house.api(method.toUpperCase(), path.replace('{id}', id), body);
+      const answer = await at.api(method.toUpperCase(), path.replace('{id}', id), body);
       const schema = answerSchema(operationOf(name), answer.status);
       assert.ok(schema, `${name} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       assert.ok(
@@ -266,6 +272,8 @@ describe('wire: the API as it describes itself', () => {
       await delivered(house, `broadcast:${id}`);
       const report = await call('get /broadcasts/{id}/report', id);
       await call('post /broadcasts/{id}/recall', id);
+      await call('post /broadcasts/{id}/schedule', other, good('post /broadcasts/:id/schedule'));
+      await call('post /broadcasts/{id}/unschedule', other);
       await call('post /broadcasts/{id}/send', other);
       await call('post /broadcasts/{id}/cancel', other);
       const { items } = await call('get /broadcasts');
@@ -274,6 +282,38 @@ describe('wire: the API as it describes itself', () => {
       assert.deepEqual(report.audience, { all: true });
       const ids = (items as { id: string }[]).map((update) => update.id);
       assert.ok(ids.includes(id) && ids.includes(other));
+    });
+
+    it('to updates that somebody else must approve', async () => {
+      const careful = await openHouse({ environment: { UPDATES_NEED_APPROVAL: '1' } });
+      try {
+        const { teams } = careful;
+        const form = lastCard(await teams.say('update', MANAGER));
+        const words = { titleCy: 'Teitl', titleEn: 'Title', bodyCy: 'Testun', bodyEn: 'Text', to: 'all' };
+        const write = buttonOf(form, 'broadcasts.preview', words);
+        const id = String(write.data?.id);
+        await addChannel(teams, 'careful');
+        const preview = cardAnswered(await teams.press(write, MANAGER));
+        await teams.press(buttonOf(preview, 'broadcasts.propose'), MANAGER);
+
+        const returned = await call(
+          'post /broadcasts/{id}/return',
+          id,
+          good('post /broadcasts/:id/return'),
+          careful,
+        );
+        await teams.press(buttonOf(preview, 'broadcasts.propose'), MANAGER);
+        const approved = await call('post /broadcasts/{id}/approve', id, { revision: 1 }, careful);
+        const own = idOf(await call('post /broadcasts', '', good('post /broadcasts'), careful));
+        const proposed = await call('post /broadcasts/{id}/propose', own, undefined, careful);
+
+        assert.deepEqual(
+          [returned.isProposed, approved.isApproved, proposed.isProposed],
+          [false, true, true],
+        );
+      } finally {
+        await careful.leave();
+      }
     });
 
     it('to every route: none was left out above', () => {
@@ -290,7 +330,8 @@ describe('wire: the API as it describes itself', () => {
 
   it('takes the bodies that it describes: every good body is valid by the description', () => {
     for (const [name, body] of Object.entries(GOOD_BODIES)) {
-      const schema = operationOf(name).requestBody?.content['application/json']?.schema;
+      const schema = operationOf(name.replace(/:(\w+)/g, '{$1}')).requestBody?.content['application/json']
+        ?.schema;
       assert.ok(schema && ajv.validate(schema, body), `${name}: ${ajv.errorsText()}`);
     }
   });

@@ -1,14 +1,6 @@
 import type { Broadcast } from './broadcast.ts';
 import { withAct } from './history.ts';
 
-/** Somebody's word on the update as it was at one revision. Other words need another word. */
-export interface WordOn {
-  readonly by: string | null;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly revision: number;
-}
-
 /** Whether its present words wait for another person's word. */
 export const isProposed = ({ state, proposal, revision, returned, lapsedAt }: Broadcast): boolean =>
   state === 'draft' && proposal?.revision === revision && returned === null && lapsedAt === null;

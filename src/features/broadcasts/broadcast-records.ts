@@ -1,6 +1,7 @@
 import { change, listAll, type Database } from '../../storage/collection.ts';
 import { BROADCASTS, type Broadcast } from './broadcast.ts';
 import { broadcastAlreadySent, broadcastNotFound } from './errors.ts';
+import { isInvolved } from './people.ts';
 
 /** The updates that are kept: one document each. What was sent is kept for good. */
 export interface BroadcastRecords {
@@ -17,8 +18,8 @@ export interface BroadcastRecords {
   latest(limit: number): Promise<readonly Broadcast[]>;
   /** Those of whose state delivery has not heard yet. */
   pending(): AsyncIterable<Broadcast>;
-  /** Those that a person wrote or sent, each once. */
-  by(author: string): AsyncIterable<Broadcast>;
+  /** Those in which a person had a hand. Looks through all: asked only for that person's data. */
+  involving(author: string): AsyncIterable<Broadcast>;
 }
 
 export function openBroadcastRecords(database: Database): BroadcastRecords {
@@ -60,14 +61,9 @@ export function openBroadcastRecords(database: Database): BroadcastRecords {
       const waiting = { partition: BROADCASTS, where: { isPending: true } } as const;
       for await (const { value } of listAll(broadcasts, waiting)) yield value;
     },
-    async *by(author) {
-      for await (const { value } of listAll(broadcasts, {
-        partition: BROADCASTS,
-        where: { createdBy: author },
-      }))
-        yield value;
-      for await (const { value } of listAll(broadcasts, { partition: BROADCASTS, where: { sentBy: author } }))
-        if (value.createdBy !== author) yield value;
+    async *involving(author) {
+      for await (const { value } of listAll(broadcasts, { partition: BROADCASTS }))
+        if (isInvolved(value, author)) yield value;
     },
   };
 }

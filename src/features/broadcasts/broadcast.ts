@@ -1,7 +1,6 @@
 import type { Document } from '../../storage/collection.ts';
-import type { WordOn } from './approval.ts';
+import type { Entry, WordOn } from './act.ts';
 import type { BroadcastContent } from './broadcast-content.ts';
-import type { Entry } from './history.ts';
 
 /** `sending` from the moment it is sent for good; how far it has come is known to delivery alone. */
 export type BroadcastState = 'draft' | 'sending' | 'cancelled' | 'recalled';
@@ -44,9 +43,14 @@ export interface Broadcast extends BroadcastContent, Document {
 /** All updates stand in one partition: a community has some hundreds over the years. */
 export const BROADCASTS = 'broadcasts';
 
-/** One person as one value that a list can be filtered by. */
-export const authorOf = ({ tenantId, memberId }: { tenantId: string; memberId: string }): string =>
-  `${tenantId}/${memberId}`;
+/** A community manager, by ids alone. */
+export interface ManagerId {
+  readonly tenantId: string;
+  readonly memberId: string;
+}
+
+/** One person as one value. */
+export const authorOf = ({ tenantId, memberId }: ManagerId): string => `${tenantId}/${memberId}`;
 
 /** What delivery knows an update as. */
 export const announcementIdOf = (id: string): string => `broadcast:${id}`;

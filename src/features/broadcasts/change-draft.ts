@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contentOf, type BroadcastContent } from './broadcast-content.ts';
-import { authorOf, redrafted, type Broadcast } from './broadcast.ts';
+import { authorOf, redrafted, type Broadcast, type ManagerId } from './broadcast.ts';
 import { roomLeft } from './card-size.ts';
 import { broadcastAlreadySent } from './errors.ts';
-import type { ManagerId, Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /**
  * Changes what a draft holds. Where one card could not carry it, nothing is written, and `over` says by how many bytes

@@ -2,14 +2,14 @@ import type { Address } from '../../chat/address.ts';
 import type { Presence } from '../../chat/presence.ts';
 import { idOf } from '../../lib/ids.ts';
 import { change, listAll, type Database, type Document } from '../../storage/collection.ts';
-import type { ManagerId } from './parts.ts';
+import type { ManagerId } from './broadcast.ts';
 
 /** Where a manager can be told something: their personal chat with the bot. */
 export interface Contact extends Document, ManagerId {
   readonly address: Address;
 }
 
-export const contactKey = ({ tenantId, memberId }: ManagerId): Document => ({
+const contactKey = ({ tenantId, memberId }: ManagerId): Document => ({
   partition: 'contacts',
   id: idOf('contact', tenantId, memberId),
 });

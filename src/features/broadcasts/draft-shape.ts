@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { audienceSchema, bilingual } from '../../chat/schemas.ts';
 import { contentOf, type BroadcastContent } from './broadcast-content.ts';
 import type { Broadcast } from './broadcast.ts';
+import { recordShape, shownRecord } from './record-shape.ts';
 
 const text = bilingual(z.string());
 const moment = z.string().nullable();
@@ -33,6 +34,7 @@ export const broadcastShape = z.object({
   sentAt: moment,
   sentBy: moment.describe('Tenant and object id of the manager who sent it; null for the API.'),
   stoppedAt: moment.describe('When it was cancelled or recalled.'),
+  ...recordShape.shape,
 });
 
 /** The content as its shape wants it: lists that may be changed. */
@@ -41,5 +43,6 @@ export const shownContent = (content: BroadcastContent): z.input<typeof contentS
 
 export function shownBroadcast(broadcast: Broadcast): z.input<typeof broadcastShape> {
   const { id, state, createdAt, createdBy, sentAt, sentBy, stoppedAt } = broadcast;
-  return { ...shownContent(broadcast), id, state, createdAt, createdBy, sentAt, sentBy, stoppedAt };
+  const draft = { id, state, createdAt, createdBy, sentAt, sentBy, stoppedAt };
+  return { ...shownContent(broadcast), ...draft, ...shownRecord(broadcast) };
 }

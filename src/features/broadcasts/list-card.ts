@@ -1,10 +1,11 @@
-import { button, langOf, linesIn, saying } from '../../chat/card-words.ts';
+import { button, langOf, linesIn, saying, type Worded } from '../../chat/card-words.ts';
 import type { Card } from '../../chat/message.ts';
 import { formatDateTime } from '../../language/dates.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import type { Edition } from '../../language/edition.ts';
 import { inEdition } from '../../language/one-line.ts';
 import { labelIn, say } from '../../language/say.ts';
+import { isApproved, isProposed } from './approval.ts';
 import type { Broadcast, BroadcastState } from './broadcast.ts';
 
 /** One button an update, one to turn the page, one to write: six, which is what a card may have. */
@@ -18,6 +19,20 @@ const STATES = {
 } as const satisfies Readonly<Record<BroadcastState, MessageKey>>;
 
 const lastChange = ({ stoppedAt, sentAt, createdAt }: Broadcast): string => stoppedAt ?? sentAt ?? createdAt;
+
+const dated =
+  (key: MessageKey, at: string): Worded =>
+  (language) =>
+    say(language, key, { date: formatDateTime(language, at) });
+
+/** How an update is, and what a draft waits for. */
+const linesOf = (broadcast: Broadcast): readonly Worded[] => [
+  dated(STATES[broadcast.state], lastChange(broadcast)),
+  ...(broadcast.schedule ? [dated('broadcasts.listScheduled', broadcast.schedule.at)] : []),
+  ...(broadcast.proposal && isProposed(broadcast) && !isApproved(broadcast)
+    ? [dated('broadcasts.listProposed', broadcast.proposal.at)]
+    : []),
+];
 
 /** A page of updates, the latest first; a draft leads to its preview, what was sent to its report. */
 export const listCard = (
@@ -33,10 +48,7 @@ export const listCard = (
     empty: broadcasts.length > 0 ? [] : linesIn(edition, [saying('broadcasts.listEmpty')]),
     rows: broadcasts.map((broadcast) => ({
       title: inEdition(edition, broadcast.title),
-      states: linesIn(edition, [
-        (language) =>
-          say(language, STATES[broadcast.state], { date: formatDateTime(language, lastChange(broadcast)) }),
-      ]),
+      states: linesIn(edition, linesOf(broadcast)),
       buttons: [
         broadcast.state === 'draft'
           ? button(edition, 'broadcasts.preview', 'broadcasts.look', { id: broadcast.id, look: 'both' })

@@ -5,6 +5,7 @@ import type { Membership } from '../../chat/presence.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
+import type { ManagerId } from './broadcast.ts';
 import type { BroadcastRecords } from './broadcast-records.ts';
 import type { Contacts } from './contacts.ts';
 import type { NamedAudience } from './named-audience.ts';
@@ -33,12 +34,6 @@ export interface ListedChannel {
   readonly recipient: Recipient;
   readonly name: Bilingual;
   readonly organisationName: Bilingual;
-}
-
-/** A community manager, by ids alone. */
-export interface ManagerId {
-  readonly tenantId: string;
-  readonly memberId: string;
 }
 
 /** What the acts of this room work with. */

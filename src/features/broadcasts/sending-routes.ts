@@ -1,31 +1,20 @@
 import { z } from 'zod/v4';
 import { route, type Route } from '../../chat/route.ts';
 import { prose } from '../../chat/schemas.ts';
-import { isApproved, isProposed } from './approval.ts';
 import { approveBroadcast, proposeBroadcast, returnBroadcast } from './approve-broadcast.ts';
 import type { Broadcast } from './broadcast.ts';
 import { aboutBroadcast } from './payload.ts';
 import type { Parts } from './parts.ts';
+import { recordShape, shownRecord } from './record-shape.ts';
 import { REASON_LIMIT } from './return-card.ts';
 import { scheduleBroadcast } from './schedule-broadcast.ts';
 import { requireSendTime } from './send-time.ts';
 
-const standing = z.object({
-  id: z.string(),
-  revision: z.int(),
-  scheduledFor: z.string().nullable(),
-  isProposed: z.boolean().describe('Whether its present words wait for approval.'),
-  isApproved: z.boolean().describe('Whether its present words were approved.'),
-  sentAt: z.string().nullable(),
-});
+const standing = z.object({ id: z.string(), ...recordShape.shape });
 
-const standingOf = (broadcast: Broadcast): z.output<typeof standing> => ({
+const standingOf = (broadcast: Broadcast): z.input<typeof standing> => ({
   id: broadcast.id,
-  revision: broadcast.revision,
-  scheduledFor: broadcast.schedule?.at ?? null,
-  isProposed: isProposed(broadcast) && !isApproved(broadcast),
-  isApproved: isApproved(broadcast),
-  sentAt: broadcast.sentAt,
+  ...shownRecord(broadcast),
 });
 
 const aboutDraft = { method: 'post', params: aboutBroadcast, response: standing } as const;

@@ -106,4 +106,10 @@ export const broadcastsSending = {
     cy: 'Yn aros am gymeradwyaeth ers: {{date}}.',
     en: 'Waiting for approval since: {{date}}.',
   },
+
+  // What my data says.
+  myContact: {
+    cy: 'Ble i ddweud wrthoch chi am ddiweddariadau sy’n aros amdanoch: eich sgwrs bersonol â fi.',
+    en: 'Where to tell you about updates that wait for you: your personal chat with me.',
+  },
 } as const satisfies Words;

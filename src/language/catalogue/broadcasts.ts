@@ -173,7 +173,7 @@ export const broadcasts = {
 
   // What my data says.
   myData: {
-    cy: 'Diweddariad a ysgrifennwyd neu a anfonwyd gennych chi: {{title}}',
-    en: 'An update that you wrote or sent: {{title}}',
+    cy: 'Diweddariad y cawsoch chi ran ynddo: {{title}}',
+    en: 'An update that you had a hand in: {{title}}',
   },
 } as const satisfies Words;

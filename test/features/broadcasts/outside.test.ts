@@ -204,8 +204,8 @@ describe('what is kept about whoever writes updates', () => {
 
     assert.deepEqual(before, [
       {
-        cy: 'Diweddariad a ysgrifennwyd neu a anfonwyd gennych chi: Canllaw newydd',
-        en: 'An update that you wrote or sent: New guide',
+        cy: 'Diweddariad y cawsoch chi ran ynddo: Canllaw newydd',
+        en: 'An update that you had a hand in: New guide',
       },
     ]);
     assert.deepEqual(others, []);

@@ -1,0 +1,85 @@
+import type { Words } from './words.ts';
+
+/** What a manager reads when something foreseen goes wrong with an update. */
+export const broadcastErrors = {
+  broadcast_not_found: {
+    cy: 'Dyw’r diweddariad hwn ddim ar gael. Teipiwch “diweddariadau” i weld y rhai sydd.',
+    en: 'This update is not available. Type “updates” to see those that are.',
+  },
+  broadcast_already_sent: {
+    cy: 'Mae’r diweddariad hwn wedi’i anfon yn barod, felly does dim wedi newid. Teipiwch “diweddariadau” i weld ei adroddiad.',
+    en: 'This update has already been sent, so nothing has changed. Type “updates” to see its report.',
+  },
+  broadcast_not_sent: {
+    cy: 'Dyw’r diweddariad hwn ddim wedi’i anfon, felly does dim i’w atal. Teipiwch “diweddariadau” i weld ei ragolwg.',
+    en: 'This update has not been sent, so there is nothing to stop. Type “updates” to see its preview.',
+  },
+  broadcast_stopped: {
+    cy: 'Mae’r diweddariad hwn wedi’i ganslo neu ei dynnu’n ôl, felly chaiff e ddim ei anfon. Ysgrifennwch un newydd: teipiwch “diweddariad”.',
+    en: 'This update was cancelled or recalled, so it will not be sent. Write a new one: type “update”.',
+  },
+  broadcast_too_large: {
+    cy: 'Mae’r diweddariad yn rhy hir i un cerdyn, felly chafodd dim ei gadw. Gwnewch e’n fyrrach, neu defnyddiwch lai o linellau a dolenni.',
+    en: 'The update is too long for one card, so nothing was saved. Make it shorter, or use fewer lines and links.',
+  },
+  audience_not_found: {
+    cy: 'Dyw’r gynulleidfa honno ddim yma mwyach. Teipiwch “cynulleidfaoedd” i weld y rhai sydd yma.',
+    en: 'That audience is not here any more. Type “audiences” to see those that are.',
+  },
+  template_not_found: {
+    cy: 'Dyw’r templed hwnnw ddim yma mwyach. Teipiwch “templedi” i weld y rhai sydd yma.',
+    en: 'That template is not here any more. Type “templates” to see those that are.',
+  },
+  broken_playground_config: {
+    cy: 'Does dim modd defnyddio ffeil osodiadau’r Playground, felly ddechreuodd y bot ddim. Y rheswm: {{reason}}',
+    en: 'The Playground’s settings file cannot be used, so the bot did not start. The reason: {{reason}}',
+  },
+  playground_failed: {
+    cy: 'Ddechreuodd y Playground ddim. Y rheswm: {{reason}}. I ddechrau’r bot hebddo: NO_PLAYGROUND=1',
+    en: 'The Playground did not start. The reason: {{reason}}. To start the bot without it: NO_PLAYGROUND=1',
+  },
+  port_taken: {
+    cy: 'Mae rhaglen arall yn defnyddio’r porth hwn, felly ddechreuodd y bot ddim: {{port}}. Stopiwch y rhaglen honno, neu rhowch rif arall yn PORT.',
+    en: 'Another program uses this port, so the bot did not start: {{port}}. Stop that program, or put another number into PORT.',
+  },
+  broken_guide: {
+    cy: 'Doedd dim modd darllen y canllaw, felly chafodd dim ohono ei ddefnyddio. Y ffeil: {{file}}. Y rhesymau, yn Saesneg: {{reasons}}',
+    en: 'The guide could not be read, so nothing of it was used. The file: {{file}}. The reasons: {{reasons}}',
+  },
+  broadcast_not_approved: {
+    cy: 'Rhaid i reolwr arall gymeradwyo’r diweddariad fel y mae nawr cyn iddo gael ei anfon. Chafodd dim ei anfon.',
+    en: 'Another manager must approve the update as it stands now before it is sent. Nothing was sent.',
+  },
+  broadcast_not_proposed: {
+    cy: 'Does neb yn gofyn am gymeradwyaeth i’r diweddariad hwn fel y mae nawr, felly does dim wedi newid.',
+    en: 'Nobody is asking for approval of this update as it stands now, so nothing has changed.',
+  },
+  broadcast_changed: {
+    cy: 'Mae’r diweddariad wedi newid ers i chi ei weld, felly does dim wedi newid yma. Edrychwch eto.',
+    en: 'The update has changed since you saw it, so nothing was done. Look at it again.',
+  },
+  own_approval: {
+    cy: 'Chi a ysgrifennodd neu a gynigiodd y diweddariad hwn, felly rhaid i rywun arall ei gymeradwyo.',
+    en: 'You wrote or proposed this update, so somebody else must approve it.',
+  },
+  approval_not_needed: {
+    cy: 'Does dim angen cymeradwyaeth yma: gallwch anfon y diweddariad.',
+    en: 'No approval is needed here: you can send the update.',
+  },
+  broadcast_time_invalid: {
+    cy: 'Rhowch ddyddiad ac amser sy’n bod, fel 2026-12-01 a 14:00.',
+    en: 'Give a date and time that exist, such as 2026-12-01 and 14:00.',
+  },
+  broadcast_time_skipped: {
+    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd ymlaen awr. Dewiswch amser awr yn gynharach neu’n hwyrach.',
+    en: 'This time does not exist on that day: the clocks go forward an hour. Choose a time an hour earlier or later.',
+  },
+  broadcast_time_past: {
+    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser sydd i ddod.',
+    en: 'This time has passed. Choose a time to come.',
+  },
+  broadcast_time_far: {
+    cy: 'Mae’r dyddiad hwn fwy na thair blynedd i ffwrdd. Gwiriwch y flwyddyn.',
+    en: 'This date is more than three years away. Check the year.',
+  },
+} as const satisfies Words;
