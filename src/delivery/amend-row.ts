@@ -1,4 +1,4 @@
-import { editionsFor } from '../chat/announcement.ts';
+import { messageFor } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
 import { newId } from '../lib/ids.ts';
@@ -62,7 +62,7 @@ async function attempt(
     const claimed = amending(row, to, claim, until);
     if ((await stores.outbox.replace(claimed, etag)) !== 'replaced') return undefined;
     if (to === 'recall') return () => messenger.recall(address, messageId);
-    const message = editionsFor(record.announcement, channel)[row.edition ?? channel.edition];
+    const message = messageFor(record.announcement, channel, row.edition ?? channel.edition);
     return () => messenger.edit(address, messageId, message);
   }
 

@@ -1,4 +1,4 @@
-import { editionsFor } from '../chat/announcement.ts';
+import { messageFor } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
 import type { Message } from '../chat/message.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
@@ -76,7 +76,7 @@ async function mayGo(
   const until = new Date(now.getTime() + sendTimeoutMs);
   const next = claimed(row, { claim, edition, revision, now, until });
   if ((await stores.outbox.replace(next, etag)) !== 'replaced') return undefined;
-  return editionsFor(announcement, channel)[edition];
+  return messageFor(announcement, channel, edition);
 }
 
 async function writeOutcome(
