@@ -33,9 +33,7 @@ const toggled = <T>(list: readonly T[], one: T, comes: boolean): readonly T[] =>
 function chosen(channel: Channel, { what, comes }: Choice): Channel {
   if ('kind' in what) return { ...channel, declinedKinds: toggled(channel.declinedKinds, what.kind, comes) };
   const declinedSenders = toggled(channel.declinedSenders ?? [], what.sender, comes);
-  return declinedSenders.length > 0
-    ? { ...channel, declinedSenders }
-    : (without(channel, 'declinedSenders'));
+  return declinedSenders.length > 0 ? { ...channel, declinedSenders } : without(channel, 'declinedSenders');
 }
 
 const step = (title: NextStep['title'], data: Choice): NextStep => ({
