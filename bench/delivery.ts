@@ -3,10 +3,11 @@
  * usually send: on the same simulator, with the same message, each in a process of its own over real HTTP.
  */
 import { parseArgs } from 'node:util';
+import { addressesIn } from '../test/support/teams/addresses.ts';
 import { startSimulator } from '../test/support/teams/index.ts';
 import { CONTENDER_NAMES, type ContenderName } from './delivery/contenders.ts';
 import { figuresOf, type Figures } from './delivery/figures.ts';
-import { addressesOf, behaviourOf, idealMs, type Plan } from './delivery/plan.ts';
+import { behaviourOf, idealMs, type Plan } from './delivery/plan.ts';
 import { runContender } from './delivery/run-contender.ts';
 import { tableOf } from './delivery/table.ts';
 
@@ -49,7 +50,7 @@ try {
     const channels =
       name === 'sequential' ? Math.min(plan.channels, Number(values['sequential-channels'])) : plan.channels;
     await simulator.restart(behaviourOf(plan));
-    const performance = await runContender(name, addressesOf({ ...plan, channels }, simulator.serviceUrl));
+    const performance = await runContender(name, addressesIn({ ...plan, channels }, simulator.serviceUrl));
     const [heard, asked] = await Promise.all([simulator.heard(), simulator.asked()]);
     results[name] = figuresOf(
       performance,

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../src/chat/address.ts';
 import type { Announcement } from '../../src/chat/announcement.ts';
-import type { AudienceReport } from '../../src/chat/delivery-report.ts';
-import { openDelivery, type Delivery } from '../../src/delivery/index.ts';
+import { openDelivery, type AudienceReport, type Delivery } from '../../src/delivery/index.ts';
 import { channelIdOf } from '../../src/features/community/channel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { openSqliteQueue } from '../../src/queue/sqlite.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import { openTeams } from '../../src/teams/index.ts';
 import { fillCard } from '../../test/support/fill-card.ts';
-import { faultLog, plantChannels, withFolder } from './house-parts.ts';
+import { directoryIn, plantChannels } from '../../test/support/plant-channels.ts';
+import { faultLog, withFolder } from './house-parts.ts';
 import { MESSAGE } from './plan.ts';
 
 const ANNOUNCEMENT: Announcement = {
@@ -40,7 +40,8 @@ export const ours = (addresses: readonly Address[], begin: () => void): Promise<
   withFolder(async (file) => {
     const database = openSqliteDatabase(file('documents.sqlite'));
     const queue = openSqliteQueue(file('queue.sqlite'), systemClock);
-    const directory = await plantChannels(database, addresses);
+    await plantChannels(database, addresses);
+    const directory = directoryIn(database);
     const teams = openTeams({ identity: { kind: 'local' }, fillCard, clock: systemClock, log: faultLog });
     const delivery = openDelivery({
       ...{ database, queue, directory, clock: systemClock, log: faultLog },

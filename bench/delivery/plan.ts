@@ -1,4 +1,3 @@
-import type { Address } from '../../src/chat/address.ts';
 import type { Behaviour } from '../../test/support/teams/connector.ts';
 import type { FaultShares } from '../../test/support/teams/faults.ts';
 
@@ -31,16 +30,6 @@ export const behaviourOf = ({ limiter, latencyMs, faults, seed }: Plan): Behavio
   faults: faults === 'some' ? SOME : {},
   seed,
 });
-
-/** Where the channels are: dealt out to the organisations in turn. */
-export const addressesOf = (
-  { channels, tenants }: Plan,
-  serviceUrl: (tenantId: string) => string,
-): Address[] =>
-  Array.from({ length: channels }, (_, n) => {
-    const tenantId = `tenant-${n % tenants}`;
-    return { conversationId: `19:channel-${n}@thread.tacv2`, serviceUrl: serviceUrl(tenantId), tenantId };
-  });
 
 /** The platform's limit for an organisation: told here as what the ideal is made of. */
 const A_SECOND = 50;

@@ -26,13 +26,11 @@ interface Returning {
  * each with its own time, so that little is in hand when the process dies.
  */
 export async function doPiece(
-  { lanes, push, emergencyStop }: Pick<Parts, 'lanes' | 'push' | 'emergencyStop'>,
+  { lanes, push }: Pick<Parts, 'lanes' | 'push'>,
   piece: PieceOfWork,
   { step, toWork, urgency }: PieceJob,
 ): Promise<void> {
   const { announcementId, tenantId, channelIds } = piece;
-  const ms = await emergencyStop.wait();
-  if (ms > 0) return push(toWork(piece), ms);
   const seats = await lanes.enter(tenantId, urgency, channelIds.length);
   if (seats.kind === 'later') return push(toWork(piece), seats.ms);
 

@@ -19,11 +19,10 @@ type MakeReady = () => Promise<(() => Promise<SendOutcome>) | undefined>;
 
 /**
  * Makes one request when it is the turn of its tenant and its conversation: waits for that a moment in hand, counts the
- * request, and slows the tenant down when the platform asks for it. `later`: its turn is too far away to wait for, or all
- * sending is halted.
+ * request, and slows the tenant down when the platform asks for it. `later`: its turn is too far away to wait for.
  */
 export async function inTurn(
-  { lanes, log, emergencyStop }: Pick<Parts, 'lanes' | 'log' | 'emergencyStop'>,
+  { lanes, log }: Pick<Parts, 'lanes' | 'log'>,
   to: Address,
   { facts, urgency = 'normal' }: InTurn,
   makeReady: MakeReady,
@@ -32,8 +31,6 @@ export async function inTurn(
   if (turn.kind === 'later') return turn;
   let retryAfterMs: number | undefined;
   try {
-    const ms = await emergencyStop.wait();
-    if (ms > 0) return { kind: 'later', ms };
     const request = await makeReady();
     if (!request) return { kind: 'later', ms: 0 };
     turn.leaves();

@@ -8,7 +8,6 @@ const facts = (named: Partial<SendFacts> = {}): SendFacts => ({
   announcement: { kind: 'posts' },
   isCancelled: false,
   channel: aRecipient(),
-  isOriginalGone: false,
   sentThisWeek: 0,
   ...named,
 });

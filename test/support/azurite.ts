@@ -8,6 +8,13 @@ import type { AzureQueuePlace } from '../../src/queue/azure-storage.ts';
 const ACCOUNT = 'devstoreaccount1';
 const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
+/** A queue of an Azurite that somebody started, perhaps in another process. */
+export const azuriteQueue = (endpoint: string, queue: string): AzureQueuePlace => ({
+  endpoint,
+  queue,
+  credential: new StorageSharedKeyCredential(ACCOUNT, KEY),
+});
+
 /** Storage queues in a child process. */
 export interface Azurite {
   /** Makes a queue and its dead-letter queue, as infra/ does in Azure, and says where they are. */
@@ -37,13 +44,12 @@ export async function startAzurite(): Promise<Azurite> {
   });
 
   const endpoint = `${url}/${ACCOUNT}`;
-  const credential = new StorageSharedKeyCredential(ACCOUNT, KEY);
-  const service = new QueueServiceClient(endpoint, credential);
+  const service = new QueueServiceClient(endpoint, new StorageSharedKeyCredential(ACCOUNT, KEY));
   return {
     async makeQueue(name) {
       await service.createQueue(name);
       await service.createQueue(`${name}-dead`);
-      return { endpoint, queue: name, credential };
+      return azuriteQueue(endpoint, name);
     },
     async stop() {
       process.off('exit', killChild);

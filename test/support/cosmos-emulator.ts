@@ -3,8 +3,11 @@ import { CosmosClient } from '@azure/cosmos';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 import type { CosmosPlace } from '../../src/storage/cosmos.ts';
 
+/** Where an emulator is: plain data, for it is opened by a key. */
+export type EmulatorPlace = CosmosPlace & { readonly access: { readonly key: string } };
+
 /** Starts an empty Cosmos DB in this process, with the container that infra/ makes in Azure. */
-export async function startCosmosEmulator(): Promise<{ place: CosmosPlace; stop: () => Promise<void> }> {
+export async function startCosmosEmulator(): Promise<{ place: EmulatorPlace; stop: () => Promise<void> }> {
   const server = createHttpServer({ keepAlive: true });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

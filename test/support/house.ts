@@ -51,7 +51,7 @@ export interface HouseChanges {
   readonly issuer?: TokenIssuer;
 }
 
-const PRODUCTION = {
+export const PRODUCTION = {
   BOT_ID: REGISTERED.kind === 'registered' ? REGISTERED.botId : '',
   BOT_TENANT_ID: REGISTERED.kind === 'registered' ? REGISTERED.botTenantId : '',
   API_KEY: 'key-of-the-registered-house',
@@ -75,7 +75,7 @@ function settingsFor(mode: Mode, environment: Readonly<Record<string, string>>) 
 }
 
 /** The project's folder with one guide in it, so that a house opens within a moment. */
-function leanRoot(folder: string): string {
+export function leanRoot(folder: string): string {
   const root = path.join(folder, 'root');
   if (existsSync(root)) return root;
   const guide = 'joining-the-community.md';

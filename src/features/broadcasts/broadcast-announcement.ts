@@ -1,4 +1,4 @@
-import { THE_COMMUNITY, type Announcement, type Editions } from '../../chat/announcement.ts';
+import type { Announcement, Editions } from '../../chat/announcement.ts';
 import type { Message } from '../../chat/message.ts';
 import { inEveryEdition, type Edition } from '../../language/edition.ts';
 import { inEdition } from '../../language/one-line.ts';
@@ -21,7 +21,6 @@ const editionsOf = (content: BroadcastContent): Editions =>
 export const announcementOf = (broadcast: Broadcast): Announcement => ({
   id: announcementIdOf(broadcast.id),
   kind: 'broadcasts',
-  sender: THE_COMMUNITY,
   audience: broadcast.audience,
   editions: editionsOf(broadcast),
   ...(broadcast.wordings.length > 0 && {

@@ -1,9 +1,8 @@
-import type { Address } from '../../chat/address.ts';
 import type { Recipient } from '../../chat/audience.ts';
 import type { HowLong } from '../../chat/messenger.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { channelIdOf, recipientOf, unreachable } from './channel.ts';
+import { recipientOf, unreachable } from './channel.ts';
 import type { Channels } from './channels.ts';
 import type { Organisations } from './organisations.ts';
 import { recent } from './recent.ts';
@@ -12,7 +11,6 @@ import { recent } from './recent.ts';
 export interface Directory {
   channels(): AsyncIterable<Recipient>;
   channel(id: string): Promise<Recipient | undefined>;
-  channelIdOf(address: Address): string;
   becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
 }
 
@@ -38,7 +36,6 @@ export const directoryOf = (channels: Channels, organisations: Organisations, cl
       const channel = await channels.get(id);
       return channel && recipientOf(channel, await sectorOf(channel.tenantId));
     },
-    channelIdOf,
     async becameUnreachable(channelId, code, howLong) {
       await channels.change(channelId, (old) => unreachable(old, code, howLong));
     },
