@@ -4,6 +4,7 @@ import type { Clock, Sleep } from '../lib/clock.ts';
 import { LIMITS } from './limits.ts';
 import { openRest } from './rest.ts';
 import { openTenantPace } from './tenant-pace.ts';
+import { openWay, UNANSWERED_MS } from './way.ts';
 import { openWindowCount, type Counted, type WindowCount } from './window-count.ts';
 
 /** It is not the request's turn for longer than anybody waits with a hand of the worker: come back after `ms`. */
@@ -15,7 +16,7 @@ export interface Later {
 /** The request is counted and may be made. */
 export interface Turn {
   readonly kind: 'turn';
-  /** It leaves now: from here on the windows count it. */
+  /** It leaves now. */
   leaves(): void;
   /** It is over, whatever came of it. `retryAfterMs`: the platform asks us to be slower. */
   over(retryAfterMs?: number): void;
@@ -51,6 +52,7 @@ export interface LaneParts {
 
 export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
   const pace = openTenantPace();
+  const way = openWay();
   const count = openWindowCount(LIMITS.tenant);
   const line: Waiting[] = [];
   const rest = openRest(sleep);
@@ -69,11 +71,16 @@ export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
     count.note('tenant', counted);
     conversations.note(conversationId, counted);
     inFlight += 1;
+    let leftAt: number | undefined;
     return {
       kind: 'turn',
-      leaves: () => void (counted.at = now()),
+      leaves() {
+        leftAt = now();
+        counted.at = leftAt + UNANSWERED_MS;
+      },
       over(retryAfterMs) {
         inFlight -= 1;
+        if (leftAt !== undefined) counted.at = way.arrivedBy(leftAt, now());
         pace.answered(now(), inFlight, retryAfterMs);
         onAnswer?.();
       },

@@ -1,9 +1,18 @@
 import type { Window } from './limits.ts';
 
-/** One request, counted at the moment at which it left, as far as that is known. */
+/** One request, counted at the moment at which it arrived, as far as that is known. */
 export interface Counted {
   at: number;
 }
+
+/** The moment of the last but so many; they are nearly in order, for they are noted as they leave. */
+const lastBut = (past: readonly Counted[], count: number): number =>
+  past.length < count
+    ? -Infinity
+    : (past
+        .slice(-2 * count)
+        .map(({ at }) => at)
+        .sort((a, b) => b - a)[count - 1] ?? -Infinity);
 
 /** The moments of past requests, by key: as many as the widest window may hold, and no key that fell out of it. */
 export interface WindowCount {
@@ -30,7 +39,7 @@ export function openWindowCount(windows: readonly Window[]): WindowCount {
       const past = moments.get(key) ?? [];
       return Math.max(
         0,
-        ...those.map(({ count, windowMs }) => (past.at(-count)?.at ?? -Infinity) + windowMs - now),
+        ...those.map(({ count, windowMs }) => lastBut(past, count) + windowMs - now),
       );
     },
     note(key, counted) {

@@ -55,7 +55,7 @@ describe('The lane of a tenant', () => {
 
     assert.deepEqual(moments.slice(0, 50), Array<number>(50).fill(0));
     assert.ok(moments[50]! > 1_000 && moments[50]! <= 1_050, `${moments[50]}`);
-    assert.equal(moments[99], moments[50]);
+    assert.ok(moments[99]! - moments[50]! < 10, `${moments[99]}`);
   });
 
   it('never lets more leave in any window than the table says, however the requests come', async () => {
@@ -82,7 +82,7 @@ describe('The lane of a tenant', () => {
     );
   });
 
-  it('counts a request from the moment at which it really leaves', async () => {
+  it('counts a request from the moment at which it has arrived for certain', async () => {
     const { lane, now, pass } = aLane();
     const turns = [];
     for (let n = 0; n < 50; n += 1) turns.push(await lane.take(to(`c${n}`), 'normal'));
