@@ -81,7 +81,11 @@ export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
       over(retryAfterMs) {
         inFlight -= 1;
         if (leftAt !== undefined) counted.at = way.arrivedBy(leftAt, now());
-        pace.answered(now(), inFlight, retryAfterMs);
+        if (pace.answered(now(), inFlight, retryAfterMs)) {
+          count.drop('tenant', counted);
+          conversations.drop(conversationId, counted);
+          rest.wake();
+        }
         onAnswer?.();
       },
     };

@@ -1,3 +1,4 @@
+import type { Knock } from './lease-sharing.ts';
 import { change, type Collection, type Document } from '../storage/collection.ts';
 
 /** Who alone may do a thing, and until when. */
@@ -7,6 +8,8 @@ export interface Lease extends Document {
   readonly until: string;
   /** Until when somebody else had it before; `null` when nobody had. */
   readonly othersUntil: string | null;
+  /** Who would like to have it too. */
+  readonly knock?: Knock;
 }
 
 const keyOf = (name: string): Document => ({ partition: 'leases', id: name });
@@ -26,6 +29,13 @@ export async function takeLease(
     return { ...key, holder, until, othersUntil: old?.until ?? null };
   });
   return lease?.holder === holder ? lease : undefined;
+}
+
+/** Tells the holder of a lease that somebody else would like to have it. */
+export async function knock(leases: Collection<Lease>, name: string, by: Knock): Promise<void> {
+  await change(leases, keyOf(name), (old) =>
+    old && old.holder !== by.by ? { ...old, knock: by } : undefined,
+  );
 }
 
 /** Lets others take the lease at once. */

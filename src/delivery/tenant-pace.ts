@@ -6,8 +6,11 @@ export interface TenantPace {
   windows(): readonly Window[];
   /** Nothing goes to the tenant before this moment. */
   heldUntil(): number;
-  /** An answer came while so many are still to come. `retryAfterMs`: it refused, and asks us to wait so long. */
-  answered(now: number, inFlight: number, retryAfterMs?: number): void;
+  /**
+   * An answer came while so many are still to come. `retryAfterMs`: it refused, and asks us to wait so long. `true`: this
+   * refusal took no place in the windows, so another request may have it.
+   */
+  answered(now: number, inFlight: number, retryAfterMs?: number): boolean;
 }
 
 /**
@@ -66,15 +69,18 @@ export function openTenantPace(): TenantPace {
       turnOver(now);
       if (retryAfterMs === undefined) {
         second.accepted += 1;
-        return;
+        return false;
       }
       second.refused += 1;
       if (second.refused === SOME_REFUSALS) guardMs = Math.min(MOST_GUARD_MS, guardMs + GUARD_STEP_MS);
-      if (!isMeantForTenant(inFlight)) return;
+      // Whether what is refused is counted nobody says. One place a second may be tried again, and no more.
+      if (!isMeantForTenant(inFlight)) return second.refused === 1;
       held = Math.max(held, now + retryAfterMs);
-      if (second.isSlowed || second.refused < MANY_REFUSALS) return;
-      second.isSlowed = true;
-      share = Math.max(LEAST_SHARE, share * SLOWER);
+      if (!second.isSlowed && second.refused >= MANY_REFUSALS) {
+        second.isSlowed = true;
+        share = Math.max(LEAST_SHARE, share * SLOWER);
+      }
+      return false;
     },
   };
 }

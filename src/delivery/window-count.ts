@@ -19,6 +19,8 @@ export interface WindowCount {
   /** How long a request of `key` must wait; `count` gives the most that a window takes, unless the table's is meant. */
   wait(key: string, now: number, windows?: readonly Window[]): number;
   note(key: string, counted: Counted): void;
+  /** Does not count it after all. */
+  drop(key: string, counted: Counted): void;
 }
 
 export function openWindowCount(windows: readonly Window[]): WindowCount {
@@ -37,10 +39,7 @@ export function openWindowCount(windows: readonly Window[]): WindowCount {
   return {
     wait(key, now, those = windows) {
       const past = moments.get(key) ?? [];
-      return Math.max(
-        0,
-        ...those.map(({ count, windowMs }) => lastBut(past, count) + windowMs - now),
-      );
+      return Math.max(0, ...those.map(({ count, windowMs }) => lastBut(past, count) + windowMs - now));
     },
     note(key, counted) {
       const past = moments.get(key) ?? [];
@@ -49,6 +48,11 @@ export function openWindowCount(windows: readonly Window[]): WindowCount {
       moments.delete(key);
       moments.set(key, past);
       forget(counted.at);
+    },
+    drop(key, counted) {
+      const past = moments.get(key) ?? [];
+      const place = past.lastIndexOf(counted);
+      if (place >= 0) past.splice(place, 1);
     },
   };
 }
