@@ -25,7 +25,7 @@ export function openWay(): Way {
     arrivedBy(leftAt, answeredAt) {
       const tookMs = answeredAt - leftAt;
       quickMs ??= tookMs;
-      quickMs += tookMs < quickMs ? -STEP_MS * (1 - FEW) : STEP_MS * FEW;
+      quickMs = Math.max(0, quickMs + (tookMs < quickMs ? -STEP_MS * (1 - FEW) : STEP_MS * FEW));
       return Math.max(leftAt, answeredAt - quickMs);
     },
   };
