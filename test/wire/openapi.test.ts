@@ -271,6 +271,8 @@ describe('wire: the API as it describes itself', () => {
       await call('post /broadcasts/{id}/send', id);
       await delivered(house, `broadcast:${id}`);
       const report = await call('get /broadcasts/{id}/report', id);
+      await call('post /broadcasts/{id}/edits', id);
+      await call('post /broadcasts/{id}/follow-ups', id, good('post /broadcasts/:id/follow-ups'));
       await call('post /broadcasts/{id}/recall', id);
       await call('post /broadcasts/{id}/schedule', other, good('post /broadcasts/:id/schedule'));
       await call('post /broadcasts/{id}/unschedule', other);

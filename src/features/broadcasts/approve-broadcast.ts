@@ -1,4 +1,5 @@
 import { approved, isApproved, isOwn, isProposed, proposed, returned } from './approval.ts';
+import { isEdit } from './apply-edit.ts';
 import type { Broadcast } from './broadcast.ts';
 import {
   approvalNotNeeded,
@@ -59,7 +60,8 @@ export async function approveBroadcast(
     return next.schedule === null ? send(next, next.proposal?.by ?? null, clock()) : next;
   });
   nudge();
-  return broadcast;
+  // Other words are put in by the tick, which first tells their author.
+  return isEdit(broadcast) ? records.get(broadcast.edits) : broadcast;
 }
 
 /** Gives a proposed draft back to its author with the reason. Throws as `approveBroadcast`. */

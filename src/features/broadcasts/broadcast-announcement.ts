@@ -1,4 +1,4 @@
-import type { Announcement, Editions } from '../../chat/announcement.ts';
+import type { Announcement, Editions, Words } from '../../chat/announcement.ts';
 import type { Message } from '../../chat/message.ts';
 import { inEveryEdition, type Edition } from '../../language/edition.ts';
 import { inEdition } from '../../language/one-line.ts';
@@ -17,11 +17,8 @@ export const messageIn = (edition: Edition, content: BroadcastContent): Message 
 const editionsOf = (content: BroadcastContent): Editions =>
   inEveryEdition((edition) => messageIn(edition, content));
 
-/** What delivery is to carry: always the same for the same update, so that deciding it twice tells it once. */
-export const announcementOf = (broadcast: Broadcast): Announcement => ({
-  id: announcementIdOf(broadcast.id),
-  kind: 'broadcasts',
-  audience: broadcast.audience,
+/** What an update says, to everybody and to some of its audience. */
+export const wordsOf = (broadcast: Broadcast): Words => ({
   editions: editionsOf(broadcast),
   ...(broadcast.wordings.length > 0 && {
     wordings: broadcast.wordings.map((wording) => ({
@@ -29,5 +26,14 @@ export const announcementOf = (broadcast: Broadcast): Announcement => ({
       editions: editionsOf(inWording(broadcast, wording)),
     })),
   }),
+});
+
+/** What delivery is to carry: always the same for the same update, so that deciding it twice tells it once. */
+export const announcementOf = (broadcast: Broadcast): Announcement => ({
+  id: announcementIdOf(broadcast.id),
+  kind: 'broadcasts',
+  audience: broadcast.audience,
+  ...wordsOf(broadcast),
+  ...(broadcast.followUpTo !== null && { followUpTo: announcementIdOf(broadcast.followUpTo) }),
   ...(broadcast.important && { urgency: 'urgent' }),
 });

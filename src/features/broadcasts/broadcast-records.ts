@@ -14,6 +14,8 @@ export interface BroadcastRecords {
   change(id: string, decide: (old: Broadcast) => Broadcast | undefined): Promise<Broadcast>;
   /** Removes a draft; what is not there is gone already. Throws `broadcast_already_sent`. */
   discard(id: string): Promise<void>;
+  /** Removes a draft of other words once they stand in their update. */
+  drop(id: string): Promise<void>;
   /** The latest first. */
   latest(limit: number): Promise<readonly Broadcast[]>;
   /** Those of whose state delivery has not heard yet. */
@@ -52,6 +54,9 @@ export function openBroadcastRecords(database: Database): BroadcastRecords {
         if ((await broadcasts.remove(BROADCASTS, id, stored.etag)) !== 'stale') return;
         stored = await broadcasts.get(BROADCASTS, id);
       }
+    },
+    async drop(id) {
+      await broadcasts.remove(BROADCASTS, id);
     },
     async latest(limit) {
       const newestFirst = { partition: BROADCASTS, orderBy: 'createdAt', descending: true } as const;

@@ -5,8 +5,18 @@ import type { BroadcastContent } from './broadcast-content.ts';
 /** `sending` from the moment it is sent for good; how far it has come is known to delivery alone. */
 export type BroadcastState = 'draft' | 'sending' | 'cancelled' | 'recalled';
 
+/** What ties a draft to an update that was sent; its audience is then the one of that. */
+export interface Bond {
+  /** A draft of other words for it: its id. */
+  readonly edits: string | null;
+  /** An update that stands under it, as a reply: its id. */
+  readonly followUpTo: string | null;
+}
+
+export const UNBOUND: Bond = { edits: null, followUpTo: null };
+
 /** An update as it is kept. All moments are ISO 8601 in UTC. */
-export interface Broadcast extends BroadcastContent, Document {
+export interface Broadcast extends BroadcastContent, Bond, Document {
   readonly state: BroadcastState;
   /** Counts the changes of the words, so that nobody sends other words than those they saw. */
   readonly revision: number;
@@ -30,10 +40,8 @@ export interface Broadcast extends BroadcastContent, Document {
   readonly lapsedAt: string | null;
   /** What managers are still to be told of a draft. */
   readonly untold: 'proposed' | 'approved' | 'returned' | 'lapsed' | null;
-  /** A draft of other words for an update that was sent: its id. */
-  readonly edits: string | null;
-  /** The id of the update under which this one stands, as a reply. */
-  readonly followUpTo: string | null;
+  /** When its words were last changed after it was sent. */
+  readonly editedAt: string | null;
   /** What happened to it, the oldest first. */
   readonly history: readonly Entry[];
   /** The tick has something to do: a draft to send or to tell of, or a state of which delivery has not heard yet. */
@@ -61,12 +69,14 @@ export const newDraft = (
   content: BroadcastContent,
   createdBy: string | null,
   now: Date,
+  bond: Bond = UNBOUND,
 ): Broadcast => ({
   ...content,
   ...{ id, partition: BROADCASTS, state: 'draft', revision: 1 },
   ...{ createdAt: now.toISOString(), createdBy, sentAt: null, sentBy: null, stoppedAt: null },
   ...{ wordsBy: createdBy, schedule: null, proposal: null, approval: null, returned: null },
-  ...{ lapsedAt: null, untold: null, edits: null, followUpTo: null, history: [] },
+  ...bond,
+  ...{ lapsedAt: null, untold: null, editedAt: null, history: [] },
   isPending: false,
 });
 

@@ -10,7 +10,8 @@ import { newId } from '../../lib/ids.ts';
 import { audienceFormOf } from './audience-acts.ts';
 import { contentOf, EMPTY_CONTENT, type BroadcastContent } from './broadcast-content.ts';
 import { messageIn } from './broadcast-announcement.ts';
-import { authorOf } from './broadcast.ts';
+import { beginEdit, beginFollowUp, isBound } from './bound-draft.ts';
+import { authorOf, type Bond } from './broadcast.ts';
 import { changeCard } from './change-card.ts';
 import { draftOf } from './draft-of.ts';
 import { duplicate } from './duplicate.ts';
@@ -38,7 +39,7 @@ async function openWriteForm(parts: Parts, payload: unknown, { edition }: Asker)
     writeForm(edition, form, { content, audiences });
   if (id !== undefined) {
     const draft = await draftOf(parts, id);
-    return formWith(formOf(id, draft), draft);
+    return formWith({ ...formOf(id, draft), ...(isBound(draft) && { to: 'same' }) }, draft);
   }
   if (template !== undefined) {
     const { content } = await templateOf(parts, template);
@@ -51,17 +52,23 @@ export const draftDialogs = (parts: Parts): Readonly<Record<string, Dialog>> => 
   'broadcasts.write': { who: 'manager', open: (payload, asker) => openWriteForm(parts, payload, asker) },
 });
 
-/** What the form adds to: the draft as it is stored, or the template that it began with. */
-async function begunWith(parts: Parts, { id, template }: WriteForm): Promise<BroadcastContent> {
+/** What the form adds to: the draft as it is stored, the template that it began with, or what it is bound to. */
+async function begunWith(
+  parts: Parts,
+  { id, template, edits, followUpTo }: WriteForm,
+): Promise<{ readonly content: BroadcastContent; readonly bond?: Bond }> {
   const stored = await parts.records.find(id);
-  if (stored) return contentOf(stored);
-  return template === undefined ? EMPTY_CONTENT : (await templateOf(parts, template)).content;
+  if (stored) return { content: contentOf(stored) };
+  if (template !== undefined) return { content: (await templateOf(parts, template)).content };
+  if (edits !== undefined) return beginEdit(parts, edits);
+  if (followUpTo !== undefined) return beginFollowUp(parts, followUpTo);
+  return { content: EMPTY_CONTENT };
 }
 
 /** Saves what was typed and shows what comes next, or the form again with all that was typed. */
 async function saveWords(parts: Parts, payload: unknown, asker: Asker): Promise<Card> {
   const form = parse(writeFormSchema, payload);
-  const old = await begunWith(parts, form);
+  const { content: old, bond } = await begunWith(parts, form);
   const again = async (typed: WriteForm, problems: Parameters<typeof writeForm>[2]['problems'] & object) =>
     writeForm(asker.edition, typed, { content: old, audiences: await parts.audiences.all(), problems }).card;
   const read = readWriteForm(form, old);
@@ -69,7 +76,7 @@ async function saveWords(parts: Parts, payload: unknown, asker: Asker): Promise<
   const content = (await readAudiences(parts.audiences))(read);
   if (content.audienceId !== read.audienceId)
     return again({ ...form, to: '' }, [{ key: 'broadcasts.problemAudienceGone' }]);
-  await saveDraft(parts, form.id, content, authorOf(asker));
+  await saveDraft(parts, form.id, content, authorOf(asker), bond);
   const draft = await draftOf(parts, form.id);
   return form.to === 'chosen'
     ? (await audienceFormOf(parts, asker.edition, { id: form.id }, draft)).card

@@ -20,7 +20,7 @@ import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
 import { sendingActions, sendingDialogs } from './sending-acts.ts';
 import { sendingRoutes } from './sending-routes.ts';
-import { sentActions } from './sent-acts.ts';
+import { sentActions, sentDialogs } from './sent-acts.ts';
 import { sentRoutes } from './sent-routes.ts';
 import { templateActions, templateDialogs } from './template-acts.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -75,6 +75,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...keptAudienceDialogs(parts),
       ...templateDialogs(parts),
       ...sendingDialogs(parts),
+      ...sentDialogs(parts),
     },
     routes: [
       ...audienceRoutes(parts),

@@ -27,7 +27,7 @@ const dated =
 
 /** How an update is, and what a draft waits for. */
 const linesOf = (broadcast: Broadcast): readonly Worded[] => [
-  dated(STATES[broadcast.state], lastChange(broadcast)),
+  dated(broadcast.edits === null ? STATES[broadcast.state] : 'broadcasts.listEdit', lastChange(broadcast)),
   ...(broadcast.schedule ? [dated('broadcasts.listScheduled', broadcast.schedule.at)] : []),
   ...(broadcast.proposal && isProposed(broadcast) && !isApproved(broadcast)
     ? [dated('broadcasts.listProposed', broadcast.proposal.at)]

@@ -1,4 +1,4 @@
-import type { DeliveryReport } from '../../chat/announcement.ts';
+import type { DeliveryReport, Words } from '../../chat/announcement.ts';
 import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Membership } from '../../chat/presence.ts';
@@ -18,6 +18,8 @@ export interface Carrier {
   readonly report: (announcementId: string) => Promise<DeliveryReport & { readonly audience: Reach | null }>;
   /** Stops what was not sent yet. An id that was never announced is a no-op. */
   readonly cancel: (announcementId: string) => Promise<void>;
+  /** Gives it other words, where it stands already and where it is still to come. */
+  readonly edit: (announcementId: string, words: Words) => Promise<void>;
   /** Stops what was not sent yet and takes back what was. An id that was never announced is a no-op. */
   readonly recall: (announcementId: string) => Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../language/catalogue/index.ts';
 import type { Edition } from '../../language/edition.ts';
 import { labelIn } from '../../language/say.ts';
 import { audienceLines, reachLines } from './audience-lines.ts';
+import { isBound } from './bound-draft.ts';
 import type { BroadcastContent } from './broadcast-content.ts';
 import type { Broadcast } from './broadcast.ts';
 import { contentSeen, looksOf, sayLook, type Look } from './look.ts';
@@ -67,17 +68,19 @@ export function previewCard(edition: Edition, preview: Preview): Card {
   const { broadcast, look, reach, organisations, audienceName, offersTest, sending, note } = preview;
   const { id, audience } = broadcast;
   return shownCard(edition, broadcast, look, {
-    title: 'broadcasts.previewTitle',
+    title: broadcast.edits === null ? 'broadcasts.previewTitle' : 'broadcasts.previewEdit',
     notes: note ? [saying(note)] : [],
     showButton: button(edition, 'broadcasts.look', 'broadcasts.look', { id }),
     facts: [
       ...sendingLines(broadcast, sending),
-      ...audienceLines(audience, organisations, audienceName),
-      ...reachLines(reach),
+      // Whoever has the update that it is bound to gets it: no audience is chosen.
+      ...(isBound(broadcast)
+        ? []
+        : [...audienceLines(audience, organisations, audienceName), ...reachLines(reach)]),
       roomLine(broadcast),
     ],
     buttons: [
-      ...(reach.channels > 0 ? sendingButtons(edition, broadcast, sending) : []),
+      ...(reach.channels > 0 || isBound(broadcast) ? sendingButtons(edition, broadcast, sending) : []),
       button(edition, 'broadcasts.edit', 'broadcasts.change', { id }),
       ...(offersTest
         ? [button(edition, 'broadcasts.test', 'broadcasts.test', { id, look: sayLook(look) })]

@@ -57,11 +57,10 @@ const reasonLine =
 
 function buttonsFor(edition: Edition, { id, state }: Broadcast, { counts }: Progress): readonly Button[] {
   const waits = state === 'sending' && counts.queued > 0;
-  const canRecall = state !== 'draft' && state !== 'recalled';
   return [
     button(edition, 'broadcasts.refresh', 'broadcasts.report', { id }),
-    ...(waits ? [button(edition, 'broadcasts.cancelWaiting', 'broadcasts.cancel', { id })] : []),
-    ...(canRecall ? [button(edition, 'broadcasts.recall', 'broadcasts.askRecall', { id })] : []),
+    ...(waits ? [button(edition, 'broadcasts.cancelWaiting', 'broadcasts.askCancel', { id })] : []),
+    ...(state === 'draft' ? [] : [button(edition, 'broadcasts.afterwards', 'broadcasts.afterwards', { id })]),
     button(edition, 'broadcasts.all', 'broadcasts.list'),
   ];
 }

@@ -1,3 +1,4 @@
+import { applyEdit, isEdit } from './apply-edit.ts';
 import { isApproved } from './approval.ts';
 import type { Broadcast } from './broadcast.ts';
 import { broadcastNotApproved, broadcastStopped } from './errors.ts';
@@ -20,7 +21,8 @@ export async function readyToSend({
 }
 
 /**
- * Sends a draft for good: one write, so pressing twice sends once. Where `revision` is given and the draft has changed
+ * Sends a draft for good: one write, so pressing twice sends once. Resolves to the update; of a draft of other words, to
+ * the one that it edits. Where `revision` is given and the draft has changed
  * since, it stays a draft: nobody sends words that they did not see. Throws `broadcast_not_found`,
  * `broadcast_stopped` and `broadcast_not_approved`.
  */
@@ -38,6 +40,7 @@ export async function sendBroadcast(
     if (needsApproval && !isApproved(old)) throw broadcastNotApproved({});
     return send(old, by, clock());
   });
-  if (broadcast.isPending) nudge();
-  return broadcast;
+  const sent = isEdit(broadcast) ? await applyEdit(parts, broadcast) : broadcast;
+  if (sent.isPending) nudge();
+  return sent;
 }

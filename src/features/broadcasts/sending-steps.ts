@@ -32,9 +32,14 @@ export function sendingButtons(
       press('broadcasts.giveBack', 'broadcasts.giveBack'),
     ];
   }
-  const time = press(schedule ? 'broadcasts.moveTime' : 'broadcasts.scheduleIt', 'broadcasts.schedule');
-  if (!needsApproval || isApproved(draft)) return [press('broadcasts.sendNow', 'broadcasts.send'), time];
-  return isProposed(draft) ? [time] : [press('broadcasts.propose', 'broadcasts.propose'), time];
+  // Other words for what channels have already go out when they are ready.
+  const time =
+    draft.edits === null
+      ? [press(schedule ? 'broadcasts.moveTime' : 'broadcasts.scheduleIt', 'broadcasts.schedule')]
+      : [];
+  const send = press(draft.edits === null ? 'broadcasts.sendNow' : 'broadcasts.applyEdit', 'broadcasts.send');
+  if (!needsApproval || isApproved(draft)) return [send, ...time];
+  return isProposed(draft) ? time : [press('broadcasts.propose', 'broadcasts.propose'), ...time];
 }
 
 /** How it stands with approval: what was said last comes last. */
@@ -57,5 +62,10 @@ export function sendingLines(
   const { schedule } = draft;
   const isOpen = needsApproval && !isApproved(draft);
   const key = isOpen ? 'broadcasts.scheduledIfApproved' : 'broadcasts.scheduledFor';
-  return [...(schedule ? [dated(key, schedule.at)] : []), ...(needsApproval ? approvalLines(draft) : [])];
+  return [
+    ...(draft.edits === null ? [] : [saying('broadcasts.editsSent')]),
+    ...(draft.followUpTo === null ? [] : [saying('broadcasts.followsUp')]),
+    ...(schedule ? [dated(key, schedule.at)] : []),
+    ...(needsApproval ? approvalLines(draft) : []),
+  ];
 }

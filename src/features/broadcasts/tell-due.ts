@@ -1,4 +1,5 @@
 import type { Announcement } from '../../chat/announcement.ts';
+import { applyEdit, isEdit } from './apply-edit.ts';
 import { isApproved, lapsed } from './approval.ts';
 import { announcementOf } from './broadcast-announcement.ts';
 import type { Broadcast } from './broadcast.ts';
@@ -32,7 +33,8 @@ async function started(
  */
 export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announcement> {
   for await (const pending of parts.records.pending()) {
-    const broadcast = await started(parts, await tellManagers(parts, pending), now);
+    const ready = await started(parts, await tellManagers(parts, pending), now);
+    const broadcast = isEdit(ready) ? await applyEdit(parts, ready) : ready;
     if (broadcast.state === 'draft') continue;
     if (broadcast.state === 'sending') yield announcementOf(broadcast);
     await carryOut(parts, await parts.records.get(broadcast.id));

@@ -45,7 +45,8 @@ export function writeForm(
   { content = EMPTY_CONTENT, audiences, problems = [] }: WriteContext,
 ): Form {
   const title = labelIn(edition, 'broadcasts.formTitle');
-  const { id, template } = form;
+  const { id, template, edits, followUpTo } = form;
+  const isBound = form.to === 'same';
   const audience = [
     { title: labelIn(edition, 'broadcasts.toAll'), value: 'all' },
     ...audiences.map((named) => ({ title: inEdition(edition, named.name), value: `named:${named.id}` })),
@@ -68,12 +69,17 @@ export function writeForm(
         mending: problems.length === 0 ? [] : [{ lines: problemLines(edition, problems) }],
         labels: labelsIn(edition, LABELS),
         values: { ...form, important: String(form.important) },
-        to: [{ style: audience.length > MOST_RADIOS ? 'compact' : 'expanded', choices: audience }],
+        to: isBound
+          ? []
+          : [{ style: audience.length > MOST_RADIOS ? 'compact' : 'expanded', choices: audience }],
         notes: linesIn(edition, isUnwritten(form) ? [] : [roomLine({ ...content, ...wordsOf(form) })]),
         buttons: [
           button(edition, 'broadcasts.toPreview', 'broadcasts.preview', {
             id,
             ...(template !== undefined && { template }),
+            ...(isBound && { to: 'same' }),
+            ...(edits !== undefined && { edits }),
+            ...(followUpTo !== undefined && { followUpTo }),
           }),
           ...(isUnwritten(form) && content === EMPTY_CONTENT
             ? [button(edition, 'broadcasts.toTemplates', 'broadcasts.templates', { id })]

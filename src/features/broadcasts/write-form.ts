@@ -17,14 +17,23 @@ import { roomLeft } from './card-size.ts';
 import { broadcastId } from './payload.ts';
 import { tooLarge } from './room.ts';
 
-/** `named:<id>` is a named audience; `kept` the lists that the draft has; `chosen` those that are chosen next. */
-const to = z.union([z.enum(['', 'all', 'kept', 'chosen']), z.templateLiteral(['named:', broadcastId])]);
+/**
+ * `named:<id>` is a named audience; `kept` the lists that the draft has; `chosen` those that are
+ * chosen next; `same` whomever an update that was sent is for.
+ */
+const to = z.union([
+  z.enum(['', 'all', 'kept', 'chosen', 'same']),
+  z.templateLiteral(['named:', broadcastId]),
+]);
 
 /** The form as it comes back. The draft has its id from the start, so that one form is one draft. */
 export const writeFormSchema = z.object({
   id: broadcastId,
   /** The template that the update began with: what the form does not show comes from there. */
   template: broadcastId.optional(),
+  /** The update that was sent and gets these words, or under which they stand as a reply. */
+  edits: broadcastId.optional(),
+  followUpTo: broadcastId.optional(),
   titleCy: typed(500),
   titleEn: typed(500),
   bodyCy: typed(8000),
@@ -103,6 +112,7 @@ export function readWriteForm(
 function targetOf(chosen: WriteForm['to'], old: Target): Target {
   if (chosen === 'all') return { audience: { all: true }, audienceId: null };
   if (chosen.startsWith('named:')) return { audience: NOBODY, audienceId: chosen.slice('named:'.length) };
+  if (chosen === 'same') return { audience: old.audience, audienceId: old.audienceId };
   // Lists of its own go on from what is there, be it the lists of a named audience.
   return { audience: 'all' in old.audience ? NOBODY : old.audience, audienceId: null };
 }

@@ -1,6 +1,7 @@
 import { broadcastsAudiences } from './broadcasts-audiences.ts';
 import { broadcastsTemplates } from './broadcasts-templates.ts';
 import { broadcastsWriting } from './broadcasts-writing.ts';
+import { broadcastsSent } from './broadcasts-sent.ts';
 import { broadcastsSending } from './broadcasts-sending.ts';
 import { broadcasts as updates } from './broadcasts.ts';
 import { chat } from './chat.ts';
@@ -19,6 +20,7 @@ const broadcasts = {
   ...broadcastsAudiences,
   ...broadcastsTemplates,
   ...broadcastsSending,
+  ...broadcastsSent,
 } as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
