@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../src/chat/address.ts';
 import type { Announcement } from '../../src/chat/announcement.ts';
-import { openDelivery, type AudienceReport, type Delivery } from '../../src/delivery/index.ts';
+import type { AudienceReport } from '../../src/chat/delivery-report.ts';
+import { openDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { channelIdOf } from '../../src/features/community/channel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { openSqliteQueue } from '../../src/queue/sqlite.ts';

@@ -1,6 +1,10 @@
 import type { Edition } from '../language/edition.ts';
 import { isAddressed, type Audience, type Kind, type Recipient } from './audience.ts';
+import { button } from './card-words.ts';
 import type { Message } from './message.ts';
+
+/** The sender of what community managers and the API send: nobody's organisation. */
+export const THE_COMMUNITY = 'community';
 
 /** Worded for each edition. */
 export type Editions = Readonly<Record<Edition, Message>>;
@@ -35,7 +39,7 @@ export interface Announcement {
   readonly ifUncertain?: IfUncertain;
   /** The id of an announcement under which this one stands, as a reply, wherever that one arrived. */
   readonly followUpTo?: string;
-  /** Who sends it, for channels that do not want everybody's: the id of an organisation. */
+  /** Who sends it, for channels that do not want everybody's: the id of an organisation, or `THE_COMMUNITY`. */
   readonly sender?: string;
   /** After this moment (ISO 8601) it is of no use and is not sent any more. */
   readonly uselessAfter?: string;
@@ -44,9 +48,19 @@ export interface Announcement {
 /** What an announcement says, to everybody and to some of its audience. */
 export type Words = Pick<Announcement, 'editions' | 'wordings'>;
 
-/** What a channel is to be told, in the words that are meant for it. */
-export const editionsFor = ({ editions, wordings = [] }: Words, channel: Recipient): Editions =>
-  wordings.find(({ audience }) => isAddressed(audience, channel))?.editions ?? editions;
+/**
+ * What a channel is to be told, in the words that are meant for it. Every card gets the button with which the channel's
+ * owner says that no more of these are to come.
+ */
+export function messageFor(announcement: Announcement, channel: Recipient, edition: Edition): Message {
+  const { editions, wordings = [], kind, sender } = announcement;
+  const own = wordings.find(({ audience }) => isAddressed(audience, channel))?.editions;
+  const message = (own ?? editions)[edition];
+  if (!message.card) return message;
+  const about = { kind, ...(sender !== undefined && { sender }) };
+  const quiet = button(edition, 'chat.whichMessages', 'community.whichMessages', about);
+  return { ...message, card: { ...message.card, quiet } };
+}
 
 /** What became of one announcement in one channel. */
 export const OUTBOX_STATES = [

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import { botError } from '../lib/errors.ts';
-import type { Card } from './message.ts';
+import type { Button, Card } from './message.ts';
 
 /** A feature asked for a card that `adaptive-cards/` does not have: a fault of ours, found by the first test. */
 const unknownCard = botError<{ template: string }>(
@@ -17,6 +17,15 @@ export type AdaptiveCard = Readonly<Record<string, unknown>> & { readonly type: 
 /** Fills cards. Data is never read as a template: what a member typed comes out as it was typed. */
 export type FillCard = (card: Card) => AdaptiveCard;
 
+/** The quiet button, put behind the others: no template has to make room for it. */
+const withQuiet = (filled: AdaptiveCard, { title, verb, data }: Button): AdaptiveCard => ({
+  ...filled,
+  actions: [
+    ...((filled.actions ?? []) as readonly unknown[]),
+    { type: 'Action.Execute', mode: 'secondary', title, verb, data },
+  ],
+});
+
 /** Reads every `<feature>/<card>.json` below `folder` once. Samples (`*.sample.json`) are left to the tests. */
 export function loadCardTemplates(folder: string): FillCard {
   const templates = new Map<string, Template>();
@@ -28,9 +37,10 @@ export function loadCardTemplates(folder: string): FillCard {
       templates.set(`${feature.name}/${path.basename(file, '.json')}`, new Template(source));
     }
   }
-  return ({ template, data }) => {
+  return ({ template, data, quiet }) => {
     const found = templates.get(template);
     if (!found) throw unknownCard({ template });
-    return found.expand({ $root: data }) as AdaptiveCard;
+    const filled = found.expand({ $root: data }) as AdaptiveCard;
+    return quiet ? withQuiet(filled, quiet) : filled;
   };
 }

@@ -2,6 +2,9 @@ import type { Language } from '../language/bilingual.ts';
 import type { MessageKey } from '../language/catalogue/index.ts';
 import { languagesOf, type Edition } from '../language/edition.ts';
 import { labelIn, say, type Values } from '../language/say.ts';
+import type { Button } from './message.ts';
+
+export type { Button } from './message.ts';
 
 /** The language that a screen reader is to begin with. */
 export const langOf = (edition: Edition): Language => languagesOf(edition)[0] ?? 'cy';
@@ -43,13 +46,6 @@ export const problemLines = (edition: Edition, problems: readonly Problem[]) =>
     edition,
     problems.map(({ key, values }) => saying(key, values)),
   );
-
-/** A button of a card, as the templates want it. Its data says in which languages the card that comes back speaks. */
-export interface Button {
-  readonly title: string;
-  readonly verb: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /** `data` is what the action of the verb parses, besides the edition. */
 export const button = (

@@ -1,8 +1,17 @@
+/** A button of a card, as the templates want it. Its data says in which languages the card that comes back speaks. */
+export interface Button {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** A card to be made: which template of `adaptive-cards/`, and what fills it. Plain JSON, so it can be stored. */
 export interface Card {
   /** `<feature>/<card>`, as in `surveys/ballot`. */
   readonly template: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** One more button, for whom it stands out of the way: behind `…` where the client has that. */
+  readonly quiet?: Button;
 }
 
 /** Where a sentence comes from; `[position]` stands in the text. */

@@ -28,11 +28,17 @@ export interface TeamChannel {
   readonly name?: string;
 }
 
+/** Where in a conversation a message stands. */
+export interface Placed {
+  /** The message under which it stands, as a reply; where a conversation has no threads, it stands by itself. */
+  readonly under?: string;
+}
+
 /** Carries messages to conversations: the port to Teams. One call is one request; retrying is `delivery/`'s alone. */
 export interface Messenger {
-  send(to: Address, message: Message): Promise<SendOutcome>;
-  edit(to: Address, messageId: string, message: Message): Promise<SendOutcome>;
-  recall(to: Address, messageId: string): Promise<SendOutcome>;
+  send(to: Address, message: Message, placed?: Placed): Promise<SendOutcome>;
+  edit(to: Address, messageId: string, message: Message, placed?: Placed): Promise<SendOutcome>;
+  recall(to: Address, messageId: string, placed?: Placed): Promise<SendOutcome>;
   /** The channels of the team that a conversation belongs to; empty where the platform does not tell. */
   channelsOfTeam(of: Address, teamId: string): Promise<readonly TeamChannel[]>;
 }

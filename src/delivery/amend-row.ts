@@ -1,9 +1,10 @@
-import { editionsFor } from '../chat/announcement.ts';
+import { messageFor } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
 import { newId } from '../lib/ids.ts';
 import { change, type Stored } from '../storage/collection.ts';
 import { amended, amending, unamendable, wantedOf } from './amendment.ts';
+import { threadOf } from './follow-up.ts';
 import { inTurn } from './in-turn.ts';
 import { rowKey, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
@@ -48,7 +49,8 @@ async function attempt(
   onTurn: () => void,
 ): Promise<number | undefined> {
   const { stores, records, messenger, clock, sendTimeoutMs } = parts;
-  const { announcementId, channelId } = row;
+  const { announcementId, channelId, under } = row;
+  const placed = under === null ? {} : { under };
   const { address } = channel;
   const claim = newId();
 
@@ -61,12 +63,17 @@ async function attempt(
     const until = new Date(clock().getTime() + sendTimeoutMs);
     const claimed = amending(row, to, claim, until);
     if ((await stores.outbox.replace(claimed, etag)) !== 'replaced') return undefined;
-    if (to === 'recall') return () => messenger.recall(address, messageId);
-    const message = editionsFor(record.announcement, channel)[row.edition ?? channel.edition];
-    return () => messenger.edit(address, messageId, message);
+    if (to === 'recall') return () => messenger.recall(address, messageId, placed);
+    const message = messageFor(record.announcement, channel, row.edition ?? channel.edition);
+    return () => messenger.edit(address, messageId, message, placed);
   }
 
-  const outcome = await inTurn(parts, address, { facts: { announcementId, channelId } }, claimIt);
+  const outcome = await inTurn(
+    parts,
+    threadOf(address, under),
+    { facts: { announcementId, channelId } },
+    claimIt,
+  );
   if (outcome.kind === 'later') return outcome.ms;
   const written = await change(stores.outbox, row, (old) =>
     old?.amendment?.claim === claim ? amended(old, clock(), outcome) : undefined,

@@ -1,4 +1,4 @@
-import { editionsFor } from '../chat/announcement.ts';
+import { messageFor } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
 import type { Message } from '../chat/message.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
@@ -6,6 +6,7 @@ import { newId } from '../lib/ids.ts';
 import { change, type Stored } from '../storage/collection.ts';
 import { wantedOf } from './amendment.ts';
 import { givePlaceBack, takePlace } from './channel-week.ts';
+import { ofReply, ORIGINAL_GONE, threadOf } from './follow-up.ts';
 import { inTurn } from './in-turn.ts';
 import { weekOf } from './london-time.ts';
 import { claimed, type OutboxRow } from './outbox-row.ts';
@@ -18,6 +19,8 @@ interface Attempt {
   readonly row: OutboxRow;
   readonly claim: string;
   readonly channel: Recipient;
+  /** The message under which it is to stand. */
+  readonly under: string | null;
 }
 
 /**
@@ -29,17 +32,18 @@ interface Attempt {
 export async function attemptSend(
   parts: Parts,
   { value: row, etag }: Stored<OutboxRow>,
-  channel: Recipient,
+  { channel, under }: Pick<Attempt, 'channel' | 'under'>,
   onTurn: () => void,
 ): Promise<number | undefined> {
   const { announcementId, channelId } = row;
   const { urgency } = (await parts.records.of(announcementId))?.announcement ?? {};
-  const attempt = { row, claim: `${parts.holder}/${newId()}`, channel };
+  const attempt = { row, claim: `${parts.holder}/${newId()}`, channel, under };
+  const placed = under === null ? {} : { under };
   parts.inHand.add(attempt.claim);
   try {
     const outcome = await inTurn(
       parts,
-      channel.address,
+      threadOf(channel.address, under),
       {
         facts: { announcementId, channelId },
         ...(urgency && { urgency }),
@@ -47,7 +51,7 @@ export async function attemptSend(
       async () => {
         onTurn();
         const message = await mayGo(parts, attempt, etag);
-        return message && (() => parts.messenger.send(channel.address, message));
+        return message && (() => parts.messenger.send(channel.address, message, placed));
       },
     );
     return outcome.kind === 'later' ? outcome.ms : await writeOutcome(parts, attempt, outcome);
@@ -62,7 +66,7 @@ export async function attemptSend(
  */
 async function mayGo(
   parts: Parts,
-  { row, claim, channel }: Attempt,
+  { row, claim, channel, under }: Attempt,
   etag: string,
 ): Promise<Message | undefined> {
   const { stores, records, clock, sendTimeoutMs } = parts;
@@ -74,18 +78,19 @@ async function mayGo(
   if (weeklyCap !== undefined && !(await takePlace(stores.channelWeeks, row, weekOf(now), weeklyCap)))
     return undefined;
   const until = new Date(now.getTime() + sendTimeoutMs);
-  const next = claimed(row, { claim, edition, revision, now, until });
+  const next = claimed(row, { claim, edition, revision, under, now, until });
   if ((await stores.outbox.replace(next, etag)) !== 'replaced') return undefined;
-  return editionsFor(announcement, channel)[edition];
+  return messageFor(announcement, channel, edition);
 }
 
 async function writeOutcome(
   parts: Parts,
-  { row, claim, channel }: Attempt,
-  outcome: SendOutcome,
+  { row, claim, channel, under }: Attempt,
+  answer: SendOutcome,
 ): Promise<number | undefined> {
   const { stores, records, clock, directory } = parts;
   const now = clock();
+  const outcome = under === null ? answer : ofReply(answer);
   const hasArrived = outcome.kind === 'sent' || outcome.kind === 'uncertain';
   if (hasArrived && channel.weeklyCap === undefined)
     await takePlace(stores.channelWeeks, row, weekOf(now), undefined);
@@ -97,7 +102,7 @@ async function writeOutcome(
   );
   if (written?.claim !== claim) return undefined;
   if (!hasArrived && channel.weeklyCap !== undefined) await givePlaceBack(stores.channelWeeks, row);
-  if (outcome.kind === 'unreachable' && written.state === 'failed')
+  if (outcome.kind === 'unreachable' && written.state === 'failed' && outcome.code !== ORIGINAL_GONE)
     await directory.becameUnreachable(channel.id, outcome.code, outcome.howLong);
   // Edited or recalled while the request was under way, perhaps after its rows were gone through.
   const latest = await records.of(row.announcementId);

@@ -1,5 +1,6 @@
 import type { Announcement } from '../chat/announcement.ts';
 import { isDeclined, type Recipient } from '../chat/audience.ts';
+import { ORIGINAL_GONE } from './follow-up.ts';
 import { nextWeek, pauseEnd, quietEnd, weekOf } from './london-time.ts';
 
 /** What is known when a row's turn comes. */
@@ -8,6 +9,8 @@ export interface SendFacts {
   readonly isCancelled: boolean;
   /** `undefined` when the channel left since. */
   readonly channel: Recipient | undefined;
+  /** It is a follow-up, and what it follows is not there any more. */
+  readonly isOriginalGone: boolean;
   /** Other announcements that the channel had, or is about to have, in this week. */
   readonly sentThisWeek: number;
 }
@@ -30,6 +33,7 @@ export function decideSend(facts: SendFacts, now: Date): SendDecision {
   if (!channel) return drop('failed', 'channel_gone');
   if (isDeclined(channel, announcement.kind, announcement.sender)) return drop('cancelled', 'declined');
   if (channel.state === 'unreachable') return drop('failed', 'channel_unreachable');
+  if (facts.isOriginalGone) return drop('failed', ORIGINAL_GONE);
   return waitFor(channel, facts.sentThisWeek, now) ?? { kind: 'send', channel };
 }
 

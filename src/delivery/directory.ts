@@ -1,3 +1,4 @@
+import type { Address } from '../chat/address.ts';
 import type { Recipient } from '../chat/audience.ts';
 import type { HowLong } from '../chat/messenger.ts';
 
@@ -7,6 +8,8 @@ export interface Directory {
   channels(): AsyncIterable<Recipient>;
   /** A channel as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
   channel(id: string): Promise<Recipient | undefined>;
+  /** What the channel at an address is called, in whatever thread of it. */
+  channelIdOf(address: Address): string;
   /** The platform said that the bot cannot write there (403, 404). `code` is its reason. */
   becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
 }

@@ -26,11 +26,13 @@ interface Returning {
  * each with its own time, so that little is in hand when the process dies.
  */
 export async function doPiece(
-  { lanes, push }: Pick<Parts, 'lanes' | 'push'>,
+  { lanes, push, emergencyStop }: Pick<Parts, 'lanes' | 'push' | 'emergencyStop'>,
   piece: PieceOfWork,
   { step, toWork, urgency }: PieceJob,
 ): Promise<void> {
   const { announcementId, tenantId, channelIds } = piece;
+  const ms = await emergencyStop.wait();
+  if (ms > 0) return push(toWork(piece), ms);
   const seats = await lanes.enter(tenantId, urgency, channelIds.length);
   if (seats.kind === 'later') return push(toWork(piece), seats.ms);
 

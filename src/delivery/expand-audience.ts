@@ -1,6 +1,8 @@
+import type { Announcement } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
 import { change, listAll } from '../storage/collection.ts';
 import { announcementKey, type AnnouncementRecord } from './announcement-record.ts';
+import { originalIn } from './follow-up.ts';
 import { newRow, partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
 import { openPieces, type Pieces } from './pieces.ts';
@@ -39,11 +41,11 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
     }
     batch.push(channel);
     if (batch.length < BATCH) continue;
-    await writeRows(parts, announcementId, batch, pieces);
+    await writeRows(parts, record.announcement, batch, pieces);
     batch = [];
     isWanted = await isStillWanted();
   }
-  await writeRows(parts, announcementId, batch, pieces);
+  await writeRows(parts, record.announcement, batch, pieces);
   await pieces.pushAll();
 
   // What was written counts, not what was meant to be: an earlier run may have met a channel that has changed since.
@@ -59,14 +61,26 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
 
 async function writeRows(
   parts: Parts,
-  announcementId: string,
+  announcement: Announcement,
   channels: readonly Recipient[],
   pieces: Pieces,
 ): Promise<void> {
-  const rows = channels.map((channel) => newRow(announcementId, channel, parts.clock()));
+  const areForIt = await Promise.all(
+    channels.map((channel) => isForFollowUp(parts, announcement, channel.id)),
+  );
+  const rows = channels
+    .filter((_, index) => areForIt[index])
+    .map((channel) => newRow(announcement.id, channel, parts.clock()));
   const areQueued = await Promise.all(rows.map((row) => writeRow(parts, row)));
   for (const [index, row] of rows.entries()) if (areQueued[index]) await pieces.add(row);
 }
+
+/** A follow-up goes where the announcement before it stands. */
+const isForFollowUp = async (
+  { stores }: Parts,
+  announcement: Announcement,
+  channelId: string,
+): Promise<boolean> => (await originalIn(stores, announcement, channelId)) !== null;
 
 /** A row that was there and is still queued may have lost its work in the crash that brought us here again. */
 async function writeRow({ stores: { outbox } }: Parts, row: OutboxRow): Promise<boolean> {

@@ -19,10 +19,11 @@ type MakeReady = () => Promise<(() => Promise<SendOutcome>) | undefined>;
 
 /**
  * Makes one request when it is the turn of its tenant and its conversation: waits for that a moment in hand, counts the
- * request, and slows the tenant down when the platform asks for it. `later`: its turn is too far away to wait for.
+ * request, and slows the tenant down when the platform asks for it. `later`: its turn is too far away to wait for, or all
+ * sending is halted.
  */
 export async function inTurn(
-  { lanes, log }: Pick<Parts, 'lanes' | 'log'>,
+  { lanes, log, emergencyStop }: Pick<Parts, 'lanes' | 'log' | 'emergencyStop'>,
   to: Address,
   { facts, urgency = 'normal' }: InTurn,
   makeReady: MakeReady,
@@ -31,6 +32,8 @@ export async function inTurn(
   if (turn.kind === 'later') return turn;
   let retryAfterMs: number | undefined;
   try {
+    const ms = await emergencyStop.wait();
+    if (ms > 0) return { kind: 'later', ms };
     const request = await makeReady();
     if (!request) return { kind: 'later', ms: 0 };
     turn.leaves();

@@ -1,4 +1,5 @@
 import type { OutboxState } from '../chat/announcement.ts';
+import type { WayOut } from '../chat/delivery-report.ts';
 import type { Recipient } from '../chat/audience.ts';
 import type { Edition } from '../language/edition.ts';
 import { idOf } from '../lib/ids.ts';
@@ -47,6 +48,10 @@ export interface OutboxRow extends Document {
   readonly edition: Edition | null;
   /** Why it was sent once more after a request that nobody saw accepted or refused: it may have arrived twice. */
   readonly resentAfter: string | null;
+  /** What a manager decided while nobody knew whether it had arrived. */
+  readonly decided: WayOut | null;
+  /** The message under which it stands, as a reply. */
+  readonly under: string | null;
   /** Which revision of the words it shows, or is being sent with. */
   readonly revision: number;
   /** When the message was last edited after it was sent. */
@@ -86,6 +91,8 @@ export const newRow = (
   messageId: null,
   edition: null,
   resentAfter: null,
+  decided: null,
+  under: null,
   revision: 0,
   editedAt: null,
   amendment: null,
@@ -94,13 +101,14 @@ export const newRow = (
 /** The row while a request is under way. When `until` has passed without an answer, the attempt was lost. */
 export const claimed = (
   row: OutboxRow,
-  by: { claim: string; edition: Edition; revision: number; now: Date; until: Date },
+  by: Pick<OutboxRow, 'edition' | 'revision' | 'under'> & { claim: string; now: Date; until: Date },
 ): OutboxRow => ({
   ...row,
   state: 'sending',
   attempts: row.attempts + 1,
   claim: by.claim,
   edition: by.edition,
+  under: by.under,
   revision: by.revision,
   sendingAt: by.now.toISOString(),
   dueAt: by.until.toISOString(),

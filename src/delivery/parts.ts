@@ -4,8 +4,10 @@ import type { Log } from '../lib/log.ts';
 import type { Work } from '../queue/work-queue.ts';
 import type { Collection, Database } from '../storage/collection.ts';
 import type { AnnouncementRecord, UnderWay } from './announcement-record.ts';
+import type { BuriedRecord } from './buried-work.ts';
 import type { ChannelWeek } from './channel-week.ts';
 import type { Directory } from './directory.ts';
+import type { EmergencyStop, StopRecord } from './emergency-stop.ts';
 import type { Lease } from './lease.ts';
 import type { Lanes } from './lanes.ts';
 import type { LatestRecords } from './latest-record.ts';
@@ -18,6 +20,8 @@ export interface Stores {
   readonly outbox: Collection<OutboxRow>;
   readonly channelWeeks: Collection<ChannelWeek>;
   readonly leases: Collection<Lease>;
+  readonly stops: Collection<StopRecord>;
+  readonly buried: Collection<BuriedRecord>;
 }
 
 export const openStores = (database: Database): Stores => ({
@@ -26,6 +30,8 @@ export const openStores = (database: Database): Stores => ({
   outbox: database.collection('outbox'),
   channelWeeks: database.collection('channel-weeks'),
   leases: database.collection('leases'),
+  stops: database.collection('emergency-stop'),
+  buried: database.collection('buried-work'),
 });
 
 /** What the acts of delivery work with. */
@@ -43,6 +49,7 @@ export interface Parts {
   readonly lanes: Lanes;
   /** Who this process is: its claims begin with it. */
   readonly holder: string;
+  readonly emergencyStop: EmergencyStop;
   /** The claims of attempts that this process is making right now. */
   readonly inHand: Set<string>;
   readonly sendTimeoutMs: number;

@@ -3,6 +3,7 @@ import { change } from '../storage/collection.ts';
 import { attemptSend } from './attempt-send.ts';
 import { countOthers } from './channel-week.ts';
 import { decideSend, type SendDecision } from './decide-send.ts';
+import { originalIn } from './follow-up.ts';
 import { weekOf } from './london-time.ts';
 import { isInHand, isLost, markLost } from './mark-lost.ts';
 import { droppedAs, ended, rowKey, waiting, type OutboxRow } from './outbox-row.ts';
@@ -23,10 +24,11 @@ export async function sendRow(
 ): Promise<number | undefined> {
   const found = await findDue(parts, which);
   if (typeof found !== 'object') return found;
-  const decision = await decide(parts, found.value);
-  if (!decision) return undefined;
+  const decided = await decide(parts, found.value);
+  if (!decided) return undefined;
+  const { decision, under } = decided;
   if (decision.kind !== 'send') return putOff(parts, found.value, decision);
-  return attemptSend(parts, found, decision.channel, onTurn);
+  return attemptSend(parts, found, { channel: decision.channel, under }, onTurn);
 }
 
 /** The row, if something is to be done with it now; otherwise how long until then, if ever. */
@@ -51,7 +53,7 @@ async function findDue(
 async function decide(
   { stores, directory, records, clock }: Parts,
   row: OutboxRow,
-): Promise<SendDecision | undefined> {
+): Promise<{ decision: SendDecision; under: string | null } | undefined> {
   const record = await records.of(row.announcementId);
   if (!record) return undefined;
   const { announcement, cancelledAt } = record;
@@ -59,7 +61,12 @@ async function decide(
   const isCapped = channel?.weeklyCap !== undefined;
   const sentThisWeek = isCapped ? await countOthers(stores.channelWeeks, row, weekOf(clock())) : 0;
   const isCancelled = cancelledAt !== null;
-  return decideSend({ announcement, isCancelled, channel, sentThisWeek }, clock());
+  const original = await originalIn(stores, announcement, row.channelId);
+  const isOriginalGone = original === null;
+  return {
+    decision: decideSend({ announcement, isCancelled, channel, isOriginalGone, sentThisWeek }, clock()),
+    under: original ?? null,
+  };
 }
 
 async function putOff(

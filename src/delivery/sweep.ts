@@ -75,7 +75,10 @@ async function mendRow(parts: Parts, row: OutboxRow): Promise<boolean> {
     if (marked?.state === 'queued') await parts.push(toSendPiece(pieceOf(marked)), BEFORE_RESENDING_MS);
     return true;
   }
-  if (!isOlder(row.dueAt, LOST_WORK_MS, now)) return false;
+  // What was halted has not been looked at, and its work is in the queue.
+  const { isStopped, since } = await parts.emergencyStop.lately();
+  if (isStopped || !isOlder(row.dueAt, LOST_WORK_MS, now)) return false;
+  if (since !== null && !isOlder(since, LOST_WORK_MS, now)) return false;
   const dueAt = now.toISOString();
   await change(parts.stores.outbox, row, (old) => (old?.state === 'queued' ? { ...old, dueAt } : undefined));
   await parts.push(toSendPiece(pieceOf(row)));

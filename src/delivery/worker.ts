@@ -2,7 +2,7 @@ import type { Feature } from '../chat/feature.ts';
 import { BotError } from '../lib/errors.ts';
 import type { Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
-import type { Taken, WorkQueue } from '../queue/work-queue.ts';
+import type { Taken, Work, WorkQueue } from '../queue/work-queue.ts';
 import { backoffMs } from './backoff.ts';
 import { HIDDEN_MS, keepHidden } from './keep-hidden.ts';
 import type { Rest } from './rest.ts';
@@ -15,6 +15,8 @@ export interface WorkerParts {
   readonly log: Log;
   readonly rest: Rest;
   readonly sleep: Sleep;
+  /** Told when work is set aside. */
+  readonly onBuried?: (work: Work, reason: string) => Promise<void>;
   /** How many pieces may be in hand at once. */
   readonly hands: number;
   /** How often to look when there was nothing. While there is work, the next look follows at once. */
@@ -39,7 +41,14 @@ const PAUSE_WITHOUT_QUEUE_MS = 2_000;
 
 /** Does one piece of work and tells the queue how it ended. Never rejects for what the job did. */
 export async function doWork(
-  { queue, log, sleep }: Pick<WorkerParts, 'queue' | 'log'> & { readonly sleep?: Sleep },
+  {
+    queue,
+    log,
+    sleep,
+    onBuried,
+  }: Pick<WorkerParts, 'queue' | 'log' | 'onBuried'> & {
+    readonly sleep?: Sleep;
+  },
   jobs: Jobs,
   first: Taken,
 ): Promise<void> {
@@ -48,6 +57,7 @@ export async function doWork(
   const { kind } = work;
   const setAside = async (reason: string): Promise<void> => {
     log.error({ kind, attempt, reason }, 'Work set aside');
+    await onBuried?.(work, reason);
     await queue.bury(taken, reason);
   };
   const job = Object.hasOwn(jobs, kind) ? jobs[kind] : undefined;
@@ -70,7 +80,8 @@ export async function doWork(
 }
 
 /** Takes work from the queue and has it done, several pieces side by side. */
-export function openWorker({ queue, log, rest, sleep, hands, idleMs }: WorkerParts): Worker {
+export function openWorker(parts: WorkerParts): Worker {
+  const { queue, log, rest, hands, idleMs } = parts;
   const inHand = new Set<Promise<void>>();
   let isStopping = false;
   let loop: Promise<void> = Promise.resolve();
@@ -85,7 +96,7 @@ export function openWorker({ queue, log, rest, sleep, hands, idleMs }: WorkerPar
   }
 
   function begin(jobs: Jobs, taken: Taken): void {
-    const doing = doWork({ queue, log, sleep }, jobs, taken)
+    const doing = doWork(parts, jobs, taken)
       .catch((error: unknown) =>
         log.error({ kind: taken.work.kind, err: error }, 'Work could not be given back'),
       )

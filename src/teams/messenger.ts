@@ -1,7 +1,7 @@
 import { TeamsInfo, type ConversationReference } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { Address } from '../chat/address.ts';
-import type { Messenger, SendOutcome } from '../chat/messenger.ts';
+import type { Messenger, Placed, SendOutcome } from '../chat/messenger.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { TeamsBotAdapter } from './adapter.ts';
 import { addressed, openPreparer } from './outgoing-activity.ts';
@@ -41,6 +41,15 @@ const referenceTo = ({ conversationId, serviceUrl, tenantId }: Address): Partial
   bot: { id: '', name: '' },
 });
 
+/** A thread of a channel is a conversation of its own, called after the channel and its first message. */
+const inThread = (to: Address, { under }: Placed = {}): Address =>
+  under === undefined || to.conversationId.endsWith(GROUP_CHAT)
+    ? to
+    : { ...to, conversationId: `${to.conversationId};messageid=${under}` };
+
+/** How the ids of group chats end: they have no threads. */
+const GROUP_CHAT = '@thread.v2';
+
 export interface MessengerParts {
   readonly adapter: TeamsBotAdapter;
   readonly cards: CardMaker;
@@ -65,7 +74,8 @@ export function openMessenger({ adapter, cards, clock }: MessengerParts): Messen
   }
 
   return {
-    async send(to, message) {
+    async send(address, message, placed) {
+      const to = inThread(address, placed);
       const { activity, isTooLarge } = prepare(message);
       if (isTooLarge) return TOO_LARGE;
       return request(
@@ -74,7 +84,8 @@ export function openMessenger({ adapter, cards, clock }: MessengerParts): Messen
           (await conversations.sendToConversation(to.conversationId, addressed(activity, to))).id,
       );
     },
-    async edit(to, messageId, message) {
+    async edit(address, messageId, message, placed) {
+      const to = inThread(address, placed);
       const { activity, isTooLarge } = prepare(message);
       if (isTooLarge) return TOO_LARGE;
       return request(to, async (conversations) => {
@@ -83,11 +94,13 @@ export function openMessenger({ adapter, cards, clock }: MessengerParts): Messen
         return messageId;
       });
     },
-    recall: (to, messageId) =>
-      request(to, async (conversations) => {
+    recall(address, messageId, placed) {
+      const to = inThread(address, placed);
+      return request(to, async (conversations) => {
         await conversations.deleteActivity(to.conversationId, messageId);
         return messageId;
-      }),
+      });
+    },
     async channelsOfTeam(of, teamId) {
       let channels: { id?: string; name?: string | null }[] = [];
       const listing = adapter.continueConversationAsync(adapter.botId, referenceTo(of), async (context) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { editionsFor, type Editions } from '../../src/chat/announcement.ts';
+import { messageFor, THE_COMMUNITY, type Editions } from '../../src/chat/announcement.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { aRecipient } from '../support/recipients.ts';
 
@@ -14,7 +14,7 @@ describe('The words of an announcement', () => {
     ],
   });
   const told = (channel: Parameters<typeof aRecipient>[0]) =>
-    editionsFor(announcement, aRecipient(channel)).en.text;
+    messageFor(announcement, aRecipient(channel), 'en').text;
 
   it('are the same for everyone but those who have words of their own', () => {
     assert.equal(told({}), 'to everyone');
@@ -23,5 +23,24 @@ describe('The words of an announcement', () => {
 
   it('are the first of their own for a channel that two wordings name', () => {
     assert.equal(told({ organisation: 'cyngor', sector: 'local-authority' }), 'to the council');
+  });
+});
+
+describe('The card of an announcement', () => {
+  const card = { template: 'chat/notice', data: {} };
+  const announcement = anAnnouncement({
+    kind: 'broadcasts',
+    sender: THE_COMMUNITY,
+    editions: { cy: { card }, en: { card }, both: { card } },
+  });
+
+  it('has a quiet button with which the channel says that no more of these are to come', () => {
+    const { quiet } = messageFor(announcement, aRecipient({}), 'cy').card ?? {};
+
+    assert.deepEqual(quiet, {
+      title: 'Pa negeseuon sy’n dod yma?',
+      verb: 'community.whichMessages',
+      data: { kind: 'broadcasts', sender: 'community', edition: 'cy' },
+    });
   });
 });

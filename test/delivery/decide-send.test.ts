@@ -8,6 +8,7 @@ const facts = (named: Partial<SendFacts> = {}): SendFacts => ({
   announcement: { kind: 'posts' },
   isCancelled: false,
   channel: aRecipient(),
+  isOriginalGone: false,
   sentThisWeek: 0,
   ...named,
 });

@@ -12,6 +12,7 @@ const aRow = (attempts = 1) => ({
     claim: 'claim-1',
     edition: 'cy',
     revision: 0,
+    under: null,
     now: NOW,
     until: new Date('2026-02-10T12:01:00Z'),
   }),

@@ -22,9 +22,10 @@ export class HeldMessenger implements Messenger {
   }
 
   readonly send: Messenger['send'] = (...values) => this.#hold('send', () => this.#messenger.send(...values));
-  readonly edit: Messenger['edit'] = (...values) => this.#hold('edit', () => this.#messenger.edit(...values));
-  readonly recall: Messenger['recall'] = (...values) =>
-    this.#hold('recall', () => this.#messenger.recall(...values));
+  readonly edit: Messenger['edit'] = (to, messageId, message) =>
+    this.#hold('edit', () => this.#messenger.edit(to, messageId, message));
+  readonly recall: Messenger['recall'] = (to, messageId) =>
+    this.#hold('recall', () => this.#messenger.recall(to, messageId));
   readonly channelsOfTeam: Messenger['channelsOfTeam'] = (...values) =>
     this.#messenger.channelsOfTeam(...values);
 

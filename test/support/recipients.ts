@@ -51,6 +51,10 @@ export class FakeDirectory implements Directory {
     return Promise.resolve(this.#channels.get(id));
   }
 
+  channelIdOf({ conversationId }: Recipient['address']): string {
+    return conversationId;
+  }
+
   becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void> {
     this.unreachable.push({ channelId, code, howLong });
     const channel = this.#channels.get(channelId);

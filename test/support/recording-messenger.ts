@@ -1,11 +1,13 @@
 import type { Address } from '../../src/chat/address.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { Messenger, SendOutcome, TeamChannel } from '../../src/chat/messenger.ts';
+import type { Messenger, Placed, SendOutcome, TeamChannel } from '../../src/chat/messenger.ts';
 
 /** A message as people in a conversation would see it. */
 export interface SeenMessage {
   readonly messageId: string;
   readonly message: Message;
+  /** The message under which it stands. */
+  readonly under?: string;
 }
 
 /** What a conversation answers next, instead of taking the message. `throws` stands for a fault of the messenger. */
@@ -39,10 +41,13 @@ export class RecordingMessenger implements Messenger {
     return this.#seen.get(conversationId) ?? [];
   }
 
-  async send(to: Address, message: Message): Promise<SendOutcome> {
+  async send(to: Address, message: Message, placed: Placed = {}): Promise<SendOutcome> {
     return this.#answer('send', to, () => {
       const messageId = `message-${this.requests.length}`;
-      this.#seen.set(to.conversationId, [...this.seenIn(to.conversationId), { messageId, message }]);
+      this.#seen.set(to.conversationId, [
+        ...this.seenIn(to.conversationId),
+        { messageId, message, ...placed },
+      ]);
       return { kind: 'sent', messageId };
     });
   }
@@ -52,7 +57,7 @@ export class RecordingMessenger implements Messenger {
       const seen = this.seenIn(to.conversationId);
       this.#seen.set(
         to.conversationId,
-        seen.map((one) => (one.messageId === messageId ? { messageId, message } : one)),
+        seen.map((one) => (one.messageId === messageId ? { ...one, message } : one)),
       );
       return { kind: 'sent', messageId };
     });

@@ -7,6 +7,7 @@ import { OUTCOME_TABLE } from '../../src/teams/outcome-table.ts';
 import { fillCard } from '../support/fill-card.ts';
 import { freePort } from '../support/free-port.ts';
 import { channel, FAULTS, TeamsSimulator, TENANT, type Trouble } from '../support/teams/index.ts';
+import { visibleIn } from '../support/teams/record.ts';
 
 describe('wire: the messenger', () => {
   const room = channel('notices');
@@ -36,6 +37,23 @@ describe('wire: the messenger', () => {
     const outcome = await send();
 
     assert.deepEqual(outcome, { kind: 'sent', messageId: teams.saidIn(room)[0]?.activityId });
+  });
+
+  it('posts, edits and takes back a reply in the thread of the message under which it stands', async () => {
+    const thread = { ...room, conversationId: `${room.conversationId};messageid=17` };
+
+    const outcome = await messenger.send(address(), { text: 'Helo' }, { under: '17' });
+    const messageId = outcome.kind === 'sent' ? outcome.messageId : '';
+    await messenger.edit(address(), messageId, { text: 'Shwmae' }, { under: '17' });
+    const seen = visibleIn(teams.saidIn(thread));
+    await messenger.recall(address(), messageId, { under: '17' });
+
+    assert.deepEqual(
+      seen.map(({ activity }) => activity.text),
+      ['Shwmae'],
+    );
+    assert.deepEqual(visibleIn(teams.saidIn(thread)), []);
+    assert.deepEqual(teams.saidIn(room), []);
   });
 
   it('carries the citations of a text, which the connector client would drop', async () => {

@@ -1,4 +1,4 @@
-import type { Announcement, Editions, Words } from '../../chat/announcement.ts';
+import { THE_COMMUNITY, type Announcement, type Editions, type Words } from '../../chat/announcement.ts';
 import type { Message } from '../../chat/message.ts';
 import { inEveryEdition, type Edition } from '../../language/edition.ts';
 import { inEdition } from '../../language/one-line.ts';
@@ -32,6 +32,7 @@ export const wordsOf = (broadcast: Broadcast): Words => ({
 export const announcementOf = (broadcast: Broadcast): Announcement => ({
   id: announcementIdOf(broadcast.id),
   kind: 'broadcasts',
+  sender: THE_COMMUNITY,
   audience: broadcast.audience,
   ...wordsOf(broadcast),
   ...(broadcast.followUpTo !== null && { followUpTo: announcementIdOf(broadcast.followUpTo) }),

@@ -7,6 +7,7 @@ import { askErase, eraseMyData, keepMyData } from './my-data.ts';
 import { openAuthorsForm, saveAuthors } from './name-authors.ts';
 import { openManagers, saveManagers } from './name-managers.ts';
 import type { Rooms } from './rooms.ts';
+import { askWhichMessages, chooseMessages } from './which-messages.ts';
 
 /** The community's buttons. */
 export const actions = (rooms: Rooms): Readonly<Record<string, Action>> => ({
@@ -19,6 +20,8 @@ export const actions = (rooms: Rooms): Readonly<Record<string, Action>> => ({
   },
   'community.chooseLanguage': { run: (payload, asker) => chooseLanguage(rooms.members, payload, asker) },
   'community.saveSettings': { run: (payload, asker) => saveSettings(rooms, payload, asker) },
+  'community.whichMessages': { run: (payload, asker) => askWhichMessages(rooms, payload, asker) },
+  'community.chooseMessages': { run: (payload, asker) => chooseMessages(rooms, payload, asker) },
   'community.acceptOwner': { run: (payload, asker) => answerOwnership(rooms.channels, payload, asker, true) },
   'community.declineOwner': {
     run: (payload, asker) => answerOwnership(rooms.channels, payload, asker, false),

@@ -1,22 +1,22 @@
 import type { Asker } from '../../chat/asker.ts';
-import type { Form, Message, Reply } from '../../chat/message.ts';
+import type { Form, Reply } from '../../chat/message.ts';
 import { sayingCard } from '../../chat/notice.ts';
 import { parse } from '../../chat/parse.ts';
-import { plainText } from '../../chat/plain-text.ts';
 import { chosenOf } from '../../chat/typed-text.ts';
 import { localDay } from '../../language/dates.ts';
-import { languagesOf, type Edition } from '../../language/edition.ts';
-import { labelIn, say } from '../../language/say.ts';
+import { labelIn } from '../../language/say.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Channel } from './channel.ts';
 import { changeChannels } from './change-channels.ts';
 import type { Channels } from './channels.ts';
 import type { Organisations } from './organisations.ts';
 import { ownChannel } from './own-channel.ts';
-import { changeLine, changesBetween, type Change } from './settings-changes.ts';
+import { sendersOf } from './senders.ts';
+import { changesBetween } from './settings-changes.ts';
 import { settingsCard } from './settings-card.ts';
 import { formOf, readSettings, settingsForm, type Settings } from './settings-form.ts';
 import type { SiblingsOf } from './siblings.ts';
+import { tellChanges } from './tell-changes.ts';
 import { without } from './without.ts';
 
 export interface SettingsParts {
@@ -28,20 +28,9 @@ export interface SettingsParts {
 
 /** Puts what was chosen into the record: what is not chosen any more goes out of it. */
 const settled = (channel: Channel, { channel: choices }: Settings): Channel => ({
-  ...without(channel, 'quietHours', 'pausedUntil', 'weeklyCap'),
+  ...without(channel, 'declinedSenders', 'quietHours', 'pausedUntil', 'weeklyCap'),
   ...choices,
 });
-
-/** Tells the channel what is different now; in both languages when the language itself changed. */
-function announcementOf(changes: readonly Change[], edition: Edition): Message {
-  const paragraphs = languagesOf(edition).map((language) =>
-    [
-      say(language, 'community.settingsChanged'),
-      ...changes.map((change) => `- ${plainText(changeLine(language, change))}`),
-    ].join('\n'),
-  );
-  return { text: paragraphs.join('\n\n'), summary: labelIn(edition, 'community.settingsChanged') };
-}
 
 /** Opens the settings form of the channel that the asker speaks in, for its owners and for managers. */
 export async function openSettings(parts: SettingsParts, asker: Asker): Promise<Form> {
@@ -51,7 +40,7 @@ export async function openSettings(parts: SettingsParts, asker: Asker): Promise<
   const form = formOf(channel, await organisations.of(channel.tenantId), siblings, localDay(clock()));
   return {
     title: labelIn(asker.edition, 'community.settingsTitle'),
-    card: settingsCard(asker.edition, form, siblings),
+    card: settingsCard(asker.edition, form, siblings, await sendersOf(parts, channel.declinedSenders)),
   };
 }
 
@@ -63,12 +52,13 @@ export async function saveSettings(parts: SettingsParts, payload: unknown, asker
   const form = parse(settingsForm, payload);
   const offered = chosenOf(form.offered);
   const siblings = (await siblingsOf(channel)).filter(({ id }) => offered.includes(id));
-  const settings = readSettings(form, localDay(clock()));
-  if (!('channel' in settings)) return { card: settingsCard(edition, form, siblings, settings) };
+  const declined = await sendersOf(parts, channel.declinedSenders);
+  const settings = readSettings(form, localDay(clock()), channel.declinedSenders);
+  if (!('channel' in settings)) return { card: settingsCard(edition, form, siblings, declined, settings) };
 
   const organisation = (await organisations.of(channel.tenantId)) ?? {};
   const changes = [
-    ...changesBetween({ channel, organisation }, settings),
+    ...changesBetween({ channel, organisation }, settings, declined),
     ...(await changeChannels(channels, channel, siblings, chosenOf(form.channels))),
   ];
   if (changes.length === 0) return { card: sayingCard(edition, 'community.settingsSame') };
@@ -84,6 +74,6 @@ export async function saveSettings(parts: SettingsParts, payload: unknown, asker
       [{ title: 'community.settingsButton', verb: 'community.settings' }],
     ),
     forEveryone: true,
-    messages: [announcementOf(changes, hasNewLanguage ? 'both' : settings.channel.edition)],
+    messages: [tellChanges(changes, hasNewLanguage ? 'both' : settings.channel.edition)],
   };
 }

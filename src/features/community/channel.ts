@@ -16,6 +16,8 @@ export interface ChannelChoices {
   /** `all` means those of today and those that come later. */
   readonly topics: 'all' | readonly string[];
   readonly declinedKinds: readonly Kind[];
+  /** Whose updates are not wanted: ids of organisations, or `THE_COMMUNITY`. */
+  readonly declinedSenders?: readonly string[];
   readonly quietHours?: { readonly from: string; readonly to: string };
   readonly pausedUntil?: string;
   readonly weeklyCap?: number;
@@ -111,6 +113,7 @@ export const recipientOf = (channel: Channel, sector?: Sector): Recipient => ({
   edition: channel.edition,
   topics: channel.topics === 'all' ? TOPICS : channel.topics,
   declinedKinds: channel.declinedKinds,
+  ...(channel.declinedSenders && { declinedSenders: channel.declinedSenders }),
   state: channel.state,
   ...(channel.quietHours && { quietHours: channel.quietHours }),
   ...(channel.pausedUntil !== undefined && { pausedUntil: channel.pausedUntil }),

@@ -1,8 +1,9 @@
+import type { Address } from '../../chat/address.ts';
 import type { Recipient } from '../../chat/audience.ts';
 import type { HowLong } from '../../chat/messenger.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { recipientOf, unreachable } from './channel.ts';
+import { channelIdOf, recipientOf, unreachable } from './channel.ts';
 import type { Channels } from './channels.ts';
 import type { Organisations } from './organisations.ts';
 import { recent } from './recent.ts';
@@ -11,6 +12,7 @@ import { recent } from './recent.ts';
 export interface Directory {
   channels(): AsyncIterable<Recipient>;
   channel(id: string): Promise<Recipient | undefined>;
+  channelIdOf(address: Address): string;
   becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export const directoryOf = (channels: Channels, organisations: Organisations, cl
       const channel = await channels.get(id);
       return channel && recipientOf(channel, await sectorOf(channel.tenantId));
     },
+    channelIdOf,
     async becameUnreachable(channelId, code, howLong) {
       await channels.change(channelId, (old) => unreachable(old, code, howLong));
     },

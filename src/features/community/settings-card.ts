@@ -5,7 +5,9 @@ import { SECTORS } from '../../chat/sectors.ts';
 import { topicChoices } from '../../chat/topics.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { EDITIONS, type Edition } from '../../language/edition.ts';
+import { inEdition } from '../../language/one-line.ts';
 import { labelIn } from '../../language/say.ts';
+import type { Sender } from './senders.ts';
 import { EDITION_NAMES, KIND_NAMES } from './settings-changes.ts';
 import { ALL_TOPICS, NO_SECTOR, WEEKLY_CAPS, type SettingsForm } from './settings-form.ts';
 import type { Sibling } from './siblings.ts';
@@ -14,6 +16,7 @@ const LABELS = {
   language: 'community.language',
   topics: 'community.topicsFollowed',
   kinds: 'community.kinds',
+  senders: 'community.declinedSenders',
   quietFrom: 'community.quietFrom',
   quietTo: 'community.quietTo',
   pausedUntil: 'community.pausedUntil',
@@ -39,6 +42,7 @@ export const settingsCard = (
   edition: Edition,
   form: SettingsForm,
   siblings: readonly Sibling[],
+  declined: readonly Sender[],
   problems: readonly MessageKey[] = [],
 ): Card => ({
   template: 'community/settings',
@@ -55,6 +59,8 @@ export const settingsCard = (
     languages: choices(edition, EDITIONS, (value) => EDITION_NAMES[value]),
     topics: [{ title: labelIn(edition, 'community.allTopics'), value: ALL_TOPICS }, ...topicChoices(edition)],
     kinds: choices(edition, KINDS, (kind) => KIND_NAMES[kind]),
+    senders: declined.map(({ id, name }) => ({ title: inEdition(edition, name), value: id })),
+    hasSenders: declined.length > 0,
     caps: WEEKLY_CAPS.map((value) => ({
       title: value === 'none' ? labelIn(edition, 'community.noLimit') : value,
       value,

@@ -7,6 +7,7 @@ import type { MessageKey } from '../../language/catalogue/index.ts';
 import { formatDate, startOfLocalDay } from '../../language/dates.ts';
 import type { Edition } from '../../language/edition.ts';
 import { say, sayBoth } from '../../language/say.ts';
+import type { Sender } from './senders.ts';
 import type { Settings } from './settings-form.ts';
 
 /** One thing that is not as it was: its label, and what it is now. */
@@ -43,7 +44,10 @@ const dayOf = (day: string | undefined): Bilingual => {
 };
 
 /** Every setting with its present value, in the order of the form. */
-const describeSettings = ({ channel, organisation }: Settings): readonly Change[] => [
+const describeSettings = (
+  { channel, organisation }: Settings,
+  senders: readonly Sender[],
+): readonly Change[] => [
   { label: 'community.language', now: sayBoth(EDITION_NAMES[channel.edition]) },
   {
     label: 'community.topicsFollowed',
@@ -54,6 +58,10 @@ const describeSettings = ({ channel, organisation }: Settings): readonly Change[
     now: listOf(
       KINDS.filter((kind) => !channel.declinedKinds.includes(kind)).map((kind) => sayBoth(KIND_NAMES[kind])),
     ),
+  },
+  {
+    label: 'community.declinedSenders',
+    now: listOf(senders.filter(({ id }) => channel.declinedSenders?.includes(id)).map(({ name }) => name)),
   },
   {
     label: 'community.quietHours',
@@ -71,10 +79,14 @@ const describeSettings = ({ channel, organisation }: Settings): readonly Change[
   },
 ];
 
-/** What the new settings change, in the order of the form. */
-export const changesBetween = (old: Settings, now: Settings): readonly Change[] => {
-  const before = describeSettings(old);
-  return describeSettings(now).filter((change, index) => !isDeepStrictEqual(change, before[index]));
+/** What the new settings change, in the order of the form. `senders`: those declined before or now. */
+export const changesBetween = (
+  old: Settings,
+  now: Settings,
+  senders: readonly Sender[],
+): readonly Change[] => {
+  const before = describeSettings(old, senders);
+  return describeSettings(now, senders).filter((change, index) => !isDeepStrictEqual(change, before[index]));
 };
 
 /** `Iaith: Cymraeg`, in one language. Plain text. */

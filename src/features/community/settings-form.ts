@@ -19,6 +19,8 @@ export const settingsForm = z.object({
   language: z.enum(EDITIONS),
   topics: field,
   kinds: field,
+  /** Of the senders that were declined, those that stay so. */
+  senders: field,
   quietFrom: field,
   quietTo: field,
   pausedUntil: field,
@@ -57,6 +59,7 @@ export const formOf = (
   language: channel.edition,
   topics: channel.topics === 'all' ? ALL_TOPICS : channel.topics.join(','),
   kinds: KINDS.filter((kind) => !channel.declinedKinds.includes(kind)).join(','),
+  senders: (channel.declinedSenders ?? []).join(','),
   quietFrom: channel.quietHours?.from ?? '',
   quietTo: channel.quietHours?.to ?? '',
   pausedUntil: channel.pausedUntil !== undefined && channel.pausedUntil > today ? channel.pausedUntil : '',
@@ -86,12 +89,20 @@ function problemsOf(form: SettingsForm, today: string): readonly MessageKey[] {
   return problems;
 }
 
-/** What the form settles, or every problem with it. `today` is a local day of Europe/London. */
-export function readSettings(form: SettingsForm, today: string): Settings | readonly MessageKey[] {
+/**
+ * What the form settles, or every problem with it. `today` is a local day of Europe/London; `declined` are the senders
+ * that were declined before: the form can only let them in again.
+ */
+export function readSettings(
+  form: SettingsForm,
+  today: string,
+  declined: readonly string[] = [],
+): Settings | readonly MessageKey[] {
   const problems = problemsOf(form, today);
   if (problems.length > 0) return problems;
   const topics = chosenOf(form.topics);
   const kinds = chosenOf(form.kinds);
+  const senders = declined.filter((sender) => chosenOf(form.senders).includes(sender));
   const cap = (WEEKLY_CAPS as readonly string[]).includes(form.weeklyCap) ? Number(form.weeklyCap) : NaN;
   const name = { cy: form.organisationCy.trim(), en: form.organisationEn.trim() };
   return {
@@ -99,6 +110,7 @@ export function readSettings(form: SettingsForm, today: string): Settings | read
       edition: form.language,
       topics: topics.includes(ALL_TOPICS) ? 'all' : topics.filter(isTopic),
       declinedKinds: KINDS.filter((kind: Kind) => !kinds.includes(kind)),
+      ...(senders.length > 0 && { declinedSenders: senders }),
       ...(form.quietFrom !== '' && { quietHours: { from: form.quietFrom, to: form.quietTo } }),
       ...(form.pausedUntil !== '' && { pausedUntil: form.pausedUntil }),
       ...(Number.isInteger(cap) && { weeklyCap: cap }),

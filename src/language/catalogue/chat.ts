@@ -6,4 +6,6 @@ export const chat = {
   organisations: { cy: 'Sefydliadau', en: 'Organisations' },
   sectors: { cy: 'Sectorau', en: 'Sectors' },
   namedChannels: { cy: 'Sianeli a enwyd: {{channels}}', en: 'Named channels: {{channels}}' },
+  theCommunity: { cy: 'rheolwyr y gymuned', en: 'the community managers' },
+  whichMessages: { cy: 'Pa negeseuon sy’n dod yma?', en: 'Which messages come here?' },
 } as const satisfies Words;
