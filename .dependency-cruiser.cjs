@@ -118,6 +118,10 @@ const HOMES = [
   { packages: ['luxon'], homes: ['language/', 'delivery/', 'features/'] },
   { packages: ['markdown-it'], homes: ['features/broadcasts/', 'features/faq/'] },
   { packages: ['minisearch'], homes: ['features/faq/'] },
+  {
+    packages: ['fflate', 'mammoth', 'sanitize-html', 'turndown', 'unpdf'],
+    homes: ['features/faq/reading/'],
+  },
   { packages: ['ical-generator'], homes: ['features/meetups/'] },
   { packages: ['yaml'], homes: ['features/faq/', 'local/'] },
   { packages: ['pino'], homes: ['lib/log\\.ts$'] },

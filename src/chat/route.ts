@@ -21,6 +21,8 @@ export interface Route {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** The largest body it takes, in bytes; what http/read-json.ts says unless told. */
+  readonly bodyLimit?: number;
   /** Validates and runs. Throws `malformed_payload` and the feature's own foreseen failures. */
   handle(call: RawCall): Promise<unknown>;
 }
@@ -38,6 +40,7 @@ export function route<
   readonly path: string;
   readonly summary: string;
   readonly status?: number;
+  readonly bodyLimit?: number;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

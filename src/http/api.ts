@@ -29,7 +29,7 @@ export function mountApi(
 ): void {
   const key = requireKey(apiKey);
   for (const route of routes) {
-    const reads = route.body ? readJson : [];
+    const reads = route.body ? readJson(route.bodyLimit) : [];
     server[MOUNT[route.method]](`${API_ROOT}${route.path}`, key, ...reads, foreseen(log, run(route)));
   }
   const description = JSON.stringify(describeApi(routes, info));

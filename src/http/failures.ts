@@ -11,7 +11,7 @@ import {
   unsupportedMediaType,
 } from './errors.ts';
 import { problemOf, sendProblem } from './problem.ts';
-import { BODY_LIMIT } from './read-json.ts';
+import { bodyLimitOf } from './read-json.ts';
 import type { Bilingual } from './words.ts';
 
 /** Runs what answers a call; what it throws unforeseen becomes a reference, and the log keeps the cause under it. */
@@ -31,7 +31,7 @@ export const foreseen =
 const routeOf = (req: Request): unknown => req.getRoute().path;
 
 /** The failures of restify itself: its router and its body reader. Everything else is a BotError by now. */
-function ofRestify(error: unknown): BotError {
+function ofRestify(error: unknown, req: Request): BotError {
   const { statusCode } = Object(error) as { statusCode?: unknown };
   switch (statusCode) {
     case 404:
@@ -39,7 +39,7 @@ function ofRestify(error: unknown): BotError {
     case 405:
       return methodNotAllowed({});
     case 413:
-      return bodyTooLarge({ limit: BODY_LIMIT });
+      return bodyTooLarge({ limit: bodyLimitOf(req) });
     case 415:
       return unsupportedMediaType({});
     default:
@@ -58,7 +58,7 @@ export function answerFailures(
   sendPage: (req: Request, res: Response, error: BotError) => void,
 ): void {
   server.on('restifyError', (req: Request, res: Response, thrown: unknown, done: () => void) => {
-    const error = thrown instanceof BotError ? thrown : ofRestify(thrown);
+    const error = thrown instanceof BotError ? thrown : ofRestify(thrown, req);
     if (isProgram(req)) sendProblem(res, problemOf(error, req.path(), wordsFor(error)));
     else sendPage(req, res, error);
     done();

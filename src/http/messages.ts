@@ -30,5 +30,5 @@ const activity = z.record(z.string(), z.unknown());
 export function mountMessages(server: Server, handle: MessagesHandler, log: Log): void {
   const answer = (req: Request, res: Response): Promise<void> =>
     handle({ body: parse(activity, req.body), headers: req.headers, method: 'POST' }, res);
-  server.post('/api/messages', ...readJson, foreseen(log, answer));
+  server.post('/api/messages', ...readJson(), foreseen(log, answer));
 }

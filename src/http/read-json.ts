@@ -2,7 +2,7 @@ import { plugins, type Request, type RequestHandler } from 'restify';
 import { invalidJson, unsupportedMediaType } from './errors.ts';
 
 /** More than any activity of Teams or call of the API needs, in bytes. */
-export const BODY_LIMIT = 256 * 1024;
+const BODY_LIMIT = 256 * 1024;
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
@@ -17,6 +17,19 @@ const requireJson: RequestHandler = (req, _res, next) => {
   );
 };
 
+/** What the body of each request may have, for whoever has to say that it had more. */
+const limits = new WeakMap<Request, number>();
+
+const keepLimit =
+  (limit: number): RequestHandler =>
+  (req, _res, next) => {
+    limits.set(req, limit);
+    next();
+  };
+
+/** The limit that the body of a request was read by. */
+export const bodyLimitOf = (req: Request): number => limits.get(req) ?? BODY_LIMIT;
+
 const parseJson: RequestHandler = (req, _res, next) => {
   const body: unknown = req.body;
   try {
@@ -28,9 +41,10 @@ const parseJson: RequestHandler = (req, _res, next) => {
   next();
 };
 
-/** Puts the parsed body into `req.body`, or `undefined` where there was none. */
-export const readJson: readonly RequestHandler[] = [
+/** Puts the parsed body into `req.body`, or `undefined` where there was none. Larger bodies are refused unread. */
+export const readJson = (limit = BODY_LIMIT): readonly RequestHandler[] => [
+  keepLimit(limit),
   requireJson,
-  plugins.bodyReader({ maxBodySize: BODY_LIMIT }),
+  plugins.bodyReader({ maxBodySize: limit }),
   parseJson,
 ];

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Feature } from '../../src/chat/feature.ts';
@@ -39,16 +40,24 @@ export interface FaqRoom {
   types(word: string, asker?: Asker): Promise<Message>;
   presses(verb: string, payload: unknown, asker?: Asker): Promise<Reply>;
   opens(verb: string, payload: unknown, asker?: Asker): Promise<Card>;
-  calls(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>;
+  calls(
+    method: string,
+    path: string,
+    body?: unknown,
+    params?: Readonly<Record<string, string>>,
+  ): Promise<Record<string, unknown>>;
+  /** Lets the house come round at that moment. */
+  ticks(now: Date): Promise<void>;
   /** The HTML of a page, or what else became of it. */
   browses(
     path: string,
     params?: Readonly<Record<string, string>>,
+    query?: Readonly<Record<string, string>>,
   ): Promise<{ kind: string; body: string; alternate?: string }>;
 }
 
 export function aFaqRoom(changes: Partial<FaqDeps> = {}): FaqRoom {
-  const database = openSqliteDatabase(':memory:');
+  const { database = openSqliteDatabase(':memory:') } = changes;
   const messenger = new RecordingMessenger();
   const feature = faq({
     ...{ database, messenger, clock: () => room.now, log: silentLog },
@@ -68,12 +77,15 @@ export function aFaqRoom(changes: Partial<FaqDeps> = {}): FaqRoom {
     presses: (verb, payload, asker = aReader()) => feature.actions![verb]!.run(payload, asker),
     opens: async (verb, payload, asker = aReader()) =>
       (await feature.dialogs![verb]!.open(payload, asker)).card,
-    async calls(method, at, body) {
+    async calls(method, at, body, params = {}) {
       const found = feature.routes!.find((each) => each.method === method && each.path === at)!;
-      return (await found.handle({ params: {}, query: {}, body })) as Record<string, unknown>;
+      return (await found.handle({ params, query: {}, body })) as Record<string, unknown>;
     },
-    async browses(at, params = {}) {
-      const page = await feature.pages!.find((each) => each.path === at)!.open({ params, query: {} });
+    async ticks(now) {
+      for await (const told of feature.due!(now)) assert.fail(`told ${told.id}`);
+    },
+    async browses(at, params = {}, query = {}) {
+      const page = await feature.pages!.find((each) => each.path === at)!.open({ params, query });
       return { body: '', ...page };
     },
   };

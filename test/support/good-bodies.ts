@@ -27,6 +27,9 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     memberId: '00000000-0000-4000-8000-000000000031',
     audience: { sectors: ['health'] },
   },
+  'post /guides': { name: 'robots.md', content: Buffer.from('# Robots\n\nThey copy.').toString('base64') },
+  'post /guides/drafts/:id/publish': { language: 'en', slug: 'robots' },
+  'post /guides/:language/:slug/restore': { version: 1 },
   'post /broadcasts/audiences': {
     name: both('Pob corff iechyd', 'Every health body'),
     audience: { sectors: ['health'] },

@@ -138,7 +138,11 @@ describe('wire: the API as it describes itself', () => {
       at: House = house,
     ): Promise<Record<string, unknown>> {
       const [method = '', path = ''] = name.split(' ');
-      const answer = await at.api(method.toUpperCase(), path.replace('{id}', id), body);
+      const answer = await at.api(
+        method.toUpperCase(),
+        path.replace(/\{id\}|\{language\}\/\{slug\}/, id),
+        body,
+      );
       const schema = answerSchema(operationOf(name), answer.status);
       assert.ok(schema, `${name} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       assert.ok(
@@ -169,6 +173,20 @@ describe('wire: the API as it describes itself', () => {
       await call('delete /authors/{id}', id);
 
       assert.deepEqual(items, [{ ...good('post /authors'), id }]);
+    });
+
+    it('to guides that are brought', async () => {
+      const draft = idOf(await call('post /guides', '', good('post /guides')));
+      const other = idOf(await call('post /guides', '', good('post /guides')));
+      await call('get /guides/drafts/{id}', draft);
+      await call('post /guides/drafts/{id}/publish', draft, good('post /guides/drafts/:id/publish'));
+      await call('delete /guides/drafts/{id}', other);
+      await call('delete /guides/{language}/{slug}', 'en/robots');
+      await call('post /guides/{language}/{slug}/restore', 'en/robots', { version: 1 });
+      const history = await call('get /guides/{language}/{slug}/history', 'en/robots');
+      await call('delete /guides/{language}/{slug}', 'en/robots');
+
+      assert.deepEqual([history.state, history.current], ['published', 2]);
     });
 
     it('to questions, known and unknown', async () => {

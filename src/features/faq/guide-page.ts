@@ -16,7 +16,7 @@ const contents = ({ language, passages }: Guide): string => {
     ({ anchor, heading }) => `<li><a href="#${anchor}">${escapeHtml(heading)}</a></li>`,
   );
   const title = escapeHtml(say(language, 'faq.onThisPage'));
-  return `<nav aria-labelledby="contents"><h2 id="contents">${title}</h2><ul>${items.join('')}</ul></nav>`;
+  return `<nav aria-labelledby="_contents"><h2 id="_contents">${title}</h2><ul>${items.join('')}</ul></nav>`;
 };
 
 /** The link to the same section in the other language, worded in that language. */
@@ -28,10 +28,17 @@ const twinLink = (twin: Guide, { anchor, heading }: Passage): string => {
   return `<p class="quiet"><a href="${href}" lang="${language}" hreflang="${language}" aria-label="${label}">${name}</a></p>`;
 };
 
-const section = (passage: Passage, twin: Guide | undefined): string => {
+/** Links to a section of an earlier version land here, when most of its words stand here now. */
+const formerAnchors = ({ former }: Guide, { anchor }: Passage): string =>
+  former
+    .filter(({ to, isThere }) => isThere && to === anchor)
+    .map((old) => `<span id="${old.anchor}"></span>`)
+    .join('');
+
+const section = (guide: Guide, passage: Passage, twin: Guide | undefined): string => {
   const { anchor, heading } = passage;
   const same = twin?.passages.find((one) => one.anchor === anchor);
-  return `<section aria-labelledby="${anchor}"><h2 id="${anchor}">${escapeHtml(heading)}</h2>
+  return `<section aria-labelledby="${anchor}">${formerAnchors(guide, passage)}<h2 id="${anchor}">${escapeHtml(heading)}</h2>
 ${markdown.render(passage.markdown)}${twin && same ? twinLink(twin, same) : ''}</section>`;
 };
 
@@ -41,6 +48,20 @@ const sourceItem = (language: Language, { title, publisher, kind, url }: GuideSo
   const from = publisher === undefined ? '' : `, ${escapeHtml(publisher)}`;
   const note = kind === 'general-practice' ? ` (${escapeHtml(say(language, 'faq.generalPractice'))})` : '';
   return `<li>${linked}${from}${note}</li>`;
+};
+
+/** What earlier versions had and this one has not: links to it land here, and learn what comes nearest. */
+const gone = ({ language, former, passages }: Guide): string => {
+  const items = former
+    .filter(({ isThere }) => !isThere)
+    .map(({ anchor, heading, to }) => {
+      const nearest = passages.find((passage) => passage.anchor === to)?.heading ?? '';
+      const link = `<a href="#${to}">${escapeHtml(nearest)}</a>`;
+      return `<li id="${anchor}">${escapeHtml(heading)}. ${escapeHtml(say(language, 'faq.nearest'))} ${link}</li>`;
+    });
+  if (items.length === 0) return '';
+  const title = escapeHtml(say(language, 'faq.goneSections'));
+  return `<section aria-labelledby="_gone"><h2 id="_gone">${title}</h2><ul>${items.join('')}</ul></section>`;
 };
 
 const about = (guide: Guide): string => {
@@ -55,7 +76,7 @@ const about = (guide: Guide): string => {
     ([key, value]) => `<dt>${escapeHtml(say(language, key))}</dt><dd>${escapeHtml(value)}</dd>`,
   );
   const sources = guide.sources.map((source) => sourceItem(language, source));
-  return `<section aria-labelledby="about"><h2 id="about">${escapeHtml(say(language, 'faq.aboutGuide'))}</h2>
+  return `<section aria-labelledby="_about"><h2 id="_about">${escapeHtml(say(language, 'faq.aboutGuide'))}</h2>
 <dl>${list.join('')}<dt>${escapeHtml(say(language, 'faq.basedOn'))}</dt><dd><ul>${sources.join('')}</ul></dd></dl></section>`;
 };
 
@@ -81,7 +102,8 @@ export function guideBody(guide: Guide, twin: Guide | undefined, now: Date): str
     notes(guide, now),
     markdown.render(guide.introduction),
     contents(guide),
-    ...guide.passages.map((passage) => section(passage, twin)),
+    ...guide.passages.map((passage) => section(guide, passage, twin)),
+    gone(guide),
     about(guide),
     all,
   ].join('\n');

@@ -3,6 +3,7 @@ import { line } from '../../chat/schemas.ts';
 import { isTopic } from '../../chat/topics.ts';
 import type { Language } from '../../language/bilingual.ts';
 import { localDay } from '../../language/dates.ts';
+import type { FormerSection } from './guides/former-sections.ts';
 import type { Passage } from './passage.ts';
 
 /** Lower-case words and hyphens, as in an address. */
@@ -53,6 +54,10 @@ export interface Guide {
   readonly reviewBy: string;
   readonly welshReviewed: boolean;
   readonly sources: readonly GuideSource[];
+  /** The folder `guides/`, a file that somebody brought, or a page of the web. */
+  readonly origin: 'folder' | 'upload' | 'page';
+  /** Sections of earlier versions, and where links to them lead now. */
+  readonly former: readonly FormerSection[];
   /** What stands before the first section, as Markdown. */
   readonly introduction: string;
   readonly passages: readonly Passage[];

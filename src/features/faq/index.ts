@@ -8,8 +8,11 @@ import { closeQuestion, questionsCommand, replyDialog, sendReply } from './answe
 import { askDialog, sendQuestion } from './ask-managers.ts';
 import { extractiveWriter } from './extractive-writer.ts';
 import { openFeedback } from './feedback-store.ts';
-import { buildFinder } from './find-passages.ts';
 import { forgetOld } from './forget-old.ts';
+import { openDesk, type DeskParts } from './guides/desk.ts';
+import { guideRoutes } from './guides/guide-routes.ts';
+import { openGuideStore } from './guides/guide-store.ts';
+import { openShelf } from './guides/open-shelf.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
 import { modelWriter } from './model-writer.ts';
@@ -17,6 +20,7 @@ import { pages } from './pages.ts';
 import type { Parts } from './parts.ts';
 import { questionsOfMember } from './personal-data.ts';
 import { openQuestions } from './question-store.ts';
+import { readFile as readFileApart } from './reading/read-file.ts';
 import { replyToQuestion, showAnswer } from './reply-to-question.ts';
 import { routes } from './routes.ts';
 import { searchGuides } from './search-guides.ts';
@@ -35,18 +39,22 @@ export interface FaqDeps {
   readonly writer?: AnswerWriter;
   /** Words answers where what it says holds; without it answers are quotations. */
   readonly model?: AnswerModel | undefined;
+  /** How files are read; in a process of their own unless told. */
+  readonly readFile?: DeskParts['readFile'];
 }
 
 /** Answers from the written guides, with their sources; a person when the guides are silent. */
 export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): Feature {
   const writer =
     deps.writer ?? (model ? modelWriter({ model, otherwise: extractiveWriter, log }) : extractiveWriter);
-  const library = loadGuides(guidesFolder, log);
-  const shelved = { library, finder: buildFinder(library) };
+  const store = openGuideStore(database);
+  const { clock, readFile = readFileApart } = deps;
+  const shelf = openShelf({ written: loadGuides(guidesFolder, log), store, clock, log });
+  const desk = openDesk({ store, shelf, readFile, clock });
   const parts: Parts = {
     ...deps,
     writer,
-    shelf: { current: () => Promise.resolve(shelved) },
+    shelf,
     questions: openQuestions(database),
     feedback: openFeedback(database),
   };
@@ -61,9 +69,9 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
     },
     dialogs: { 'faq.ask': askDialog, 'faq.reply': replyDialog(parts) },
     search: searchGuides(parts),
-    routes: routes(parts),
+    routes: [...routes(parts), ...guideRoutes(desk)],
     pages: pages(parts),
-    due: forgetOld(parts),
+    due: forgetOld({ ...parts, guides: store }),
     otherwise: replyToQuestion(parts),
     feedback: (feedback) => parts.feedback.count(feedback, parts.clock()),
     personalData: questionsOfMember(parts),

@@ -94,6 +94,8 @@ export function readGuide({ name, slug, language, text }: GuideFile): Guide {
     reviewBy: head['review-by'],
     welshReviewed: head['welsh-reviewed'],
     sources: head.sources,
+    origin: 'folder',
+    former: [],
     introduction: body.introduction,
     passages: body.passages,
   };

@@ -98,6 +98,12 @@ function readBlocks(language: Language, text: string): readonly Block[] {
   return blocks;
 }
 
+/** A section as the passage that is found, quoted and linked to. */
+export const passageFrom = (language: Language, section: Omit<Passage, 'blocks'>): Passage => ({
+  ...section,
+  blocks: readBlocks(language, section.markdown),
+});
+
 /** A guide below its front matter. `strayHeadings` are those of the second level that carry no anchor. */
 export interface Body {
   readonly introduction: string;
@@ -127,13 +133,7 @@ export function readBody(
     strayHeadings,
     passages: sections.map(({ heading, anchor, lines }) => {
       const source = lines.join('\n').trim();
-      return {
-        anchor,
-        heading,
-        markdown: source,
-        blocks: readBlocks(language, source),
-        questions: questions[anchor] ?? [],
-      };
+      return passageFrom(language, { anchor, heading, markdown: source, questions: questions[anchor] ?? [] });
     }),
   };
 }

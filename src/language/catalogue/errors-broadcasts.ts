@@ -42,10 +42,6 @@ export const broadcastErrors = {
     cy: 'Mae rhaglen arall yn defnyddio’r porth hwn, felly ddechreuodd y bot ddim: {{port}}. Stopiwch y rhaglen honno, neu rhowch rif arall yn PORT.',
     en: 'Another program uses this port, so the bot did not start: {{port}}. Stop that program, or put another number into PORT.',
   },
-  broken_guide: {
-    cy: 'Doedd dim modd darllen y canllaw, felly chafodd dim ohono ei ddefnyddio. Y ffeil: {{file}}. Y rhesymau, yn Saesneg: {{reasons}}',
-    en: 'The guide could not be read, so nothing of it was used. The file: {{file}}. The reasons: {{reasons}}',
-  },
   broadcast_not_approved: {
     cy: 'Rhaid i reolwr arall gymeradwyo’r diweddariad fel y mae nawr cyn iddo gael ei anfon. Chafodd dim ei anfon.',
     en: 'Another manager must approve the update as it stands now before it is sent. Nothing was sent.',

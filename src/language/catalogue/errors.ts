@@ -1,4 +1,5 @@
 import { broadcastErrors } from './errors-broadcasts.ts';
+import { guideErrors } from './errors-guides.ts';
 import type { Words } from './words.ts';
 
 /** What a member reads when something foreseen goes wrong: one line for every code of docs/errors.md. */
@@ -156,4 +157,5 @@ export const errors = {
     en: 'This date is more than three years away. Check the year.',
   },
   ...broadcastErrors,
+  ...guideErrors,
 } as const satisfies Words;

@@ -14,6 +14,11 @@ export const faqGuides = {
     en: 'The community’s guides to automation and AI in the public sector. Cylch answers questions from these.',
   },
   onThisPage: { cy: 'Ar y dudalen hon', en: 'On this page' },
+  goneSections: {
+    cy: 'Adrannau nad ydynt yn y fersiwn hon',
+    en: 'Sections that this version no longer has',
+  },
+  nearest: { cy: 'Yr adran agosaf erbyn hyn:', en: 'The closest section now:' },
   aboutGuide: { cy: 'Am y canllaw hwn', en: 'About this guide' },
   owner: { cy: 'Perchennog', en: 'Owner' },
   version: { cy: 'Fersiwn', en: 'Version' },
@@ -24,6 +29,7 @@ export const faqGuides = {
     cy: 'arfer proffesiynol cyffredinol, nid dogfen',
     en: 'general professional practice, not a document',
   },
+  defaultOwner: { cy: 'Rheolwr y gymuned', en: 'Community manager' },
   allGuides: { cy: 'Pob canllaw', en: 'All guides' },
   guideNoFrontMatter: {
     cy: 'rhaid i’r ffeil ddechrau gyda rhagflaen rhwng dwy linell o ---',

@@ -1,0 +1,86 @@
+import type { Language } from '../../../language/bilingual.ts';
+import type { Clock } from '../../../lib/clock.ts';
+import type { Library } from '../library.ts';
+import type { FileBytes, ReadText } from '../reading/read-bytes.ts';
+import { bringGuide } from './bring-guide.ts';
+import { draftGone, guideNotFound } from './errors.ts';
+import type { Author, GuideRecord, GuideText } from './guide-record.ts';
+import type { GuideStore } from './guide-store.ts';
+import type { OpenShelf } from './open-shelf.ts';
+import { propose, type Placing } from './propose.ts';
+import { publishGuide, removeGuide, restoreVersion } from './publish-guide.ts';
+
+/** A draft, and what it would be published with. */
+export interface Proposal {
+  readonly text: GuideText;
+  readonly placing: Placing;
+}
+
+/** What whoever publishes says otherwise than it was proposed. */
+export type Changes = { readonly [K in keyof Placing]?: Placing[K] | undefined };
+
+/** Where guides are brought, looked at, published and taken away. What changes here, readers see at once. */
+export interface Desk {
+  bring(file: FileBytes, by: Author): Promise<Proposal>;
+  /** Throws `guide_draft_gone`. */
+  draft(id: string): Promise<Proposal>;
+  publish(id: string, changes: Changes, by: Author): Promise<GuideRecord>;
+  discard(id: string): Promise<void>;
+  history(language: Language, slug: string): Promise<GuideRecord>;
+  restore(language: Language, slug: string, number: number, by: Author): Promise<GuideRecord>;
+  remove(language: Language, slug: string): Promise<void>;
+}
+
+export interface DeskParts {
+  readonly store: GuideStore;
+  readonly shelf: OpenShelf;
+  readonly readFile: (file: FileBytes) => Promise<ReadText>;
+  readonly clock: Clock;
+}
+
+export function openDesk({ store, shelf, readFile, clock }: DeskParts): Desk {
+  async function libraryNow(): Promise<Library> {
+    shelf.lookAgain();
+    return (await shelf.current()).library;
+  }
+  const publishing = { store, library: libraryNow, clock };
+  const proposal = async (text: GuideText): Promise<Proposal> => ({
+    text,
+    placing: propose(text, (await shelf.current()).library, clock()),
+  });
+  async function changing<T>(act: Promise<T>): Promise<T> {
+    try {
+      return await act;
+    } finally {
+      shelf.lookAgain();
+    }
+  }
+  const desk: Desk = {
+    bring: async (file, by) => proposal(await bringGuide({ store, readFile, clock }, file, by)),
+    async draft(id) {
+      const isWaiting = (await store.drafts()).some((draft) => draft.id === id);
+      const text = isWaiting ? await store.text(id) : undefined;
+      if (!text) throw draftGone({});
+      return proposal(text);
+    },
+    async publish(id, changes, by) {
+      const { text } = await desk.draft(id);
+      const { placing } = await proposal({ ...text, language: changes.language ?? text.language });
+      const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      return changing(publishGuide(publishing, id, { ...placing, ...said }, by));
+    },
+    async discard(id) {
+      await desk.draft(id);
+      await store.drop(id);
+    },
+    async history(language, slug) {
+      const record = await store.record(language, slug);
+      if (!record) throw guideNotFound({});
+      return record;
+    },
+    restore: (language, slug, number, by) =>
+      changing(restoreVersion(publishing, language, slug, number, by)),
+    remove: (language, slug) => changing(removeGuide(publishing, language, slug)),
+  };
+  return desk;
+}

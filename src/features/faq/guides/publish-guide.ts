@@ -1,0 +1,110 @@
+import type { Clock } from '../../../lib/clock.ts';
+import type { Language } from '../../../language/bilingual.ts';
+import type { Guide } from '../guide.ts';
+import type { Library } from '../library.ts';
+import { draftGone, guideChanged, guideNotBrought, guideNotFound } from './errors.ts';
+import { formerSections } from './former-sections.ts';
+import {
+  currentVersion,
+  recordId,
+  type Author,
+  type GuideRecord,
+  type GuideText,
+  type Version,
+} from './guide-record.ts';
+import type { GuideStore } from './guide-store.ts';
+import { nameSections } from './name-sections.ts';
+import type { Placing } from './propose.ts';
+
+export interface Publishing {
+  readonly store: GuideStore;
+  /** The guides as they stand at this moment. */
+  readonly library: () => Promise<Library>;
+  readonly clock: Clock;
+}
+
+/** How many versions of a guide are remembered. */
+const MOST_VERSIONS = 50;
+
+/** A version of a text that comes after `before`, the guide as readers see it now. */
+function versionOf(
+  text: GuideText,
+  { title, summary, owner, topics, reviewBy, welshReviewed, sources }: Omit<Placing, 'slug' | 'language'>,
+  number: number,
+  before: Guide | undefined,
+  twin: Guide | undefined,
+  now: Date,
+): Version {
+  const old = before?.passages ?? [];
+  const anchors = nameSections(text.sections, old, twin?.passages.map(({ anchor }) => anchor));
+  const named = text.sections.map((section, at) => ({ ...section, anchor: anchors[at] ?? '' }));
+  return {
+    ...{ number, textId: text.id, anchors, former: formerSections(old, before?.former ?? [], named) },
+    ...{ title, summary, owner, topics, reviewBy, welshReviewed, sources },
+    publishedAt: now.toISOString(),
+  };
+}
+
+const keeperOf = (by: Author): Pick<GuideRecord, 'keeper'> => (typeof by === 'string' ? {} : { keeper: by });
+
+/**
+ * Publishes a draft: readers see it from now on, as a new guide or as the next version of one. One write; doing it
+ * twice does it once. Throws `guide_draft_gone`, and `guide_changed` when somebody published the same guide meanwhile.
+ */
+export async function publishGuide(
+  { store, library, clock }: Publishing,
+  textId: string,
+  { slug, language, ...facts }: Placing,
+  by: Author,
+): Promise<GuideRecord> {
+  const text = await store.text(textId);
+  if (!text) throw draftGone({});
+  const seen = await store.record(language, slug);
+  const shelf = await library();
+  const before = shelf.guide(language, slug);
+  const twin = shelf.guide(language === 'cy' ? 'en' : 'cy', slug);
+  const lastSeen = seen && currentVersion(seen).number;
+  const record = await store.change(language, slug, (old) => {
+    const last = old && currentVersion(old);
+    if (last?.textId === textId && old?.state === 'published') return undefined;
+    if (last?.number !== lastSeen) throw guideChanged({});
+    const version = versionOf(text, facts, (last?.number ?? 0) + 1, before, twin, clock());
+    return {
+      ...(old ?? { partition: 'guides', id: recordId(language, slug), slug, language }),
+      versions: [...(old?.versions ?? []), version].slice(-MOST_VERSIONS),
+      state: 'published',
+      ...keeperOf(by),
+      ...(text.pageUrl !== undefined && {
+        page: { ...old?.page, url: text.pageUrl, readAt: clock().toISOString() },
+      }),
+    };
+  });
+  await store.isPublished(textId);
+  if (!record) throw guideChanged({});
+  return record;
+}
+
+/** Makes an earlier version the current one again, as a new version: what stood in between stays in the history. */
+export async function restoreVersion(
+  publishing: Publishing,
+  language: Language,
+  slug: string,
+  number: number,
+  by: Author,
+): Promise<GuideRecord> {
+  const record = await publishing.store.record(language, slug);
+  const version = record?.versions.find((one) => one.number === number);
+  if (!version) throw guideNotFound({});
+  return publishGuide(publishing, version.textId, { ...version, slug, language }, by);
+}
+
+/** Takes a guide off the shelf. Its history stays, and any version of it can be restored. */
+export async function removeGuide(
+  { store, library }: Pick<Publishing, 'store' | 'library'>,
+  language: Language,
+  slug: string,
+): Promise<void> {
+  const record = await store.change(language, slug, (old) => old && { ...old, state: 'removed' });
+  if (record) return;
+  throw (await library()).guide(language, slug) ? guideNotBrought({}) : guideNotFound({});
+}
