@@ -62,6 +62,15 @@ export function messageFor(announcement: Announcement, channel: Recipient, editi
   return { ...message, card: { ...message.card, quiet } };
 }
 
+/** Why something that is addressed to a channel waits there. */
+export type WaitCode = 'paused' | 'quiet_hours' | 'weekly_cap';
+
+/** What would become of an announcement in a channel that it has not been sent to. */
+export type Foreseen =
+  | { readonly kind: 'now' | 'declined' | 'unreachable' | 'elsewhere' }
+  /** It waits at least until then (ISO 8601). */
+  | { readonly kind: 'later'; readonly code: WaitCode; readonly until: string };
+
 /** What became of one announcement in one channel. */
 export const OUTBOX_STATES = [
   'queued',

@@ -1,4 +1,4 @@
-import type { Announcement } from '../chat/announcement.ts';
+import type { Announcement, WaitCode } from '../chat/announcement.ts';
 import { isDeclined, type Recipient } from '../chat/audience.ts';
 import { ORIGINAL_GONE } from './follow-up.ts';
 import { nextWeek, pauseEnd, quietEnd, weekOf } from './london-time.ts';
@@ -19,8 +19,6 @@ export type SendDecision =
   | { readonly kind: 'send'; readonly channel: Recipient }
   | { readonly kind: 'wait'; readonly until: Date; readonly code: WaitCode }
   | { readonly kind: 'drop'; readonly state: 'failed' | 'cancelled'; readonly code: string };
-
-type WaitCode = 'paused' | 'quiet_hours' | 'weekly_cap';
 
 const drop = (state: 'failed' | 'cancelled', code: string): SendDecision => ({ kind: 'drop', state, code });
 

@@ -1,6 +1,6 @@
 import type { Address } from '../chat/address.ts';
-import type { Announcement, Words } from '../chat/announcement.ts';
-import type { Audience, Kind, Reach } from '../chat/audience.ts';
+import type { Announcement, Foreseen, Words } from '../chat/announcement.ts';
+import type { Audience, Kind, Reach, Recipient } from '../chat/audience.ts';
 import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../chat/delivery-report.ts';
 import type { StopState } from '../chat/emergency-stop.ts';
 import type { Feature } from '../chat/feature.ts';
@@ -66,6 +66,8 @@ export interface Delivery {
   /** Takes a member, `tenant/member`, out of the log of who stopped and resumed. */
   forgetWho(by: string): Promise<void>;
   reachOf(audience: Audience, kind: Kind, from?: From): Promise<Reach>;
+  /** What would become of an announcement in a channel, were it announced now. Sends nothing. */
+  foresee(announcement: Announcement, channel: Recipient): Promise<Foreseen>;
   /** Asks the features soon what is due. */
   nudge(): void;
   /** Looks into the queue now: for whoever pushed work to it. */

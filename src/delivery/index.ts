@@ -9,6 +9,7 @@ import type { Delivery, DeliveryDeps } from './door.ts';
 import { openEmergencyStop } from './emergency-stop.ts';
 import { endDoubt } from './end-doubt.ts';
 import { jobsOf } from './jobs.ts';
+import { foresee } from './foresee.ts';
 import { openLanes } from './lanes.ts';
 import { openLatestRecords } from './latest-record.ts';
 import { openStores, type Parts } from './parts.ts';
@@ -82,6 +83,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     resumeAll: (by) => emergencyStop.resumeAll(by),
     stopped: () => emergencyStop.stopped(),
     forgetWho: (by) => emergencyStop.forgetWho(by),
+    foresee: (announcement, channel) => foresee(parts, announcement, channel),
     reachOf: (audience, kind, from) => reachOf(directory, audience, kind, from),
     nudge: () => ticker.nudge(),
     wake: () => worker.wake(),

@@ -285,6 +285,8 @@ describe('wire: the API as it describes itself', () => {
       await call('delete /broadcasts/templates/{id}', template);
       await call('delete /broadcasts/audiences/{id}', audience);
       await call('post /broadcasts/{id}/duplicate', begun);
+      const dry = await call('post /broadcasts/{id}/dry-run', id);
+      assert.equal((dry.outcomes as { now: number }).now, 1);
       await call('delete /broadcasts/{id}', begun);
       await call('post /broadcasts/{id}/send', id);
       await delivered(house, `broadcast:${id}`);

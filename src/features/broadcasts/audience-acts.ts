@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../chat/asker.ts';
 import { forManagers, type Action } from '../../chat/feature.ts';
+import type { Problem } from '../../chat/card-words.ts';
 import { inPlace } from '../../chat/in-place.ts';
 import type { Form } from '../../chat/message.ts';
 import { parse } from '../../chat/parse.ts';
@@ -18,6 +19,7 @@ import { broadcastId } from './payload.ts';
 import { pickablesOf } from './pickables.ts';
 import { pickedAfter, pickForm, pickFormSchema, type Picked } from './pick-form.ts';
 import { preview } from './preview.ts';
+import { hasLists } from './write-form.ts';
 import { spot, targetAt, withTarget, type Spot } from './spot.ts';
 
 const naming = spot.extend({ audience: broadcastId, ...nameInputs });
@@ -28,12 +30,18 @@ export async function audienceFormOf(
   edition: Edition,
   place: Spot,
   content: BroadcastContent,
+  problems?: readonly Problem[],
 ): Promise<Form> {
-  const { audience } = targetAt(content, place.at);
-  return audienceForm(edition, place, audience, [
-    ...audienceLines(audience, await organisations()),
-    ...reachLines(await reachOf(audience, 'broadcasts')),
-  ]);
+  const target = targetAt(content, place.at);
+  const { audience } = target;
+  const isChosen = 'all' in audience || hasLists({ ...target, audienceId: null });
+  return audienceForm(edition, place, audience, {
+    problems,
+    notes: [
+      ...audienceLines(audience, await organisations()),
+      ...(isChosen ? reachLines(await reachOf(audience, 'broadcasts')) : []),
+    ],
+  });
 }
 
 const listIn = (content: BroadcastContent, at: Spot['at'], list: Picked): readonly string[] => {
@@ -81,6 +89,10 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
     const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
     if (next === 'preview') return inPlace(asker, await preview(parts, asker, draft, lookAt(place)));
     if (next === 'name') {
+      if (!hasLists(targetAt(draft, place.at))) {
+        const problems = [{ key: 'broadcasts.problemNobody' }] as const;
+        return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft, problems)).card);
+      }
       const empty = { ...place, audience: newId(), nameCy: '', nameEn: '' };
       return inPlace(asker, namingForm(asker.edition, empty).card);
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Audience } from '../../chat/audience.ts';
-import { button, saying, type Worded } from '../../chat/card-words.ts';
+import { button, saying } from '../../chat/card-words.ts';
 import type { Form } from '../../chat/message.ts';
 import { SECTORS, isSector, type Sector } from '../../chat/sectors.ts';
 import { isTopic, topicChoices, TOPICS } from '../../chat/topics.ts';
@@ -8,7 +8,7 @@ import { chosenOf, typed } from '../../chat/typed-text.ts';
 import type { Edition } from '../../language/edition.ts';
 import { labelIn } from '../../language/say.ts';
 import { NOBODY } from './broadcast-content.ts';
-import { formCard } from './form-card.ts';
+import { formCard, type FormParts } from './form-card.ts';
 import { spot, type Spot } from './spot.ts';
 
 const SECTOR_IDS = Object.keys(SECTORS) as [Sector, ...Sector[]];
@@ -39,8 +39,8 @@ export function audienceForm(
   edition: Edition,
   { id, at }: Spot,
   audience: Audience,
-  /** Whom it names so far, and how far that reaches. */
-  notes: readonly Worded[],
+  /** `notes` say whom it names so far, and how far that reaches. */
+  { notes, problems }: Pick<FormParts, 'notes' | 'problems'>,
 ): Form {
   const { topics = [], sectors = [] } = 'all' in audience ? {} : audience;
   const leadTo = (next: (typeof NEXT)[number]) => ({ id, next, ...(at !== undefined && { at }) });
@@ -62,7 +62,8 @@ export function audienceForm(
         ],
       },
     ],
-    notes,
+    ...(notes && { notes }),
+    problems,
     buttons: [
       button(edition, 'broadcasts.toPreview', 'broadcasts.saveAudience', leadTo('preview')),
       button(edition, 'broadcasts.pickOrganisations', 'broadcasts.saveAudience', leadTo('organisations')),

@@ -114,6 +114,7 @@ export const draftActions = (parts: Parts): Readonly<Record<string, Action>> => 
         title,
         [],
         [
+          { title: 'broadcasts.dryTitle', verb: 'broadcasts.dryRun', data: { id } },
           { title: 'broadcasts.duplicate', verb: 'broadcasts.duplicate', data: { id } },
           { title: 'broadcasts.nameTemplate', verb: 'broadcasts.nameTemplate', data: { id } },
           { title: 'broadcasts.discard', verb: 'broadcasts.askDiscard', data: { id } },

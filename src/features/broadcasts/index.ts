@@ -12,6 +12,8 @@ import { commands } from './commands.ts';
 import { noteManagers, openContacts } from './contacts.ts';
 import { draftActions, draftDialogs } from './draft-acts.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { dryActions } from './dry-acts.ts';
+import { dryRoutes } from './dry-routes.ts';
 import { audienceNotFound, templateNotFound } from './errors.ts';
 import { keptAudienceActions, keptAudienceDialogs } from './kept-audience-acts.ts';
 import { openNamedRecords } from './named-records.ts';
@@ -62,6 +64,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
     commands: commands(parts),
     actions: {
       ...draftActions(parts),
+      ...dryActions(parts),
       ...partActions(parts),
       ...audienceActions(parts),
       ...keptAudienceActions(parts),
@@ -78,6 +81,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...sentDialogs(parts),
     },
     routes: [
+      ...dryRoutes(parts),
       ...audienceRoutes(parts),
       ...templateRoutes(parts),
       ...draftRoutes(parts),

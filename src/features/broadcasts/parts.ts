@@ -1,4 +1,4 @@
-import type { DeliveryReport, Words } from '../../chat/announcement.ts';
+import type { Announcement, DeliveryReport, Foreseen, Words } from '../../chat/announcement.ts';
 import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Membership } from '../../chat/presence.ts';
@@ -22,6 +22,8 @@ export interface Carrier {
   readonly edit: (announcementId: string, words: Words) => Promise<void>;
   /** Stops what was not sent yet and takes back what was. An id that was never announced is a no-op. */
   readonly recall: (announcementId: string) => Promise<void>;
+  /** What would become of an announcement in a channel, were it announced now. Sends nothing. */
+  readonly foresee: (announcement: Announcement, channel: Recipient) => Promise<Foreseen>;
 }
 
 /** An organisation that an update can be written to. */

@@ -7,7 +7,7 @@ import type { Edition } from '../../language/edition.ts';
 import { labelIn } from '../../language/say.ts';
 import { audienceLines, reachLines } from './audience-lines.ts';
 import { isBound } from './bound-draft.ts';
-import type { BroadcastContent } from './broadcast-content.ts';
+import { everyWording, type BroadcastContent } from './broadcast-content.ts';
 import type { Broadcast } from './broadcast.ts';
 import { contentSeen, looksOf, sayLook, type Look } from './look.ts';
 import type { Organisation } from './parts.ts';
@@ -63,13 +63,22 @@ export function shownCard(
   };
 }
 
+/** What a template left to be filled in: words in square brackets that are no link. */
+const isToFill = (content: BroadcastContent): boolean =>
+  everyWording(content).some(({ title, body }) =>
+    [title.cy, title.en, body.cy, body.en].some((text) => /\[[^\]]+\](?!\()/.test(text)),
+  );
+
 /** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
 export function previewCard(edition: Edition, preview: Preview): Card {
   const { broadcast, look, reach, organisations, audienceName, offersTest, sending, note } = preview;
   const { id, audience } = broadcast;
   return shownCard(edition, broadcast, look, {
     title: broadcast.edits === null ? 'broadcasts.previewTitle' : 'broadcasts.previewEdit',
-    notes: note ? [saying(note)] : [],
+    notes: [
+      ...(note ? [saying(note)] : []),
+      ...(isToFill(broadcast) ? [saying('broadcasts.stillToFill')] : []),
+    ],
     showButton: button(edition, 'broadcasts.look', 'broadcasts.look', { id }),
     facts: [
       ...sendingLines(broadcast, sending),

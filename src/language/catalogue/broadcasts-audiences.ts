@@ -10,6 +10,10 @@ export const broadcastsAudiences = {
     cy: 'Ticiwch gymaint ag yr hoffech. Rhaid i sianel gyfateb i bob rhestr sydd â thic, ac i un peth o leiaf ym mhob un.',
     en: 'Tick as many as you like. A channel must match every list that has a tick, and at least one thing in each.',
   },
+  problemNobody: {
+    cy: 'Dewiswch o leiaf un peth cyn cadw’r gynulleidfa.',
+    en: 'Choose at least one thing before you save the audience.',
+  },
   audienceNobody: { cy: 'Does neb wedi’i ddewis eto.', en: 'Nobody is chosen yet.' },
   audienceNamed: { cy: 'Cynulleidfa: {{name}}', en: 'Audience: {{name}}' },
   pickOrganisations: { cy: 'Dewis sefydliadau', en: 'Choose organisations' },
@@ -69,4 +73,29 @@ export const broadcastsAudiences = {
   },
   audienceKeep: { cy: 'Na, ei chadw', en: 'No, keep it' },
   audienceDeleted: { cy: 'Mae’r gynulleidfa wedi’i dileu', en: 'The audience is deleted' },
+
+  // The dry run.
+  dryTitle: { cy: 'Pwy fyddai’n ei gael?', en: 'Who would get it?' },
+  dryHint: {
+    cy: 'Fel hyn y byddai hi petai’n cael ei anfon nawr. Does dim yn cael ei anfon.',
+    en: 'It would be like this if it were sent now. Nothing is being sent.',
+  },
+  dryNow: { cy: 'Yn ei gael ar unwaith', en: 'Would get it at once' },
+  dryLater: { cy: 'Yn ei gael yn nes ymlaen', en: 'Would get it later' },
+  dryDeclined: { cy: 'Wedi gwrthod diweddariadau', en: 'Have declined updates' },
+  dryUnreachable: { cy: 'Alla i ddim ysgrifennu ynddyn nhw', en: 'I cannot write there' },
+  dryLanguages: { cy: 'Yn ôl iaith', en: 'By language' },
+  dryBoth: { cy: 'Y ddwy iaith', en: 'Both languages' },
+  dryCy: { cy: 'Cymraeg yn unig', en: 'Welsh alone' },
+  dryEn: { cy: 'Saesneg yn unig', en: 'English alone' },
+  dryWordings: { cy: 'Yn ôl geiriad', en: 'By wording' },
+  dryGeneral: { cy: 'Y geiriad cyffredinol', en: 'The general wording' },
+  dryOrganisations: { cy: 'Yn ôl sefydliad', en: 'By organisation' },
+  dryBack: { cy: 'Yn ôl i’r niferoedd', en: 'Back to the numbers' },
+  dryPaused: { cy: 'Saib tan: {{time}}.', en: 'Paused until: {{time}}.' },
+  dryQuiet: { cy: 'Oriau tawel tan: {{time}}.', en: 'Quiet hours until: {{time}}.' },
+  dryCap: {
+    cy: 'Mae terfyn yr wythnos wedi’i gyrraedd. Daw ar: {{time}}.',
+    en: 'The limit of the week is reached. It comes on: {{time}}.',
+  },
 } as const satisfies Words;

@@ -36,6 +36,10 @@ export const broadcastsWriting = {
   },
 
   // The preview and what leads on from it.
+  stillToFill: {
+    cy: 'Mae geiriau rhwng [ a ] yn aros i’w llenwi.',
+    en: 'Words between [ and ] are still to be filled in.',
+  },
   lookAs: { cy: 'Gweld fel', en: 'See it as' },
   look: { cy: 'Dangos', en: 'Show' },
   more: { cy: 'Rhagor', en: 'More' },

@@ -57,9 +57,9 @@ export const broadcasts = {
     cy: 'Rhagolwg: does dim wedi’i anfon eto',
     en: 'Preview: nothing has been sent yet',
   },
-  lookBoth: { cy: 'Fel hyn mewn sianel ddwyieithog', en: 'Like this in a bilingual channel' },
-  lookCy: { cy: 'Fel hyn mewn sianel Gymraeg', en: 'Like this in a Welsh channel' },
-  lookEn: { cy: 'Fel hyn mewn sianel Saesneg', en: 'Like this in an English channel' },
+  lookBoth: { cy: 'Sianel ddwyieithog', en: 'A bilingual channel' },
+  lookCy: { cy: 'Sianel Gymraeg', en: 'A Welsh channel' },
+  lookEn: { cy: 'Sianel Saesneg', en: 'An English channel' },
   audienceAll: { cy: 'At bob sianel.', en: 'To every channel.' },
   audienceChannels: { cy: 'Sianeli a enwyd: {{channels}}.', en: 'Named channels: {{channels}}.' },
   reach: {
