@@ -71,14 +71,14 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ tickMs: settings.tickMs, idleMs: settings.idleMs },
     ...(settings.holder !== undefined && { holder: settings.holder }),
   });
-  const { nudge, reachOf } = delivery;
+  const { nudge, reachOf, live } = delivery;
   const shared = { database, clock, nudge, reachOf, publicUrl };
   const features: readonly Feature[] = [
     home.feature,
     posts({ ...shared, organisationName: home.organisationName }),
     faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
-    surveys({ ...shared, fillCard }),
-    meetups({ ...shared, withdraw: (id) => delivery.cancel(id) }),
+    surveys({ ...shared, fillCard, live }),
+    meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },
       ...{ organisations: home.organisations, channels: home.channels },

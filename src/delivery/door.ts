@@ -4,6 +4,7 @@ import type { Audience, Kind, Reach, Recipient } from '../chat/audience.ts';
 import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../chat/delivery-report.ts';
 import type { StopState } from '../chat/emergency-stop.ts';
 import type { Feature } from '../chat/feature.ts';
+import type { Live } from '../chat/live.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import type { Clock, Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
@@ -59,6 +60,8 @@ export interface Delivery {
    * or an address in any of its threads.
    */
   whatIs(where: string | Address, messageId: string): Promise<string | undefined>;
+  /** Messages that were posted and follow what they count. */
+  readonly live: Live;
   /** Halts every request within a second, in all processes, until `resumeAll`. `by`: `tenant/member`, or the API. */
   stopAll(by: string | null): Promise<void>;
   resumeAll(by: string | null): Promise<void>;

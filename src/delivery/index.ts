@@ -11,6 +11,7 @@ import { endDoubt } from './end-doubt.ts';
 import { jobsOf } from './jobs.ts';
 import { foresee } from './foresee.ts';
 import { openLanes } from './lanes.ts';
+import { openLive } from './live.ts';
 import { openLatestRecords } from './latest-record.ts';
 import { openStores, type Parts } from './parts.ts';
 import { reachOf } from './reach-of.ts';
@@ -79,6 +80,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     edit: (announcementId, words) => edit(parts, announcementId, words),
     decide: (announcementId, channelId, way) => endDoubt(parts, announcementId, channelId, way),
     whatIs: (where, messageId) => whatIs(parts, where, messageId),
+    live: openLive(parts),
     stopAll: (by) => emergencyStop.stopAll(by),
     resumeAll: (by) => emergencyStop.resumeAll(by),
     stopped: () => emergencyStop.stopped(),

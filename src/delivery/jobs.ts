@@ -3,6 +3,7 @@ import { amendRow } from './amend-row.ts';
 import { catchUp } from './catch-up.ts';
 import { doPiece } from './do-piece.ts';
 import { expandAudience } from './expand-audience.ts';
+import { show } from './live.ts';
 import type { Parts } from './parts.ts';
 import { sendRow } from './send-row.ts';
 import {
@@ -12,6 +13,8 @@ import {
   EXPAND,
   pieceOfWork,
   SEND,
+  SHOW,
+  showWork,
   toAmendPiece,
   toSendPiece,
 } from './work.ts';
@@ -28,6 +31,7 @@ export const jobsOf = (parts: Parts): Jobs => ({
     const { urgency = 'normal' } = record.announcement;
     await doPiece(parts, piece, { step: sendRow.bind(null, parts), toWork: toSendPiece, urgency });
   },
+  [SHOW]: (payload) => show(parts, parse(showWork, payload).key),
   async [AMEND](payload) {
     const piece = parse(pieceOfWork, payload);
     const step = amendRow.bind(null, parts);

@@ -11,6 +11,7 @@ import type { EmergencyStop, StopRecord } from './emergency-stop.ts';
 import type { Lease } from './lease.ts';
 import type { Lanes } from './lanes.ts';
 import type { LatestRecords } from './latest-record.ts';
+import type { LiveRecord } from './live-record.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /** The records of delivery. */
@@ -20,6 +21,7 @@ export interface Stores {
   readonly outbox: Collection<OutboxRow>;
   readonly channelWeeks: Collection<ChannelWeek>;
   readonly leases: Collection<Lease>;
+  readonly live: Collection<LiveRecord>;
   readonly stops: Collection<StopRecord>;
   readonly buried: Collection<BuriedRecord>;
 }
@@ -30,6 +32,7 @@ export const openStores = (database: Database): Stores => ({
   outbox: database.collection('outbox'),
   channelWeeks: database.collection('channel-weeks'),
   leases: database.collection('leases'),
+  live: database.collection('live-messages'),
   stops: database.collection('emergency-stop'),
   buried: database.collection('buried-work'),
 });

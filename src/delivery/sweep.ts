@@ -1,6 +1,7 @@
 import type { Work } from '../queue/work-queue.ts';
 import { change, listAll } from '../storage/collection.ts';
 import { announcementKey, UNDER_WAY, type AnnouncementRecord, type UnderWay } from './announcement-record.ts';
+import { mendLive } from './live.ts';
 import { isLost, markLost } from './mark-lost.ts';
 import { partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
@@ -23,6 +24,7 @@ export async function sweep(parts: Parts): Promise<void> {
   for await (const { value, etag } of listAll(parts.stores.underWay, { partition: UNDER_WAY })) {
     if (await isOver(parts, value)) await parts.stores.underWay.remove(value.partition, value.id, etag);
   }
+  await mendLive(parts);
 }
 
 /** Mends one announcement. `true` when nothing is left to be done for it. */

@@ -8,12 +8,14 @@ export const EXPAND = 'delivery.expand';
 export const SEND = 'delivery.send';
 export const CATCH_UP = 'delivery.catch-up';
 export const AMEND = 'delivery.amend';
+export const SHOW = 'delivery.show';
 
 /** So many rows of one tenant are one piece of work: half of what a tenant takes in a second. */
 export const PIECE = 25;
 
 const id = z.string().min(1);
 export const announcementWork = z.object({ announcementId: id });
+export const showWork = z.object({ key: id });
 export const pieceOfWork = z.object({
   announcementId: id,
   tenantId: id,
@@ -30,6 +32,7 @@ export interface WhichRow {
 
 export const toExpand = (announcementId: string): Work => ({ kind: EXPAND, payload: { announcementId } });
 export const toCatchUp = (announcementId: string): Work => ({ kind: CATCH_UP, payload: { announcementId } });
+export const toShow = (key: string): Work => ({ kind: SHOW, payload: { key } });
 export const toSendPiece = (piece: PieceOfWork): Work => ({ kind: SEND, payload: piece });
 export const toAmendPiece = (piece: PieceOfWork): Work => ({ kind: AMEND, payload: piece });
 

@@ -7,6 +7,7 @@ import type { Meetup } from '../../src/features/meetups/meetup.ts';
 import { newMeetup } from '../../src/features/meetups/plan-meetup.ts';
 import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
+import { RecordingLive } from './recording-live.ts';
 
 export const MEETUPS_NOW = new Date('2026-11-02T10:00:00Z');
 
@@ -53,6 +54,8 @@ export interface MeetupsRoom {
   readonly nudges: () => number;
   /** The announcements that were withdrawn. */
   readonly withdrawn: readonly string[];
+  /** What was to be shown on posted cards. */
+  readonly live: RecordingLive;
   at(moment: string): void;
   /** Calls the API below `/api/v1`. */
   call(
@@ -82,6 +85,7 @@ export function openMeetupsRoom(): MeetupsRoom {
   let now = MEETUPS_NOW;
   let nudges = 0;
   const withdrawn: string[] = [];
+  const live = new RecordingLive();
   const database = openSqliteDatabase(':memory:');
   const feature = meetups({
     database,
@@ -89,6 +93,7 @@ export function openMeetupsRoom(): MeetupsRoom {
     nudge: () => void (nudges += 1),
     publicUrl: 'https://cylch.example',
     reachOf: () => Promise.resolve(REACH),
+    live,
     withdraw: (id) => Promise.resolve(void withdrawn.push(id)),
   });
   const chat = buildChat({
@@ -107,6 +112,7 @@ export function openMeetupsRoom(): MeetupsRoom {
     database,
     nudges: () => nudges,
     withdrawn,
+    live,
     at: (moment) => void (now = new Date(moment)),
     call(method, path, { id, body } = {}) {
       const route = feature.routes?.find((one) => one.method === method && one.path === path);

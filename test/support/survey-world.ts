@@ -9,6 +9,7 @@ import { openRecords } from '../../src/features/surveys/records.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import type { Database } from '../../src/storage/collection.ts';
 import { fillCard } from './fill-card.ts';
+import { RecordingLive } from './recording-live.ts';
 
 export const OPENED = new Date('2026-06-01T09:00:00Z');
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -57,11 +58,13 @@ export const aBallot = (id: string, ...answers: Answer[]): Ballot => ({ id, part
 /** The surveys feature on a storage in memory, with a clock that the test sets. */
 export function openSurveyWorld(database: Database = openSqliteDatabase(':memory:')) {
   const world = { now: OPENED, nudges: 0 };
+  const live = new RecordingLive();
   const feature = surveys({
     database,
     clock: () => world.now,
     nudge: () => (world.nudges += 1),
     fillCard,
+    live,
     reachOf: () => Promise.resolve({ channels: 12, organisations: 5, declined: 1, unreachable: 2 }),
   });
   const anAsker = (memberId: string, named: Partial<Asker> = {}): Asker => ({
@@ -76,6 +79,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
 
   return {
     feature,
+    live,
     records: openRecords(database),
     anAsker,
     nudges: () => world.nudges,

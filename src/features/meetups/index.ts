@@ -1,5 +1,6 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { Feature } from '../../chat/feature.ts';
+import { STILL, type Live } from '../../chat/live.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { manageActions, manageDialogs } from './manage-actions.ts';
@@ -24,6 +25,8 @@ export interface MeetupsDeps {
   readonly publicUrl: string;
   /** How far an audience reaches, for the preview. */
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  /** Keeps the counts on posted cards up to date. Without it they stay as they were posted. */
+  readonly live?: Live;
   /**
    * Stops what is still waiting of an announcement, so that no reminder held back by quiet hours names a time that is
    * no more. An id that was never announced is a no-op. Without it such a reminder goes out.
@@ -32,10 +35,16 @@ export interface MeetupsDeps {
 }
 
 /** Meetups: planned by managers, announced in channels with reminders, replied to by members. */
-export function meetups({ database, withdraw = () => Promise.resolve(), ...deps }: MeetupsDeps): Feature {
+export function meetups({
+  database,
+  withdraw = () => Promise.resolve(),
+  live = STILL,
+  ...deps
+}: MeetupsDeps): Feature {
   const parts: Parts = {
     ...deps,
     withdraw,
+    live,
     meetups: openMeetupRecords(database),
     rsvps: openRsvpRecords(database),
   };

@@ -23,7 +23,7 @@ export interface MeetupCardFacts {
   readonly takesReplies: boolean;
   /** Only on a card that one person sees: what they said. */
   readonly said?: Answer | undefined;
-  /** Only on a card that is made anew for whoever presses: counts on a posted card would be out of date at once. */
+  /** How many have replied, and when that was so: posted cards follow (`posted-cards.ts`). */
   readonly counts?: { readonly at: Date; readonly of: Counts } | undefined;
   /** Offers a manager to move or cancel it. */
   readonly manages?: boolean;

@@ -1,4 +1,5 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
+import type { Live } from '../../chat/live.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { MeetupRecords } from './meetup-records.ts';
 import type { RsvpRecords } from './rsvp-records.ts';
@@ -10,6 +11,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly nudge: () => void;
   readonly withdraw: (announcementId: string) => Promise<void>;
+  readonly live: Live;
   readonly publicUrl: string;
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
 }

@@ -9,6 +9,7 @@ import { meetupCard } from './meetup-card.ts';
 import { hasStarted, type Meetup } from './meetup.ts';
 import type { Parts } from './parts.ts';
 import { aboutMeetup } from './payload.ts';
+import { refreshCards } from './posted-cards.ts';
 import { ANSWERS, requireOpen, type Answer } from './rsvp.ts';
 
 const rsvpPayload = aboutMeetup.extend({ answer: z.enum(ANSWERS) });
@@ -61,7 +62,7 @@ export const replyActions = (parts: Parts): Readonly<Record<string, Action>> => 
       const { id, answer } = parse(rsvpPayload, payload);
       const meetup = await parts.meetups.get(id);
       requireOpen(meetup, parts.clock());
-      await parts.rsvps.record(id, asker, answer);
+      if (await parts.rsvps.record(id, asker, answer)) await refreshCards(parts, meetup);
       return inPlace(asker, await ownCard(parts, asker, meetup, answer));
     },
   },

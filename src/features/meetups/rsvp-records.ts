@@ -9,8 +9,8 @@ export interface Replier {
 
 /** The replies that are kept, until 30 days after the meetup. */
 export interface RsvpRecords {
-  /** Resolves when the reply is stored for good. The last reply counts. */
-  record(meetupId: string, by: Replier, answer: Answer): Promise<void>;
+  /** Resolves when the reply is stored for good, to whether it is another than before. The last reply counts. */
+  record(meetupId: string, by: Replier, answer: Answer): Promise<boolean>;
   answerOf(meetupId: string, by: Replier): Promise<Answer | undefined>;
   count(meetupId: string): Promise<Counts>;
   forgetOne(meetupId: string, by: Replier): Promise<void>;
@@ -24,9 +24,12 @@ export function openRsvpRecords(database: Database): RsvpRecords {
   return {
     async record(meetupId, { tenantId, memberId }, answer) {
       const key = rsvpKey(meetupId, tenantId, memberId);
-      await change(rsvps, key, (old) =>
-        old?.answer === answer ? undefined : { ...key, tenantId, memberId, answer },
-      );
+      const seen = { isNew: true };
+      await change(rsvps, key, (old) => {
+        seen.isNew = old?.answer !== answer;
+        return seen.isNew ? { ...key, tenantId, memberId, answer } : undefined;
+      });
+      return seen.isNew;
     },
     async answerOf(meetupId, by) {
       const { partition, id } = keyOf(meetupId, by);

@@ -86,8 +86,19 @@ function inputsFor(edition: Edition, question: Question, index: number, typed: T
   }
 }
 
+/** What may stand on a survey besides its questions. */
+export interface BallotFacts {
+  readonly returned?: Returned;
+  /** How many have answered, rounded down; said from 1. */
+  readonly answers?: number;
+}
+
 /** The survey as members answer it. It says how answers are kept before anything is answered. */
-export function ballotCard(survey: Survey, edition: Edition, returned?: Returned): Card {
+export function ballotCard(
+  survey: Survey,
+  edition: Edition,
+  { returned, answers = 0 }: BallotFacts = {},
+): Card {
   const { title, questions, closesAt } = survey;
   const thresholds = { results: RESULTS_THRESHOLD, comments: COMMENTS_THRESHOLD };
   const asksForWords = questions.some(({ type }) => type === 'text');
@@ -105,6 +116,7 @@ export function ballotCard(survey: Survey, edition: Edition, returned?: Returned
           ...(closesAt === null
             ? []
             : [say(language, 'surveys.changeUntil', { date: formatDateTime(language, closesAt) })]),
+          ...(answers === 0 ? [] : [say(language, 'surveys.answersSoFar', { answers })]),
         ].join(' '),
       ),
       mend: returned ? inEach(edition, (language) => say(language, 'surveys.mend')) : [],

@@ -21,10 +21,11 @@ function fullestBallot(survey: Survey): Card {
       type === 'text' ? [[`q${index + 1}`, 'ŵ'.repeat(TEXT_LIMIT)]] : [],
     ),
   );
-  return ballotCard(survey, 'both', {
+  const returned = {
     typed: Object.fromEntries(inputsOf(questions).map((id) => [id, comments.get(id)])),
     problems: new Map(questions.map((_, index): [number, Problem] => [index, 'textTooLong'])),
-  });
+  };
+  return ballotCard(survey, 'both', { returned, answers: 100_000 });
 }
 
 /** The results at their largest, but for the comments, which get what room is left for them. */

@@ -35,8 +35,11 @@ export async function listFor(
   return listCard(listed, { edition, page, hasMore: surveys.length > from + SURVEYS_A_PAGE, isManager });
 }
 
-/** What every member can do with surveys. */
-export const memberActs = (parts: Parts): NonNullable<Feature['actions']> => ({
+/** What every member can do with surveys. `showNumber`: somebody answered. */
+export const memberActs = (
+  parts: Parts,
+  showNumber: (surveyId: string) => Promise<void>,
+): NonNullable<Feature['actions']> => ({
   'surveys.answer': {
     async run(payload, asker) {
       const { surveyId } = parse(ofSurvey, payload);
@@ -44,9 +47,10 @@ export const memberActs = (parts: Parts): NonNullable<Feature['actions']> => ({
       const typed = parseTyped(survey.questions, payload);
       const read = readAnswers(survey.questions, typed);
       if (read.kind === 'problems') {
-        return { card: ballotCard(survey, asker.edition, { typed, problems: read.problems }) };
+        return { card: ballotCard(survey, asker.edition, { returned: { typed, problems: read.problems } }) };
       }
       await recordAnswers(parts.records, survey, asker, read.answers);
+      await showNumber(surveyId);
       return { card: thanksNote(survey, asker.edition) };
     },
   },

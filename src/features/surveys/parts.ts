@@ -1,5 +1,6 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { FillCard } from '../../chat/card-templates.ts';
+import type { Live } from '../../chat/live.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Records } from './records.ts';
 
@@ -10,4 +11,5 @@ export interface Parts {
   readonly nudge: () => void;
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
   readonly fillCard: FillCard;
+  readonly live: Live;
 }

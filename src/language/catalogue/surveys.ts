@@ -19,6 +19,10 @@ export const surveys = {
     cy: 'Gallwch newid eich ateb nes i’r arolwg gau: {{date}}.',
     en: 'You can change your answer until the survey closes: {{date}}.',
   },
+  answersSoFar: {
+    cy: 'Nifer yr atebion hyd yn hyn: o leiaf {{answers}}.',
+    en: 'Answers so far: at least {{answers}}.',
+  },
   optional: { cy: 'dewisol', en: 'optional' },
   choose: { cy: 'Dewiswch', en: 'Choose' },
   chooseOrLeave: { cy: 'Dewiswch, neu gadewch yn wag', en: 'Choose, or leave empty' },

@@ -104,6 +104,33 @@ describe('privacy of surveys', () => {
 
     assert.deepEqual(await world.call('get', '/surveys/:id/results', { id }), before);
   });
+
+  it('shows on posted cards how many have answered in steps of five, and nothing of the answers', async () => {
+    const world = openSurveyWorld();
+    const id = await world.open();
+
+    await answeredBy(world, id, 4);
+    const belowFive = world.live.asked.length;
+    await answeredBy(world, id, 12);
+
+    assert.equal(belowFive, 0);
+    const said = new Set(world.live.asked.map(({ text }) => /Answers so far: [^.]*/.exec(text)?.[0]));
+    assert.deepEqual([...said], ['Answers so far: at least 5', 'Answers so far: at least 10']);
+    assert.ok(world.live.asked.every(({ key, isLast }) => key === `survey:${id}` && !isLast));
+  });
+
+  it('freezes that number when the survey closes', async () => {
+    const world = openSurveyWorld();
+    const id = await world.open();
+    await answeredBy(world, id, 7);
+
+    world.days(8);
+    await world.due();
+
+    const last = world.live.asked.at(-1);
+    assert.equal(last?.isLast, true);
+    assert.match(last.text, /at least 5\./);
+  });
 });
 
 describe('my data and surveys', () => {
