@@ -1,4 +1,3 @@
-import { confidenceOf } from '../../../src/features/faq/decide-answer.ts';
 import { buildSearchIndex } from '../../../src/features/faq/search-index.ts';
 import type { Engine } from './engine.ts';
 
@@ -8,5 +7,5 @@ export const cylch: Engine = (passages, { language }) => {
     language,
     passages.map(({ id, title, text }) => ({ id, title: '', heading: title, text, questions: [] })),
   );
-  return (query) => index.search(query).map((hit) => ({ id: hit.id, confidence: confidenceOf(hit) }));
+  return (query) => index.search(query).map((hit) => ({ id: hit.id, confidence: hit.score }));
 };

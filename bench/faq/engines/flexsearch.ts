@@ -11,9 +11,7 @@ export const flexsearchEngine: Engine = (passages) => {
   return (query) => {
     const places = new Map<string, number>();
     for (const { result } of file.search(query, { limit: MOST, suggest: true })) {
-      result.forEach((id, place) =>
-        places.set(String(id), (places.get(String(id)) ?? 0) + 1 / (place + 1)),
-      );
+      result.forEach((id, place) => places.set(String(id), (places.get(String(id)) ?? 0) + 1 / (place + 1)));
     }
     return [...places]
       .sort(([, a], [, b]) => b - a)

@@ -1,7 +1,7 @@
 import type { AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Language } from '../../language/bilingual.ts';
 import type { Outcome } from './answer.ts';
-import { confidenceOf, decideAnswer } from './decide-answer.ts';
+import { decideAnswer } from './decide-answer.ts';
 import type { Finder } from './find-passages.ts';
 
 export interface Answering {
@@ -36,6 +36,6 @@ export async function answerQuestion(
   return {
     kind: 'known',
     answer: { language, sections: used, sentences: renumbered, writtenByModel },
-    confidence: confidenceOf(sections[0].hit),
+    confidence: sections[0].hit.score,
   };
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../language/bilingual.ts';
 import { sectionRef, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import { plainTextOf } from './passage.ts';
-import { buildSearchIndex, type Entry, type Hit, type SearchIndex } from './search-index.ts';
+import type { Entry } from './filed-words.ts';
+import { buildSearchIndex, type Hit, type SearchIndex } from './search-index.ts';
 
 /** A section that was found, and how well it answers. */
 export interface FoundSection extends Section {

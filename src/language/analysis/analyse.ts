@@ -14,14 +14,16 @@ export interface Key {
 }
 
 /**
- * A word that says something of the subject, with the keys under which it is filed and found. Two words match as well
- * as the best key that they share; keys are alternatives and never add up.
+ * A word with the keys under which it is filed and found. Two words match as well as the best key that they share; keys
+ * are alternatives and never add up.
  */
 export interface Term {
   readonly word: string;
   /** Where it stands among all words of its text, from 0: neighbours have no stop word between them. */
   readonly place: number;
   readonly keys: readonly Key[];
+  /** Stands in any text and says little of its subject: `the`, `how`. */
+  readonly isSmall: boolean;
 }
 
 /** A key's kind is its first sign, so that a stem is never taken for a word of the same letters. */
@@ -57,18 +59,24 @@ const englishWords = (word: string): readonly string[] => [word.replace(/'s?$/, 
 
 const isOneLetter = (word: string): boolean => /^\p{L}$/u.test(word);
 
-/**
- * What a text is about, for filing and for finding: folded, without stop words, each word with its keys, in reading
- * order, repetitions kept. The same function on both sides is what makes a question meet its passage.
- */
-export function analyse(language: Language, text: string): readonly Term[] {
+/** All words of a text in reading order, small ones too: what parts two ways of asking is at times nothing else. */
+export function analyseWhole(language: Language, text: string): readonly Term[] {
   const [split, stopWords, keysOf] =
     language === 'cy'
       ? ([welshWords, WELSH_STOP_WORDS, welshKeys] as const)
       : ([englishWords, ENGLISH_STOP_WORDS, englishKeys] as const);
   const words = canonicalNames(language, wordsOf(text).flatMap(split));
   return words
-    .map((word, place) => ({ word, place }))
-    .filter(({ word }) => !isOneLetter(word) && !stopWords.has(word))
-    .map(({ word, place }) => ({ word, place, keys: keysOf(word) }));
+    .map((word, place): Term => {
+      const isSmall = isOneLetter(word) || stopWords.has(word);
+      return { word, place, isSmall, keys: isSmall ? [{ text: word, weight: 1 }] : keysOf(word) };
+    })
+    .filter(({ word }) => word !== '');
 }
+
+/**
+ * What a text is about, for filing and for finding: folded, without stop words, each word with its keys, in reading
+ * order, repetitions kept. The same function on both sides is what makes a question meet its passage.
+ */
+export const analyse = (language: Language, text: string): readonly Term[] =>
+  analyseWhole(language, text).filter(({ isSmall }) => !isSmall);

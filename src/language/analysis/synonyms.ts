@@ -55,7 +55,11 @@ const GROUPS: Readonly<Record<Language, string>> = {
     avoid prevent deal handle manage
     bad poor wrong
     lose take replace
-    owner ownership own responsible`,
+    owner ownership own responsible
+    monitor watch track review audit
+    fix repair mend correct
+    send pass transfer
+    stop pause end`,
   cy: `
     bot robot bots sgwrsfot chatbot
     undeb unison gmb unite
@@ -103,7 +107,20 @@ const GROUPS: Readonly<Record<Language, string>> = {
     gwael drwg
     colli dwyn cymryd
     offer offeryn teclyn
-    perchennog perchnogaeth`,
+    perchennog perchnogaeth
+    ysgrifennu sgwennu sgrifennu llunio
+    deall dallt
+    gwirio tsiecio checio
+    anfon gyrru danfon hala
+    dweud deud gweud
+    gwybod gwbod
+    ymddiried trystio
+    cyfrif cyfri
+    chwilio ffindio
+    edrych sbio
+    trwsio fficsio
+    diffodd stopio
+    monitro goruchwylio adolygu`,
 };
 
 /** What a word counts for when another word was meant by it. */
@@ -126,9 +143,10 @@ function synonymsIn(language: Language): ReadonlyMap<string, readonly Term[]> {
 }
 const SYNONYMS = { cy: synonymsIn('cy'), en: synonymsIn('en') } as const;
 
-/** A question's terms, each also with the keys of what people say in its place, at less weight. */
-export function analyseQuestion(language: Language, text: string): readonly Term[] {
-  return analyse(language, text).map((term) => {
+/** The same terms, each with the keys also of what people say in its place, at less weight. */
+export function withSynonyms(language: Language, terms: readonly Term[]): readonly Term[] {
+  return terms.map((term) => {
+    if (term.isSmall) return term;
     const known = new Set(term.keys.map((key) => key.text));
     const others = formsOf(term)
       .flatMap((form) => SYNONYMS[language].get(form) ?? [])
@@ -138,3 +156,7 @@ export function analyseQuestion(language: Language, text: string): readonly Term
     return { ...term, keys: [...term.keys, ...others] };
   });
 }
+
+/** What a question is about: its terms, each also with what people say in its place. */
+export const analyseQuestion = (language: Language, text: string): readonly Term[] =>
+  withSynonyms(language, analyse(language, text));

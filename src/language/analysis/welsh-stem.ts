@@ -16,9 +16,12 @@ const ENDINGS = `
 /** What must be left, so that short words stay what they are. */
 const SHORTEST = 3;
 
+/** What an ending does to the letters before it: `cychwyn` and `cychwynnodd`, `dechrau` and `dechreuodd`. */
+const BEFORE_ENDING = /(?<=n)n$|(?<=r)r$|(?<=.{3})eu$/;
+
 /** A light stem of a folded Welsh word: `asesiadau` and `asesu` give `ases`. */
 export function stemWelsh(word: string): string {
   const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST);
-  const stem = ending === undefined ? word : word.slice(0, -ending.length);
+  const stem = ending === undefined ? word : word.slice(0, -ending.length).replace(BEFORE_ENDING, '');
   return stem.length > SHORTEST ? stem.replace(/i$/, '') : stem;
 }

@@ -113,8 +113,8 @@ describe('A newcomer’s question', () => {
       const ask = async (question: string) =>
         (await answerQuestion({ finder: alone, writer: extractiveWriter }, question, language)).kind;
       const asked = {
-        cy: ['Sut mae ysgrifennu achos busnes?', 'sut mae rhannu astudiaeth achos'],
-        en: ['How do we write a business case?', 'how do I share a case study'],
+        cy: ['Pa drwyddedau sydd eu hangen ar gyfer Power BI?', 'sut mae rhannu astudiaeth achos'],
+        en: ['Which licences do we need for Power BI?', 'how do I share a case study'],
       }[language];
 
       assert.deepEqual(await Promise.all(asked.map(ask)), ['unknown', 'known']);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { confidenceOf, decideAnswer, THRESHOLD } from '../../../src/features/faq/decide-answer.ts';
+import { decideAnswer, THRESHOLD } from '../../../src/features/faq/decide-answer.ts';
+import type { Entry } from '../../../src/features/faq/filed-words.ts';
 import type { FoundSection } from '../../../src/features/faq/find-passages.ts';
-import { buildSearchIndex, type Entry, type Hit } from '../../../src/features/faq/search-index.ts';
+import { buildSearchIndex } from '../../../src/features/faq/search-index.ts';
 
 const anEntry = (id: string, entry: Partial<Entry> = {}): Entry => ({
   id,
@@ -30,11 +31,12 @@ describe('The search index', () => {
       assert.equal(index.search(query)[0]?.id, 'payroll', query);
   });
 
-  it('is sure of a known way of asking, word for word', () => {
-    const [hit] = index.search('OK for wages?!');
+  it('is surest of a known way of asking, word for word', () => {
+    const [known] = index.search('OK for wages?!');
+    const [unlike] = index.search('ok for wages of pilots on strike?');
 
-    assert.equal(hit?.coverage, 1);
-    assert.equal(hit.likeness, 1);
+    assert.equal(known?.id, 'payroll');
+    assert.ok(known.score > 2 * unlike!.score);
   });
 
   it('finds a misspelt word, and counts it for less', () => {
@@ -42,7 +44,30 @@ describe('The search index', () => {
     const [misspelt] = index.search('payrol');
 
     assert.equal(misspelt?.id, 'payroll');
-    assert.ok(misspelt.coverage < right!.coverage);
+    assert.ok(misspelt.score < right!.score);
+  });
+
+  it('puts words that stand together before the same words strewn about', () => {
+    const found = buildSearchIndex('en', [
+      anEntry('strewn', {
+        text: 'A case was opened. It was made of paper. The business closed. A study began.',
+      }),
+      anEntry('together', {
+        text: 'A study of paper was opened. It was made. A business case closed. It began.',
+      }),
+    ]);
+
+    assert.equal(found.search('business case')[0]?.id, 'together');
+  });
+
+  it('lets small words decide where all others are equal', () => {
+    const found = buildSearchIndex('en', [
+      anEntry('who', { heading: 'Who may join?' }),
+      anEntry('how', { heading: 'How do I join?' }),
+    ]);
+
+    assert.equal(found.search('how can i join')[0]?.id, 'how');
+    assert.equal(found.search('who can join')[0]?.id, 'who');
   });
 
   it('does not look for slips of words that it has', () => {
@@ -75,34 +100,30 @@ describe('The search index', () => {
 });
 
 describe('Whether the guides answer', () => {
-  const found = (hit: Partial<Hit>): FoundSection =>
-    ({ hit: { id: 'x', score: 1, coverage: 0, likeness: 0, ...hit } }) as FoundSection;
+  const found = (score: number): FoundSection => ({ hit: { id: 'x', score } }) as FoundSection;
 
-  it('is decided by how much of the question the best section holds, and how like a known question it is', () => {
-    assert.equal(decideAnswer([found({ coverage: THRESHOLD })]).kind, 'known');
-    assert.equal(decideAnswer([found({ coverage: 0.4, likeness: 0.5 })]).kind, 'known');
-    assert.equal(decideAnswer([found({ coverage: THRESHOLD - 0.01 })]).kind, 'unknown');
+  it('is decided by how sure the best section is', () => {
+    assert.equal(decideAnswer([found(THRESHOLD)]).kind, 'known');
+    assert.equal(decideAnswer([found(THRESHOLD - 0.01)]).kind, 'unknown');
     assert.equal(decideAnswer([]).kind, 'unknown');
-    assert.equal(confidenceOf(found({ coverage: 1, likeness: 1 }).hit), 1.5);
   });
 
   it('lets a second section help only when it is nearly as good', () => {
-    const sure = { coverage: 1, score: 10 };
-    const sections = (second: Partial<Hit>) => {
-      const decision = decideAnswer([found(sure), found(second)]);
+    const sections = (first: number, second: number) => {
+      const decision = decideAnswer([found(first), found(second)]);
       return decision.kind === 'known' ? decision.sections.length : 0;
     };
 
-    assert.equal(sections({ coverage: 1, score: 9 }), 2);
-    assert.equal(sections({ coverage: 1, score: 5 }), 1);
-    assert.equal(sections({ coverage: 0.1, score: 9 }), 1);
+    assert.equal(sections(0.6, 0.55), 2);
+    assert.equal(sections(0.6, 0.4), 1);
+    assert.equal(sections(THRESHOLD, THRESHOLD - 0.01), 1);
   });
 
   it('names at most three close sections, and none that is far', () => {
-    const close = found({ coverage: 0.5 });
-    const decision = decideAnswer([close, close, close, close, found({ coverage: 0.4 })]);
+    const close = found(THRESHOLD - 0.01);
+    const decision = decideAnswer([close, close, close, close, found(0.1)]);
 
     assert.equal(decision.kind === 'unknown' && decision.closest.length, 3);
-    assert.deepEqual(decideAnswer([found({ coverage: 0.4 })]), { kind: 'unknown', closest: [] });
+    assert.deepEqual(decideAnswer([found(0.1)]), { kind: 'unknown', closest: [] });
   });
 });

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import type { Library } from '../../../../src/features/faq/library.ts';
+import { loadGuides } from '../../../../src/features/faq/load-guides.ts';
+import { wordsOf } from '../../../../src/language/analysis/words.ts';
+import { silentLog } from '../../../../src/lib/log.ts';
+import { GUIDES } from '../../../support/faq-room.ts';
+import { readQuestions } from './read-questions.ts';
+
+/** From so many shared words on (of all words of both) two questions are nearly the same. */
+const NEARLY = 0.7;
+
+const shareOf = (one: string, other: string): number => {
+  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (a.size + b.size - shared);
+};
+
+describe('The question set', () => {
+  let library: Library;
+  before(() => {
+    library = loadGuides(GUIDES, silentLog);
+  });
+
+  for (const language of ['cy', 'en'] as const) {
+    const { chosen, kept } = readQuestions(language);
+    const all = [...chosen, ...kept];
+    const inScope = all.filter(({ sections }) => sections.length > 0);
+    const outOfScope = all.filter(({ sections }) => sections.length === 0);
+
+    it(`(${language}) is large, and every section that it names exists`, () => {
+      const named = inScope.flatMap(({ sections }) => sections);
+
+      assert.ok(inScope.length >= 150);
+      assert.ok(outOfScope.length >= 30);
+      assert.deepEqual(
+        named.filter((ref) => !library.section(language, ref)),
+        [],
+      );
+      assert.equal(new Set(named).size, library.sections(language).length, 'some section has no question');
+    });
+
+    it(`(${language}) nearly equals no way of asking that a guide knows`, () => {
+      const known = library.sections(language).flatMap(({ passage }) => passage.questions);
+      const near = all.flatMap(({ text }) =>
+        known.filter((question) => shareOf(text, question) >= NEARLY).map((question) => [text, question]),
+      );
+
+      assert.deepEqual(near, []);
+    });
+  }
+});
