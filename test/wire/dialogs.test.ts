@@ -147,6 +147,32 @@ describe('wire: forms', () => {
       assert.equal(buttonOf(preview, 'broadcasts.send').isSubmit, true);
     });
 
+    it('of a part of an update lose nothing that was typed, and lead back to its preview', async () => {
+      const { id } = (
+        await house.api('POST', '/broadcasts', {
+          title: { cy: 'Diweddariad', en: 'An update' },
+          body: { cy: 'Testun', en: 'Text' },
+          audience: { all: true },
+        })
+      ).body;
+      const typed = { labelCy0: 'Canllaw', labelEn0: 'Guide', urlCy0: 'http://gov.wales/x' };
+      const opening = { verb: 'broadcasts.links', data: { id, list: 'buttons', edition: 'en' } };
+      const form = cardOfDialog(await teams.openDialog(opening, MANAGER));
+
+      const again = cardOfDialog(
+        await teams.sendDialog(buttonOf(form, 'broadcasts.saveLinks', typed), MANAGER),
+      );
+      const mended = buttonOf(again, 'broadcasts.saveLinks', { urlCy0: 'https://gov.wales/x' });
+      const preview = cardOfDialog(await teams.sendDialog(mended, MANAGER));
+
+      assert.ok(textOf(again).includes(say('en', 'broadcasts.problemLinkUrl', { number: 1 })));
+      assert.equal(mended.inputs?.labelEn0, 'Guide');
+      assert.ok(textOf(preview).includes('Canllaw / Guide'));
+      const { buttons } = (await house.api('GET', `/broadcasts/${String(id)}`)).body;
+      const url = { cy: 'https://gov.wales/x', en: 'https://gov.wales/x' };
+      assert.deepEqual(buttons, [{ label: { cy: 'Canllaw', en: 'Guide' }, url }]);
+    });
+
     it('of a channel change its settings and announce that there', async () => {
       const room = await addChannel(teams, 'settled');
       const welcome = teams.saidIn(room)[0];
