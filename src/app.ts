@@ -6,6 +6,7 @@ import type { Messenger } from './chat/messenger.ts';
 import type { ManagerId } from './config/settings.ts';
 import { openDelivery, type Delivery } from './delivery/index.ts';
 import { broadcasts } from './features/broadcasts/index.ts';
+import { calendar } from './features/calendar/index.ts';
 import { community } from './features/community/index.ts';
 import { faq } from './features/faq/index.ts';
 import { meetups, plantSampleMeetups } from './features/meetups/index.ts';
@@ -32,6 +33,8 @@ export interface AppSettings {
   readonly holder?: string;
   /** Whether another manager must approve an update before it is sent. */
   readonly updatesNeedApproval: boolean;
+  /** More messages than this to one channel on one day are too many. */
+  readonly channelDailyLimit: number;
 }
 
 /** What the house stands on. */
@@ -73,14 +76,20 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   });
   const { nudge, reachOf, live } = delivery;
   const shared = { database, clock, nudge, reachOf, publicUrl };
+  const diary = calendar({
+    ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
+    ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
+  });
   const features: readonly Feature[] = [
     home.feature,
+    diary.feature,
     posts({ ...shared, organisationName: home.organisationName }),
     faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
     surveys({ ...shared, fillCard, live }),
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },
+      overloadOn: diary.overloadOn,
       ...{ organisations: home.organisations, channels: home.channels },
       ...{ managers: home.managers, membership: home.membership },
     }),

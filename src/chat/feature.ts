@@ -8,6 +8,7 @@ import type { WebPage } from './page.ts';
 import type { PersonalDataSource } from './personal-data.ts';
 import type { Presence } from './presence.ts';
 import type { Route } from './route.ts';
+import type { Scheduled } from './scheduled.ts';
 
 /**
  * Who may do a thing. Absent: every member. Dispatch refuses the others before the feature is asked. What an author may
@@ -84,6 +85,8 @@ export interface Feature {
    * the next one, the one before has been written down for good: mark it as told after its `yield`.
    */
   readonly due?: (now: Date) => AsyncIterable<Announcement>;
+  /** What will happen by itself from one moment up to, and without, another, as things stand; in any order. */
+  readonly scheduled?: (from: Date, to: Date) => AsyncIterable<Scheduled>;
   /** Told when the bot comes into a conversation, speaks in it, or leaves it. */
   readonly presence?: Presence;
   /** Answers whatever is no command. Exactly one feature has this. */

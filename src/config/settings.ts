@@ -34,6 +34,11 @@ export const SETTINGS = {
     (entry) => (id.test(entry) ? entry : undefined),
   ),
   UPDATES_NEED_APPROVAL: flag('A second community manager must approve an update before it is sent.'),
+  CHANNEL_DAILY_LIMIT: wholeNumber(
+    'How many messages one channel may get on one day before managers are warned of it.',
+    3,
+    [1, 50],
+  ),
   API_KEY: secret('Bearer key of the HTTP API. Local mode makes one of its own, in DATA_DIR/api-key.', 16),
   TICK_SECONDS: wholeNumber('How often it is looked up what is due.', 5, [1, 60]),
   BOT_ID: guid('Application (client) id of the bot registration.'),

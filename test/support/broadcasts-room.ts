@@ -3,6 +3,7 @@ import type { Feature } from '../../src/chat/feature.ts';
 import type { Card } from '../../src/chat/message.ts';
 import { EMPTY_CONTENT, type BroadcastContent } from '../../src/features/broadcasts/broadcast-content.ts';
 import type { Membership } from '../../src/chat/presence.ts';
+import type { OverloadOn } from '../../src/chat/scheduled.ts';
 import { broadcasts } from '../../src/features/broadcasts/index.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
 import { DeliveryWorld } from './delivery-world.ts';
@@ -86,7 +87,10 @@ const MANAGER = broadcastTurn('manager-1');
 
 export function openBroadcastsRoom(
   channels = CHANNELS,
-  { needsApproval = false }: { readonly needsApproval?: boolean } = {},
+  {
+    needsApproval = false,
+    overloadOn = () => Promise.resolve({ channels: 0, worst: 0, limit: 3 }),
+  }: { readonly needsApproval?: boolean; readonly overloadOn?: OverloadOn } = {},
 ): BroadcastsRoom {
   let nudges = 0;
   const world = new DeliveryWorld(channels);
@@ -98,6 +102,7 @@ export function openBroadcastsRoom(
     choiceOf: () => Promise.resolve('en'),
   };
   const feature = broadcasts({
+    overloadOn,
     ...{ needsApproval, membership, messenger: world.messenger },
     managers: () =>
       Promise.resolve(['manager-1', 'manager-2'].map((memberId) => ({ tenantId: 'tenant-1', memberId }))),

@@ -167,6 +167,12 @@ describe('wire: the API as it describes itself', () => {
         assert.ok(((await call(name)).items as unknown[]).length > 0, name);
     });
 
+    it('to the calendar', async () => {
+      const { items } = await call('get /calendar');
+
+      assert.ok(Array.isArray(items));
+    });
+
     it('to authors', async () => {
       const id = idOf(await call('post /authors', '', good('post /authors')));
       const { items } = await call('get /authors');

@@ -2,6 +2,7 @@ import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Membership } from '../../chat/presence.ts';
+import type { OverloadOn } from '../../chat/scheduled.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { audienceActions } from './audience-acts.ts';
@@ -20,6 +21,7 @@ import { openNamedRecords } from './named-records.ts';
 import { partActions, partDialogs } from './part-acts.ts';
 import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
+import { scheduledUpdates } from './scheduled.ts';
 import { sendingActions, sendingDialogs } from './sending-acts.ts';
 import { sendingRoutes } from './sending-routes.ts';
 import { sentActions, sentDialogs } from './sent-acts.ts';
@@ -41,6 +43,8 @@ export interface BroadcastsDeps {
   readonly organisations: () => Promise<readonly Organisation[]>;
   /** Every channel with its name, for choosing single ones. */
   readonly channels: () => AsyncIterable<ListedChannel>;
+  /** Whether channels would get too much on the day on which an update goes out. */
+  readonly overloadOn: OverloadOn;
   /** Whether another manager must approve an update before it is sent. */
   readonly needsApproval: boolean;
   readonly managers: () => Promise<readonly ManagerId[]>;
@@ -89,6 +93,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...sentRoutes(parts),
     ],
     due: (now) => tellDue(parts, now),
+    scheduled: (from, to) => scheduledUpdates(parts, from, to),
     presence: noteManagers(parts.contacts, deps.membership.isManager),
     personalData: personalDataOf(parts),
   };

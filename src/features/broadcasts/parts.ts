@@ -2,6 +2,7 @@ import type { Announcement, DeliveryReport, Foreseen, Words } from '../../chat/a
 import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Membership } from '../../chat/presence.ts';
+import type { OverloadOn } from '../../chat/scheduled.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -51,6 +52,7 @@ export interface Parts {
   readonly delivery: Carrier;
   readonly organisations: () => Promise<readonly Organisation[]>;
   readonly channels: () => AsyncIterable<ListedChannel>;
+  readonly overloadOn: OverloadOn;
   /** Whether another manager must approve an update before it is sent. */
   readonly needsApproval: boolean;
   /** Everybody who could approve. */

@@ -1,6 +1,8 @@
 import type { Reach } from '../../chat/audience.ts';
 import { button, langOf, linesIn, saying, type Button, type Worded } from '../../chat/card-words.ts';
 import type { Card } from '../../chat/message.ts';
+import { overloadLines } from '../../chat/overload-line.ts';
+import type { Overload } from '../../chat/scheduled.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import type { Edition } from '../../language/edition.ts';
@@ -20,6 +22,8 @@ export interface Preview {
   readonly broadcast: Broadcast;
   readonly look: Look;
   readonly reach: Reach;
+  /** What the day on which it goes out would be like for its channels. */
+  readonly overload: Overload;
   readonly organisations: readonly Organisation[];
   /** What its named audience is called, if it has one. */
   readonly audienceName: Bilingual | undefined;
@@ -71,7 +75,8 @@ const isToFill = (content: BroadcastContent): boolean =>
 
 /** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
 export function previewCard(edition: Edition, preview: Preview): Card {
-  const { broadcast, look, reach, organisations, audienceName, offersTest, sending, note } = preview;
+  const { broadcast, look, reach, overload, organisations, audienceName, offersTest, sending, note } =
+    preview;
   const { id, audience } = broadcast;
   return shownCard(edition, broadcast, look, {
     title: broadcast.edits === null ? 'broadcasts.previewTitle' : 'broadcasts.previewEdit',
@@ -86,6 +91,7 @@ export function previewCard(edition: Edition, preview: Preview): Card {
       ...(isBound(broadcast)
         ? []
         : [...audienceLines(audience, organisations, audienceName), ...reachLines(reach)]),
+      ...(broadcast.edits === null ? overloadLines(overload) : []),
       roomLine(broadcast),
     ],
     buttons: [

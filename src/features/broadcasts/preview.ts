@@ -1,11 +1,12 @@
 import type { Asker } from '../../chat/asker.ts';
 import type { Card } from '../../chat/message.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
-import { authorOf, type Broadcast } from './broadcast.ts';
+import { announcementIdOf, authorOf, type Broadcast } from './broadcast.ts';
 import type { Look } from './look.ts';
 import { readAudiences } from './named-audience.ts';
 import type { Parts } from './parts.ts';
 import { previewCard } from './preview-card.ts';
+import { toldBy } from './scheduled.ts';
 
 /** The preview of a draft, made anew: its audience and its reach are those of this moment. */
 export async function preview(
@@ -14,7 +15,9 @@ export async function preview(
     organisations,
     audiences,
     needsApproval,
-  }: Pick<Parts, 'reachOf' | 'organisations' | 'audiences' | 'needsApproval'>,
+    overloadOn,
+    clock,
+  }: Pick<Parts, 'reachOf' | 'organisations' | 'audiences' | 'needsApproval' | 'overloadOn' | 'clock'>,
   asker: Asker,
   draft: Broadcast,
   look: Look = { edition: 'both' },
@@ -22,10 +25,12 @@ export async function preview(
 ): Promise<Card> {
   const broadcast = (await readAudiences(audiences))(draft);
   const named = broadcast.audienceId === null ? undefined : await audiences.find(broadcast.audienceId);
+  const sendsAt = draft.schedule ? new Date(draft.schedule.at) : clock();
   return previewCard(asker.edition, {
     ...{ broadcast, look, offersTest: asker.scope === 'personal', audienceName: named?.name },
     sending: { needsApproval, viewer: authorOf(asker) },
     reach: await reachOf(broadcast.audience, 'broadcasts'),
+    overload: await overloadOn(sendsAt, toldBy(broadcast), announcementIdOf(draft.id)),
     organisations: await organisations(),
     ...(note && { note }),
   });

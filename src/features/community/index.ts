@@ -1,3 +1,4 @@
+import type { NamesById } from '../../chat/audience-lines.ts';
 import type { Command, Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
@@ -54,6 +55,8 @@ export interface Community {
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
   readonly organisations: () => Promise<readonly ListedOrganisation[]>;
+  /** What organisations are called, by id. */
+  readonly organisationNames: () => Promise<NamesById>;
   /** For whoever must name channels: all of them, one by one. */
   readonly channels: () => AsyncIterable<ListedChannel>;
   /** Everybody who manages the community. */
@@ -89,6 +92,8 @@ export function community(deps: CommunityDeps): Community {
     directory: directoryOf(channels, organisations, clock),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
+    organisationNames: async () =>
+      new Map((await listOrganisations(channels, organisations)).map(({ id, name }) => [id, name])),
     channels: () => listChannels(channels, organisations),
     managers: async () => [...managers.first, ...(await managers.named())],
   };

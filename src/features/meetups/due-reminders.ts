@@ -71,6 +71,10 @@ function stepsOf(meetup: Facts): Step[] {
 
 const openSteps = (meetup: Facts): Step[] => stepsOf(meetup).filter(({ id }) => !meetup.settled.includes(id));
 
+/** What channels are still to be told of the meetup, and when. */
+export const tellingsToCome = (meetup: Facts): readonly Telling[] =>
+  openSteps(meetup).filter((step) => step.kind !== 'forget');
+
 /** When something about the meetup is due next. */
 export const nextDueAt = (meetup: Facts): string =>
   openSteps(meetup)

@@ -12,6 +12,7 @@ import { planActions, planCommand, planDialogs } from './plan-actions.ts';
 import { listCommand, replyActions } from './reply-actions.ts';
 import { routes } from './routes.ts';
 import { openRsvpRecords } from './rsvp-records.ts';
+import { scheduledMeetups } from './scheduled.ts';
 import { tellDue } from './tell-due.ts';
 
 export { plantSampleMeetups } from './sample.ts';
@@ -56,6 +57,7 @@ export function meetups({
     routes: routes(parts),
     pages: pages(parts),
     due: (now) => tellDue(parts, now),
+    scheduled: (from, to) => scheduledMeetups(parts, from, to),
     personalData: personalDataOf(parts),
   };
 }

@@ -13,6 +13,7 @@ import { surveyData } from './personal-data.ts';
 import { openRecords } from './records.ts';
 import { showNumber } from './show-number.ts';
 import { surveyRoutes } from './routes.ts';
+import { scheduledSurveys } from './scheduled.ts';
 
 export { plantSampleSurvey } from './sample-survey.ts';
 
@@ -52,6 +53,7 @@ export function surveys({ database, live = STILL, ...deps }: SurveysDeps): Featu
     actions: { ...memberActs(parts, (id) => showNumberOf(id, id)), ...managerActs(parts) },
     routes: surveyRoutes(parts),
     due: (now) => dueSurveys(parts, now),
+    scheduled: (from, to) => scheduledSurveys(parts.records, from, to),
     personalData: surveyData(parts.records),
   };
 }

@@ -4,6 +4,7 @@ import { broadcastsWriting } from './broadcasts-writing.ts';
 import { broadcastsSent } from './broadcasts-sent.ts';
 import { broadcastsSending } from './broadcasts-sending.ts';
 import { broadcasts as updates } from './broadcasts.ts';
+import { calendar } from './calendar.ts';
 import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { community } from './community.ts';
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   faq,
   surveys,
   meetups,
+  calendar,
   broadcasts,
 } as const;
 

@@ -135,6 +135,7 @@ describe('the link buttons and attachments of an update', () => {
           broadcast: newDraft(id, content, null, new Date('2026-02-10T12:00:00Z')),
           look: { edition: 'both' },
           reach: { channels: 1, organisations: 1, declined: 0, unreachable: 0 },
+          overload: { channels: 10_000, worst: 50, limit: 3 },
           ...{ organisations: [], audienceName: undefined, offersTest: true, note: 'broadcasts.changed' },
           sending: { needsApproval: true, viewer: 'tenant-1/manager-2' },
         });
