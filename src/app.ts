@@ -8,6 +8,7 @@ import { openDelivery, type Delivery } from './delivery/index.ts';
 import { broadcasts } from './features/broadcasts/index.ts';
 import { calendar } from './features/calendar/index.ts';
 import { community } from './features/community/index.ts';
+import { emergency } from './features/emergency/index.ts';
 import { faq } from './features/faq/index.ts';
 import { meetups, plantSampleMeetups } from './features/meetups/index.ts';
 import { plantSamplePosts, posts } from './features/posts/index.ts';
@@ -83,6 +84,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const features: readonly Feature[] = [
     home.feature,
     diary.feature,
+    emergency(delivery),
     posts({ ...shared, organisationName: home.organisationName }),
     faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
     surveys({ ...shared, fillCard, live }),

@@ -13,6 +13,7 @@ import type { Database } from '../storage/collection.ts';
 import type { Directory } from './directory.ts';
 import type { From } from './reach-of.ts';
 import type { Jobs } from './worker.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface DeliveryDeps {
   readonly database: Database;
@@ -66,6 +67,8 @@ export interface Delivery {
   stopAll(by: string | null): Promise<void>;
   resumeAll(by: string | null): Promise<void>;
   stopped(): Promise<StopState>;
+  /** How much is announced and not at its end: what an emergency stop holds. */
+  waiting(): Promise<Waiting>;
   /** Takes a member, `tenant/member`, out of the log of who stopped and resumed. */
   forgetWho(by: string): Promise<void>;
   reachOf(audience: Audience, kind: Kind, from?: From): Promise<Reach>;

@@ -21,6 +21,7 @@ import { openRest } from './rest.ts';
 import { runTick } from './run-tick.ts';
 import { openTenantLeases } from './tenant-leases.ts';
 import { openTicker } from './ticker.ts';
+import { waiting } from './waiting.ts';
 import { whatIs } from './what-is.ts';
 import { openWorker, type Jobs } from './worker.ts';
 
@@ -84,6 +85,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     stopAll: (by) => emergencyStop.stopAll(by),
     resumeAll: (by) => emergencyStop.resumeAll(by),
     stopped: () => emergencyStop.stopped(),
+    waiting: () => waiting(parts, progress.of),
     forgetWho: (by) => emergencyStop.forgetWho(by),
     foresee: (announcement, channel) => foresee(parts, announcement, channel),
     reachOf: (audience, kind, from) => reachOf(directory, audience, kind, from),

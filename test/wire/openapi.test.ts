@@ -167,6 +167,14 @@ describe('wire: the API as it describes itself', () => {
         assert.ok(((await call(name)).items as unknown[]).length > 0, name);
     });
 
+    it('to the emergency stop', async () => {
+      const stopped = await call('post /delivery/stop');
+      const shown = await call('get /delivery');
+      const resumed = await call('post /delivery/resume');
+
+      assert.deepEqual([stopped.stopped, shown.stopped, resumed.stopped], [true, true, false]);
+    });
+
     it('to the calendar', async () => {
       const { items } = await call('get /calendar');
 

@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts';
 import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { community } from './community.ts';
+import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { faq } from './faq.ts';
 import { meetups } from './meetups.ts';
@@ -35,6 +36,7 @@ export const CATALOGUE = {
   surveys,
   meetups,
   calendar,
+  emergency,
   broadcasts,
 } as const;
 
