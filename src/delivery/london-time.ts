@@ -5,8 +5,15 @@ import { DateTime } from 'luxon';
 const ZONE = 'Europe/London';
 const inLondon = (at: Date): DateTime => DateTime.fromJSDate(at, { zone: ZONE });
 
-/** The week that a moment belongs to, as in `2026-W07`. Weeks begin on Monday. */
-export const weekOf = (at: Date): string => inLondon(at).toFormat("kkkk-'W'WW");
+const HOUR_MS = 60 * 60_000;
+let lastWeek = { hour: NaN, week: '' };
+
+/** The week that a moment belongs to, as in `2026-W07`. Weeks begin on Monday, and with an hour. */
+export function weekOf(at: Date): string {
+  const hour = Math.floor(at.getTime() / HOUR_MS);
+  if (lastWeek.hour !== hour) lastWeek = { hour, week: inLondon(at).toFormat("kkkk-'W'WW") };
+  return lastWeek.week;
+}
 
 /** Monday, 00:00, of the week after. */
 export const nextWeek = (at: Date): Date => inLondon(at).startOf('week').plus({ weeks: 1 }).toJSDate();

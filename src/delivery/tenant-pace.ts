@@ -73,8 +73,7 @@ export function openTenantPace(): TenantPace {
       }
       second.refused += 1;
       if (second.refused === SOME_REFUSALS) guardMs = Math.min(MOST_GUARD_MS, guardMs + GUARD_STEP_MS);
-      // Whether what is refused is counted nobody says. One place a second may be tried again, and no more.
-      if (!isMeantForTenant(inFlight)) return second.refused === 1;
+      if (!isMeantForTenant(inFlight)) return true;
       held = Math.max(held, now + retryAfterMs);
       if (!second.isSlowed && second.refused >= MANY_REFUSALS) {
         second.isSlowed = true;
