@@ -64,12 +64,16 @@ export const sourceLines = (
       `**${say(language, 'faq.source')} ${first + index}:** ${sectionLink(section, publicUrl)}`,
   );
 
+const ONLY_IN = { cy: 'faq.onlyInWelsh', en: 'faq.onlyInEnglish' } as const;
+
 /** What a reader must know of an answer, in few words. */
 export function noteLines({ language, sections, writtenByModel }: Answer, now: Date): readonly string[] {
   const overdue = sections.map(({ guide }) => guide).filter((guide) => isPastReview(guide, now));
-  const unreviewed = language === 'cy' && sections.some(({ guide }) => !guide.welshReviewed);
+  const unreviewed = sections.some(({ guide }) => guide.language === 'cy' && !guide.welshReviewed);
+  const foreign = sections.find(({ guide }) => guide.language !== language);
   return [
     say(language, writtenByModel ? 'faq.wordedByAi' : 'faq.quoted'),
+    ...(foreign ? [say(language, ONLY_IN[foreign.guide.language])] : []),
     ...(unreviewed ? [say(language, 'faq.welshUnreviewed')] : []),
     ...overdue
       .slice(0, 1)

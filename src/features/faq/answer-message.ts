@@ -15,7 +15,7 @@ type Wording = Pick<Shelved, 'library'> & Pick<Parts, 'publicUrl' | 'clock'>;
 function twinLine({ library, publicUrl }: Wording, { language, sections }: Answer): readonly string[] {
   const [section] = sections;
   const other = otherLanguage(language);
-  const twin = section && library.section(other, sectionRef(section));
+  const twin = section?.guide.language === language && library.section(other, sectionRef(section));
   return twin ? [`[${say(other, 'faq.alsoIn')}](${publicUrl}${sectionPath(twin)})`] : [];
 }
 
@@ -79,10 +79,9 @@ export function unknownMessage(
   question: string,
 ): Message {
   const paragraphs = languagesOf(edition).map((language) => {
-    const links = closest.flatMap((section) => {
-      const here = library.section(language, sectionRef(section));
-      return here ? [`- ${sectionLink(here, publicUrl)}`] : [];
-    });
+    const links = closest.map(
+      (section) => `- ${sectionLink(library.section(language, sectionRef(section)) ?? section, publicUrl)}`,
+    );
     return [
       say(language, 'faq.unknown'),
       ...(links.length > 0 ? [say(language, 'faq.closest'), links.join('\n')] : []),

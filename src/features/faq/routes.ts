@@ -16,7 +16,15 @@ const answerSchema = z.object({
   known: z.boolean().describe('Whether the guides answer the question.'),
   answer: z.string().describe('Plain text with [n] after what citation n supports; empty when not known.'),
   citations: z
-    .array(z.object({ guide: z.string(), section: z.string(), url: z.string(), quote: z.string() }))
+    .array(
+      z.object({
+        guide: z.string(),
+        section: z.string(),
+        language: language.describe('Of the section. Another than the answer’s where the guide has no twin.'),
+        url: z.string(),
+        quote: z.string(),
+      }),
+    )
     .describe('The sections that the answer rests on, in the order of their numbers.'),
 });
 
@@ -63,6 +71,7 @@ export const routes = (parts: Parts): readonly Route[] => [
         citations: citationsOf(answer, parts.publicUrl).map(({ quote, url }, index) => ({
           guide: answer.sections[index]?.guide.title ?? '',
           section: answer.sections[index]?.passage.heading ?? '',
+          language: answer.sections[index]?.guide.language ?? answerIn,
           url,
           quote,
         })),

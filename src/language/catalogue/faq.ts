@@ -21,6 +21,15 @@ export const faq = {
     cy: 'Nid yw cyfieithydd wedi adolygu Cymraeg y canllaw hwn eto.',
     en: 'A translator has not reviewed the Welsh version of this guide yet.',
   },
+  /** The answer is in the other language than the question, for the guide has no twin. */
+  onlyInWelsh: {
+    cy: 'Yn Gymraeg yn unig y mae’r canllaw hwn ar gael.',
+    en: 'This guide is available in Welsh only.',
+  },
+  onlyInEnglish: {
+    cy: 'Yn Saesneg yn unig y mae’r canllaw hwn ar gael.',
+    en: 'This guide is available in English only.',
+  },
   pastReview: {
     cy: 'Dylai’r canllaw hwn fod wedi’i adolygu erbyn: {{date}}. Efallai nad yw’n gyfredol.',
     en: 'This guide was due for review by: {{date}}. It may be out of date.',

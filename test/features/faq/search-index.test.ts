@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { decideAnswer, THRESHOLD } from '../../../src/features/faq/decide-answer.ts';
-import type { Entry } from '../../../src/features/faq/filed-words.ts';
+import type { Entry } from '../../../src/features/faq/finding/filed-words.ts';
 import type { FoundSection } from '../../../src/features/faq/find-passages.ts';
-import { buildSearchIndex } from '../../../src/features/faq/search-index.ts';
+import { buildSearchIndex } from '../../../src/features/faq/finding/search-index.ts';
 
 const anEntry = (id: string, entry: Partial<Entry> = {}): Entry => ({
   id,

@@ -1,6 +1,6 @@
-import type { Language } from '../../language/bilingual.ts';
-import { analyseWhole, type Term } from '../../language/analysis/analyse.ts';
-import { withSynonyms } from '../../language/analysis/synonyms.ts';
+import type { Language } from '../../../language/bilingual.ts';
+import { analyseWhole, type Term } from '../../../language/analysis/analyse.ts';
+import { withSynonyms } from '../../../language/analysis/synonyms.ts';
 import { weighWords } from './asked-words.ts';
 import { compareLines } from './compare-lines.ts';
 import { fileWords, type Entry } from './filed-words.ts';

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { analyseWhole, type Term } from '../../language/analysis/analyse.ts';
-import type { Language } from '../../language/bilingual.ts';
+import { analyseWhole, type Term } from '../../../language/analysis/analyse.ts';
+import type { Language } from '../../../language/bilingual.ts';
 
 /** A text as it is filed: its parts weigh differently. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { Term } from '../../language/analysis/analyse.ts';
+import type { Term } from '../../../language/analysis/analyse.ts';
 import type { FiledWord, FiledWords } from './filed-words.ts';
 
 /** A word of a question: what it is like on file, and how telling it is. */
