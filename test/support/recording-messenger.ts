@@ -10,8 +10,9 @@ export interface SeenMessage {
   readonly under?: string;
 }
 
-/** What a conversation answers next, instead of taking the message. `throws` stands for a fault of the messenger. */
-export type Scripted = SendOutcome | { readonly kind: 'throws'; readonly error: Error };
+/** What a conversation answers next, instead of taking the message; `hasArrived`: it takes it all the same. `throws` stands for a fault of the messenger. */
+export type Scripted =
+  (SendOutcome & { readonly hasArrived?: true }) | { readonly kind: 'throws'; readonly error: Error };
 
 /**
  * Plays the platform with a memory: it takes every message unless a conversation was scripted otherwise, and knows
@@ -84,6 +85,7 @@ export class RecordingMessenger implements Messenger {
     // A request takes a while: whoever does two things at once gets the chance to do so.
     await new Promise(setImmediate);
     if (!scripted) return take();
+    if ('hasArrived' in scripted) take();
     if (scripted.kind === 'throws') throw scripted.error;
     return scripted;
   }
