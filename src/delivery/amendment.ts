@@ -1,3 +1,4 @@
+import type { Urgency } from '../chat/announcement.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { AnnouncementRecord } from './announcement-record.ts';
@@ -21,6 +22,13 @@ export function wantedOf(
   if (wanted !== 'recall' && row.revision >= wanted) return undefined;
   return row.amendment?.isGivenUp && row.amendment.to === wanted ? undefined : wanted;
 }
+
+/** Taking a message back overtakes what is still to be said; an edit is as urgent as what it changes. */
+export const urgencyOf = ({
+  announcement,
+  recalledAt,
+}: Pick<AnnouncementRecord, 'announcement' | 'recalledAt'>): Urgency =>
+  recalledAt === null ? (announcement.urgency ?? 'normal') : 'urgent';
 
 /** Whether the message, once it is sent, will have to be changed. */
 export const isBehind = (

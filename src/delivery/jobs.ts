@@ -1,5 +1,6 @@
 import { parse } from '../chat/parse.ts';
 import { amendRow } from './amend-row.ts';
+import { urgencyOf } from './amendment.ts';
 import { catchUp } from './catch-up.ts';
 import { doPiece } from './do-piece.ts';
 import { expandAudience } from './expand-audience.ts';
@@ -34,7 +35,9 @@ export const jobsOf = (parts: Parts): Jobs => ({
   [SHOW]: (payload) => show(parts, parse(showWork, payload).key),
   async [AMEND](payload) {
     const piece = parse(pieceOfWork, payload);
+    const record = await parts.records.of(piece.announcementId);
+    if (!record) return;
     const step = amendRow.bind(null, parts);
-    await doPiece(parts, piece, { step, toWork: toAmendPiece, urgency: 'normal' });
+    await doPiece(parts, piece, { step, toWork: toAmendPiece, urgency: urgencyOf(record) });
   },
 });

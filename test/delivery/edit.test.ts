@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Editions } from '../../src/chat/announcement.ts';
 import type { SendOutcome } from '../../src/chat/messenger.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
+import { doWork } from '../../src/delivery/worker.ts';
+import { silentLog } from '../../src/lib/log.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';
 import { HeldMessenger } from '../support/held-messenger.ts';
@@ -175,6 +177,26 @@ describe('Editing an announcement', () => {
   });
 });
 
+describe('Cancelling an announcement', () => {
+  it('stops every process within a second', async () => {
+    const world = new DeliveryWorld(recipients(200));
+    const [one, two] = [world.open(), world.open()];
+    await one.announce(anAnnouncement());
+    await world.workOnce(one);
+    const [first] = await world.queue.take(1, 1_000);
+    await doWork({ queue: world.queue, log: silentLog }, two.jobs, first!);
+    const before = world.messenger.requests.length;
+    await one.cancel('broadcast:1');
+    world.pass(1_000);
+    const asked = world.messenger.requests.length;
+    await world.live(two, HOUR);
+
+    assert.ok(before > 0 && before < 200, `${before} before the click`);
+    assert.equal(world.messenger.requests.length, asked);
+    assert.equal((await two.report('broadcast:1')).counts.cancelled, 200 - asked);
+  });
+});
+
 describe('Recalling an announcement', () => {
   it('takes back the message that was on its way', async () => {
     const world = new DeliveryWorld(recipients(1));
@@ -202,6 +224,17 @@ describe('Recalling an announcement', () => {
     await world.live(delivery, MINUTE);
 
     assert.equal((await delivery.report('broadcast:1')).counts.recalled, 1);
+  });
+
+  it('does not wait for an edit that is to be tried again', async () => {
+    const { world, delivery } = await sent([{ id: 'a' }]);
+    world.messenger.script('a', ...Array<SendOutcome>(6).fill({ kind: 'postponed', code: '503' }));
+    await delivery.edit('broadcast:1', { editions: words('new') });
+    while (edits(world) < 6) await world.live(delivery, 500);
+    await delivery.recall('broadcast:1');
+    await world.live(delivery, 3_000);
+
+    assert.deepEqual(textsIn(world, ['a']), [[]]);
   });
 
   it('gives up after some minutes where the platform never takes it', async () => {
