@@ -5,12 +5,12 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --ground: #ffffff; --text: #1d2b2c; --quiet: #4a5a5b; --line: #c3cdcd; --tint: #eef4f4;
-  --link: #0b5c60; --visited: #5b3a86; --focus: #8a5a00; --mark: #fdf3d8;
+  --link: #0b5c60; --visited: #5b3a86; --focus: #8a5a00; --mark: #fdf3d8; --cited: #ffe58f;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #101919; --text: #e6eded; --quiet: #a9b8b8; --line: #3d4c4c; --tint: #1a2727;
-    --link: #7fd1d3; --visited: #c9b2ee; --focus: #f4b41a; --mark: #33290f;
+    --link: #7fd1d3; --visited: #c9b2ee; --focus: #f4b41a; --mark: #33290f; --cited: #5a4500;
   }
 }
 * { box-sizing: border-box; }
@@ -46,6 +46,12 @@ a:visited { color: var(--visited); }
 a:hover { text-decoration-thickness: 0.15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 :target { background: var(--mark); box-shadow: 0 0 0 0.4rem var(--mark); }
+mark { background: var(--cited); color: inherit; border-radius: 2px; }
+form { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 1.5rem 0; }
+label { flex: 1 0 100%; font-weight: 600; }
+input, button { font: inherit; padding: 0.5rem 0.75rem; border: 1px solid var(--quiet); border-radius: 4px; }
+input { flex: 1 1 14rem; min-width: 0; background: var(--ground); color: inherit; }
+button { background: var(--link); border-color: var(--link); color: var(--ground); font-weight: 600; cursor: pointer; }
 .skip { position: absolute; left: 1rem; top: -10rem; padding: 0.75rem 1rem; background: var(--ground); z-index: 1; }
 .skip:focus { top: 0.5rem; }
 blockquote, aside { padding: 0.75rem 1rem; background: var(--tint); border-left: 4px solid var(--link); }
@@ -61,10 +67,12 @@ small, .quiet { color: var(--quiet); font-size: 0.9375rem; }
 section[lang] + section[lang] { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.5rem; }
 section[lang] > h2:first-child { margin-top: 0; }
 @media print {
-  :root { --ground: #fff; --text: #000; --quiet: #333; --line: #999; --tint: #fff; --link: #000; --visited: #000; --mark: #fff; }
+  :root { --ground: #fff; --text: #000; --quiet: #333; --line: #999; --tint: #fff; --link: #000; --visited: #000; --mark: #fff; --cited: #fff; }
   body { font-size: 11pt; }
   header, main, footer { max-width: none; padding: 0; }
-  .skip, header nav, footer { display: none; }
+  .skip, .screen, header nav, footer { display: none; }
+  mark { text-decoration: underline; }
+  tr, li, blockquote { break-inside: avoid; }
   h1, h2, h3, h4 { break-after: avoid; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.9em; }
 }

@@ -2,15 +2,15 @@ import type { WrittenSentence } from '../../chat/answer-writer.ts';
 import type { Language } from '../../language/bilingual.ts';
 import { formatDate } from '../../language/dates.ts';
 import { say } from '../../language/say.ts';
-import type { Answer } from './answer.ts';
+import { quotedPath, type Answer } from './answer.ts';
 import { isPastReview, sectionPath, type Section } from './guide.ts';
 
 /** The signs that would end a link's text. */
 const linkText = (text: string): string => text.replace(/[[\]]/g, '');
 
 /** A section as a link: `[Guide – Section](https://…)`. */
-export const sectionLink = (section: Section, publicUrl: string): string =>
-  `[${linkText(`${section.guide.title} – ${section.passage.heading}`)}](${publicUrl}${sectionPath(section)})`;
+export const sectionLink = (section: Section, publicUrl: string, path = sectionPath(section)): string =>
+  `[${linkText(`${section.guide.title} – ${section.passage.heading}`)}](${publicUrl}${path})`;
 
 /** One line of an answer as it is shown: a paragraph, or an item of a list. */
 export interface Line {
@@ -54,14 +54,10 @@ export function linesOf({ sections, sentences }: Answer, first = 1): readonly Li
 }
 
 /** Where an answer comes from, as links, for clients that show citations only when pointed at. */
-export const sourceLines = (
-  { language, sections }: Answer,
-  publicUrl: string,
-  first = 1,
-): readonly string[] =>
-  sections.map(
+export const sourceLines = (answer: Answer, publicUrl: string, first = 1): readonly string[] =>
+  answer.sections.map(
     (section, index) =>
-      `**${say(language, 'faq.source')} ${first + index}:** ${sectionLink(section, publicUrl)}`,
+      `**${say(answer.language, 'faq.source')} ${first + index}:** ${sectionLink(section, publicUrl, quotedPath(answer, index))}`,
   );
 
 const ONLY_IN = { cy: 'faq.onlyInWelsh', en: 'faq.onlyInEnglish' } as const;

@@ -1,10 +1,11 @@
 import type { WrittenSentence } from '../../chat/answer-writer.ts';
 import type { Citation } from '../../chat/message.ts';
 import type { Language } from '../../language/bilingual.ts';
-import { sectionPath, sectionRef, type Section } from './guide.ts';
+import { citedPath } from './cited.ts';
+import { sectionRef, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import { sentencesOf } from './passage.ts';
-import { withoutMarkup } from './read-passages.ts';
+import { withoutMarkup } from './quotables.ts';
 
 /** An answer in one language: sentences, and the sections that they rest on. */
 export interface Answer {
@@ -58,6 +59,18 @@ export function answerQuoting(library: Library, language: Language, quoted: read
   return { language, sections: found.map(({ section }) => section), sentences, writtenByModel: false };
 }
 
+/** Where a section of an answer stands on its page, with what was quoted of it marked. */
+export function quotedPath({ sections, sentences }: Answer, index: number): string {
+  const section = sections[index];
+  const quoted = sentences.filter(({ passage, at }) => passage === index && at !== undefined);
+  return section
+    ? citedPath(
+        section,
+        quoted.map(({ text }) => text),
+      )
+    : '';
+}
+
 const clip = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
@@ -79,7 +92,7 @@ export function citationsOf(answer: Answer, publicUrl: string, first = 1): reado
         position: first + index,
         title: clip(`${section.guide.title} – ${section.passage.heading}`, TITLE),
         quote: clip(sourceOf(section, quoted), QUOTE),
-        url: publicUrl + sectionPath(section),
+        url: publicUrl + quotedPath(answer, index),
       },
     ];
   });

@@ -16,7 +16,7 @@ import { openShelf } from './guides/open-shelf.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
 import { modelWriter } from './model-writer.ts';
-import { pages } from './pages.ts';
+import { pages } from './pages/pages.ts';
 import type { Parts } from './parts.ts';
 import { questionsOfMember } from './personal-data.ts';
 import { openQuestions } from './question-store.ts';

@@ -7,7 +7,7 @@ import { linesOf } from './answer-lines.ts';
 import { answerQuestion } from './answer-question.ts';
 import { guidePath } from './guide.ts';
 import type { Parts } from './parts.ts';
-import { withoutMarkup } from './read-passages.ts';
+import { withoutMarkup } from './quotables.ts';
 
 const language = z.enum(['cy', 'en']);
 

@@ -14,6 +14,20 @@ export const faqGuides = {
     en: 'The community’s guides to automation and AI in the public sector. Cylch answers questions from these.',
   },
   onThisPage: { cy: 'Ar y dudalen hon', en: 'On this page' },
+  search: { cy: 'Chwilio', en: 'Search' },
+  searchGuides: { cy: 'Chwilio’r holl ganllawiau', en: 'Search all guides' },
+  searchTitle: { cy: 'Chwilio’r canllawiau: {{query}}', en: 'Searching the guides: {{query}}' },
+  results: { cy: 'Canlyniadau: {{number}}', en: 'Results: {{number}}' },
+  resultsWelsh: { cy: 'Yn y canllawiau Cymraeg: {{number}}', en: 'In the Welsh guides: {{number}}' },
+  resultsEnglish: { cy: 'Yn y canllawiau Saesneg: {{number}}', en: 'In the English guides: {{number}}' },
+  noResults: {
+    cy: 'Does dim byd yn y canllawiau hyn. Rhowch gynnig ar eiriau eraill.',
+    en: 'There is nothing in these guides. Try other words.',
+  },
+  citedGone: {
+    cy: 'Mae’r frawddeg a ddyfynnwyd wedi newid ers hynny. Dyma’r canllaw fel y mae nawr.',
+    en: 'The sentence that was quoted has changed since then. This is the guide as it stands now.',
+  },
   goneSections: {
     cy: 'Adrannau nad ydynt yn y fersiwn hon',
     en: 'Sections that this version no longer has',

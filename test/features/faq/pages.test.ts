@@ -107,6 +107,88 @@ describe('The lists of guides', () => {
   });
 });
 
+describe('A link to a quotation', () => {
+  const room = aFaqRoom();
+  const opened = async (url: string) => {
+    const { pathname, searchParams } = new URL(url);
+    const [, , language = '', slug = ''] = pathname.split('/');
+    return room.browses(GUIDE, { language, slug }, Object.fromEntries(searchParams));
+  };
+  const marked = (body: string): string =>
+    [...body.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => text).join(' ');
+
+  for (const [language, question] of [
+    ['cy', 'beth yw RPA?'],
+    ['en', 'rpa and payroll'],
+  ] as const) {
+    it(`marks every sentence of the answer on the page, and nothing else (${language})`, async () => {
+      const { citations } = await room.asks(question, aReader({ edition: language }));
+      const reply = await room.calls('post', '/answers', { question, language });
+
+      const { body } = await opened(citations![0]!.url);
+
+      const said = String(reply.answer)
+        .replace(/ \[\d\]|^- /gm, '')
+        .split(/\s+/);
+      const shown = marked(body).replaceAll('&#39;', "'").split(/\s+/);
+      assert.deepEqual(shown, said);
+    });
+  }
+
+  it('says so when the words are not there any more', async () => {
+    const { body } = await room.browses(
+      GUIDE,
+      { language: 'en', slug: 'business-case' },
+      { cited: 'abcdefgh' },
+    );
+
+    assert.match(body, /has changed since then/);
+    assert.doesNotMatch(body, /<mark>/);
+  });
+
+  it('does nothing with marks that are none', async () => {
+    for (const cited of ['', '<b>', 'x'.repeat(10_000)]) {
+      const { body } = await room.browses(GUIDE, { language: 'en', slug: 'business-case' }, { cited });
+
+      assert.doesNotMatch(body, /<mark>|has changed since/);
+    }
+  });
+});
+
+describe('Searching the guides', () => {
+  const room = aFaqRoom();
+  const search = (q: string, language = 'en') => room.browses('/guides/:language', { language }, { q });
+
+  it('finds sections of both languages, with the words marked in whatever form they stand', async () => {
+    const { body } = await search('costs of robots');
+    const welsh = await search('robotiaid', 'cy');
+
+    assert.match(body, /Results: \d/);
+    assert.match(body, /<mark>(?:costs?|robots?)<\/mark>/i);
+    assert.match(body, /In the Welsh guides/);
+    assert.match(welsh.body, /<mark>(?:r|R)obot\w*<\/mark>/);
+  });
+
+  it('stays a search when the language is switched', async () => {
+    assert.equal((await search('business case')).alternate, '/guides/cy?q=business+case');
+  });
+
+  it('says so when nothing is found', async () => {
+    assert.match((await search('zzzz')).body, /nothing in these guides/);
+  });
+
+  it('shows what was typed as it was typed, and runs none of it', async () => {
+    const { body } = await search('"><script>alert(1)</script>');
+
+    assert.doesNotMatch(body, /<script/);
+    assert.match(body, /value="&quot;&gt;&lt;script&gt;/);
+  });
+
+  it('of nothing is the list of the guides', async () => {
+    assert.match((await search('   ')).body, /Building a business case/);
+  });
+});
+
 describe('The compose box', () => {
   const room = aFaqRoom();
 

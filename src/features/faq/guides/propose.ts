@@ -3,7 +3,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import { localDay } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import type { Library } from '../library.ts';
-import { withoutMarkup } from '../read-passages.ts';
+import { withoutMarkup } from '../quotables.ts';
 import type { GuideText, VersionFacts } from './guide-record.ts';
 import { slugOf } from './name-sections.ts';
 
