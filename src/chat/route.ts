@@ -23,6 +23,8 @@ export interface Route {
   readonly response: z.ZodType;
   /** The largest body it takes, in bytes; what http/read-json.ts says unless told. */
   readonly bodyLimit?: number;
+  /** The answer is a text of this type, and no JSON. */
+  readonly produces?: 'text/csv';
   /** Validates and runs. Throws `malformed_payload` and the feature's own foreseen failures. */
   handle(call: RawCall): Promise<unknown>;
 }
@@ -45,6 +47,7 @@ export function route<
   readonly query?: Q;
   readonly body?: B;
   readonly response: R;
+  readonly produces?: Route['produces'];
   run(call: { params: Output<P>; query: Output<Q>; body: Output<B> }): Promise<z.input<R>>;
 }): Route {
   const { run, ...described } = spec;

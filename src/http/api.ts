@@ -6,7 +6,7 @@ import { foreseen } from './failures.ts';
 import { describeApi, type ApiInfo } from './openapi.ts';
 import { queryOf } from './query.ts';
 import { readJson } from './read-json.ts';
-import { send, sendJson } from './send.ts';
+import { send, sendJson, sendText } from './send.ts';
 
 export const API_ROOT = '/api/v1';
 
@@ -16,7 +16,8 @@ const MOUNT = { get: 'get', post: 'post', patch: 'patch', delete: 'del' } as con
 const run = (route: Route) => async (req: Request, res: Response) => {
   const body: unknown = route.body ? req.body : undefined;
   const result = await route.handle({ params: req.params as unknown, query: queryOf(req), body });
-  sendJson(res, route.status ?? 200, result);
+  if (route.produces) sendText(res, route.status ?? 200, route.produces, String(result));
+  else sendJson(res, route.status ?? 200, result);
 };
 
 /** Mounts the API behind its key, and its description in front of it. */

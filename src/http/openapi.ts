@@ -96,7 +96,7 @@ const operationId = ({ method, path }: Route): string =>
     .join('');
 
 function operation(route: Route): JsonSchema {
-  const { path, summary, status = 200, body, response } = route;
+  const { path, summary, status = 200, body, response, produces } = route;
   const parameters = [...pathParams(route), ...queryParams(route)];
   return {
     operationId: operationId(route),
@@ -105,7 +105,12 @@ function operation(route: Route): JsonSchema {
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: json(schemaOf(body)) } }),
     responses: {
-      [status]: { description: 'Done.', ...(status !== 204 && { content: json(schemaOf(response)) }) },
+      [status]: {
+        description: 'Done.',
+        ...(status !== 204 && {
+          content: { [produces ?? 'application/json']: { schema: schemaOf(response) } },
+        }),
+      },
       401: { $ref: '#/components/responses/NotAuthorised' },
       default: { $ref: '#/components/responses/Problem' },
     },

@@ -29,3 +29,7 @@ export const sendJson = (res: Response, status: number, value: unknown): void =>
     { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
     value === undefined ? '' : JSON.stringify(value),
   );
+
+/** Sends a text of a type other than JSON that nobody keeps. */
+export const sendText = (res: Response, status: number, type: string, text: string): void =>
+  send(res, status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }, text);

@@ -104,6 +104,7 @@ export function openBroadcastsRoom(
   const feature = broadcasts({
     overloadOn,
     ...{ needsApproval, membership, messenger: world.messenger },
+    publicUrl: 'https://cylch.example.org',
     managers: () =>
       Promise.resolve(['manager-1', 'manager-2'].map((memberId) => ({ tenantId: 'tenant-1', memberId }))),
     database: world.database,

@@ -305,6 +305,13 @@ describe('wire: the API as it describes itself', () => {
       await call('post /broadcasts/{id}/send', id);
       await delivered(house, `broadcast:${id}`);
       const report = await call('get /broadcasts/{id}/report', id);
+      await call('post /broadcasts/{id}/uncertain', id, good('post /broadcasts/:id/uncertain'));
+      const csv = await fetch(`${house.url}/api/v1/broadcasts/${id}/report.csv?edition=en`, {
+        headers: { authorization: `Bearer ${house.apiKey}` },
+      });
+      assert.equal(csv.headers.get('content-type'), 'text/csv; charset=utf-8');
+      assert.match(await csv.text(), /^Organisation,Channel,State/);
+      called.add('get /broadcasts/{id}/report.csv');
       await call('post /broadcasts/{id}/edits', id);
       await call('post /broadcasts/{id}/follow-ups', id, good('post /broadcasts/:id/follow-ups'));
       await call('post /broadcasts/{id}/recall', id);

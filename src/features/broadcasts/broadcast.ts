@@ -60,8 +60,14 @@ export interface ManagerId {
 /** One person as one value. */
 export const authorOf = ({ tenantId, memberId }: ManagerId): string => `${tenantId}/${memberId}`;
 
+const ANNOUNCED = 'broadcast:';
+
 /** What delivery knows an update as. */
-export const announcementIdOf = (id: string): string => `broadcast:${id}`;
+export const announcementIdOf = (id: string): string => `${ANNOUNCED}${id}`;
+
+/** Which update an announcement is; `undefined` when it is something else. */
+export const idOfAnnouncement = (announcementId: string): string | undefined =>
+  announcementId.startsWith(ANNOUNCED) ? announcementId.slice(ANNOUNCED.length) : undefined;
 
 /** A draft that nobody has seen yet. */
 export const newDraft = (

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../language/catalogue/index.ts';
 import { formatDateTime } from '../../language/dates.ts';
 import type { Edition } from '../../language/edition.ts';
 import { say } from '../../language/say.ts';
-import type { Act } from './act.ts';
+import type { Act, Entry } from './act.ts';
 import type { Broadcast } from './broadcast.ts';
 
 const ACTS = {
@@ -27,21 +27,20 @@ const ACTS = {
 const SHOWN = 15;
 
 /** People are kept by their directory id alone, and so they are shown. */
-function whoIs(by: string | null, viewer: string): Worded {
+function whoDid({ act, by }: Pick<Entry, 'by'> & { readonly act: string }, viewer: string): Worded {
+  if (act === 'lapsed') return saying('broadcasts.whoClock');
   if (by === null) return saying('broadcasts.whoApi');
-  if (by === viewer) return saying('broadcasts.whoYou');
-  return () => by.split('/')[1] ?? by;
+  return by === viewer ? saying('broadcasts.whoYou') : () => by.split('/')[1] ?? by;
 }
 
 /** Who did what to an update, and when, the latest last. */
 export function historyCard(edition: Edition, broadcast: Broadcast, viewer: string): Card {
   const { id, title, history, createdAt, createdBy, state } = broadcast;
   const entries = [{ act: 'written' as const, at: createdAt, by: createdBy }, ...history].slice(-SHOWN);
-  const lines = entries.map(({ act, at, by }): Worded => (language) => {
-    const facts = { act: say(language, ACTS[act]), date: formatDateTime(language, at) };
-    return act === 'lapsed'
-      ? say(language, 'broadcasts.historyClock', facts)
-      : say(language, 'broadcasts.historyLine', { ...facts, who: whoIs(by, viewer)(language) });
+  const lines = entries.map((entry): Worded => (language) => {
+    const act = say(language, ACTS[entry.act]);
+    const who = whoDid(entry, viewer)(language);
+    return say(language, 'broadcasts.historyLine', { act, date: formatDateTime(language, entry.at), who });
   });
   const back =
     state === 'draft'

@@ -18,17 +18,25 @@ import { dryRoutes } from './dry-routes.ts';
 import { audienceNotFound, templateNotFound } from './errors.ts';
 import { keptAudienceActions, keptAudienceDialogs } from './kept-audience-acts.ts';
 import { openNamedRecords } from './named-records.ts';
+import { countReactions } from './count-reactions.ts';
+import { doubtActions, doubtDialogs } from './doubt-acts.ts';
+import { pages } from './pages.ts';
 import { partActions, partDialogs } from './part-acts.ts';
 import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
+import { openReactions } from './reactions.ts';
+import { reportRoutes } from './report-routes.ts';
+import { openSecret } from './secret.ts';
 import { scheduledUpdates } from './scheduled.ts';
 import { sendingActions, sendingDialogs } from './sending-acts.ts';
 import { sendingRoutes } from './sending-routes.ts';
 import { sentActions, sentDialogs } from './sent-acts.ts';
 import { sentRoutes } from './sent-routes.ts';
+import { showProgress } from './show-progress.ts';
 import { templateActions, templateDialogs } from './template-acts.ts';
 import { templateRoutes } from './template-routes.ts';
 import { tellDue } from './tell-due.ts';
+import { leavingFirst, openWatching } from './watching.ts';
 
 export interface BroadcastsDeps {
   readonly database: Database;
@@ -50,8 +58,10 @@ export interface BroadcastsDeps {
   readonly managers: () => Promise<readonly ManagerId[]>;
   /** Who manages, and in which language they are told something. */
   readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
-  /** Tells managers in their own chats what waits for them. */
-  readonly messenger: Pick<Messenger, 'send'>;
+  /** Tells managers in their own chats what waits for them, and how far an update has come. */
+  readonly messenger: Pick<Messenger, 'send' | 'edit'>;
+  /** Where the house stands, without a slash at the end. */
+  readonly publicUrl: string;
 }
 
 /** Updates: written by community managers in both languages, previewed, sent to channels, and reported on. */
@@ -60,13 +70,16 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
     ...deps,
     records: openBroadcastRecords(database),
     contacts: openContacts(database),
+    watching: openWatching(database),
+    reactions: openReactions(database),
+    secret: openSecret(database),
     audiences: openNamedRecords(database, 'audiences', () => audienceNotFound({})),
     templates: openNamedRecords(database, 'templates', () => templateNotFound({})),
   };
   return {
     name: 'broadcasts',
     commands: commands(parts),
-    actions: {
+    actions: leavingFirst(parts.watching, {
       ...draftActions(parts),
       ...dryActions(parts),
       ...partActions(parts),
@@ -75,7 +88,8 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...templateActions(parts),
       ...sendingActions(parts),
       ...sentActions(parts),
-    },
+      ...doubtActions(parts),
+    }),
     dialogs: {
       ...draftDialogs(parts),
       ...partDialogs(parts),
@@ -83,6 +97,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...templateDialogs(parts),
       ...sendingDialogs(parts),
       ...sentDialogs(parts),
+      ...doubtDialogs(parts),
     },
     routes: [
       ...dryRoutes(parts),
@@ -91,9 +106,15 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...draftRoutes(parts),
       ...sendingRoutes(parts),
       ...sentRoutes(parts),
+      ...reportRoutes(parts),
     ],
-    due: (now) => tellDue(parts, now),
+    pages: pages(parts),
+    async *due(now) {
+      yield* tellDue(parts, now);
+      await showProgress(parts, now);
+    },
     scheduled: (from, to) => scheduledUpdates(parts, from, to),
+    reactions: (reactions) => countReactions(parts, reactions),
     presence: noteManagers(parts.contacts, deps.membership.isManager),
     personalData: personalDataOf(parts),
   };

@@ -1,5 +1,7 @@
-import type { Announcement, DeliveryReport, Foreseen, Words } from '../../chat/announcement.ts';
+import type { Address } from '../../chat/address.ts';
+import type { Announcement, Foreseen, Words } from '../../chat/announcement.ts';
 import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
+import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../../chat/delivery-report.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Membership } from '../../chat/presence.ts';
 import type { OverloadOn } from '../../chat/scheduled.ts';
@@ -11,12 +13,17 @@ import type { BroadcastRecords } from './broadcast-records.ts';
 import type { Contacts } from './contacts.ts';
 import type { NamedAudience } from './named-audience.ts';
 import type { NamedRecords } from './named-records.ts';
+import type { ReactionStore } from './reactions.ts';
 import type { Template } from './template.ts';
+import type { Watching } from './watching.ts';
 
 /** What this room asks of whoever carries its announcements, by the announcement's id. */
 export interface Carrier {
-  /** With how far it reached when it was written out; `null` before. */
-  readonly report: (announcementId: string) => Promise<DeliveryReport & { readonly audience: Reach | null }>;
+  readonly report: (announcementId: string) => Promise<AudienceReport>;
+  /** The numbers of the report alone, a moment old: for whoever watches. */
+  readonly progress: (announcementId: string) => Promise<DeliveryProgress>;
+  /** The report channel by channel. */
+  readonly rows: (announcementId: string) => AsyncIterable<ReportRow>;
   /** Stops what was not sent yet. An id that was never announced is a no-op. */
   readonly cancel: (announcementId: string) => Promise<void>;
   /** Gives it other words, where it stands already and where it is still to come. */
@@ -25,6 +32,10 @@ export interface Carrier {
   readonly recall: (announcementId: string) => Promise<void>;
   /** What would become of an announcement in a channel, were it announced now. Sends nothing. */
   readonly foresee: (announcement: Announcement, channel: Recipient) => Promise<Foreseen>;
+  /** Ends the doubt about the message in one channel, or about all: then `channelId` is `all`. */
+  readonly decide: (announcementId: string, channelId: string, way: WayOut) => Promise<void>;
+  /** Which announcement a message in a conversation was. */
+  readonly whatIs: (where: Address, messageId: string) => Promise<string | undefined>;
 }
 
 /** An organisation that an update can be written to. */
@@ -59,5 +70,10 @@ export interface Parts {
   readonly managers: () => Promise<readonly ManagerId[]>;
   readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
   readonly contacts: Contacts;
-  readonly messenger: Pick<Messenger, 'send'>;
+  readonly messenger: Pick<Messenger, 'send' | 'edit'>;
+  readonly watching: Watching;
+  readonly reactions: ReactionStore;
+  /** What links to files are signed with. */
+  readonly secret: () => Promise<string>;
+  readonly publicUrl: string;
 }

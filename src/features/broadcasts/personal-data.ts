@@ -12,7 +12,8 @@ import { withoutPerson } from './people.ts';
 export const personalDataOf = ({
   records,
   contacts,
-}: Pick<Parts, 'records' | 'contacts'>): PersonalDataSource => ({
+  watching,
+}: Pick<Parts, 'records' | 'contacts' | 'watching'>): PersonalDataSource => ({
   name: 'broadcasts.title',
   async describe(memberId, tenantId) {
     const lines: Bilingual[] = [];
@@ -30,5 +31,6 @@ export const personalDataOf = ({
     for await (const { id } of records.involving(author))
       await records.save(id, (old) => old && withoutPerson(old, author));
     await contacts.forget({ tenantId, memberId });
+    await watching.forget({ tenantId, memberId });
   },
 });

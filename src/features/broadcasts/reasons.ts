@@ -1,4 +1,5 @@
-import type { DeliveryReport, OutboxState } from '../../chat/announcement.ts';
+import type { OutboxState } from '../../chat/announcement.ts';
+import type { AudienceReport } from '../../chat/delivery-report.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 
 /** Why some channels were not reached, in words that say what can be done. */
@@ -28,17 +29,19 @@ const LINES: Readonly<Record<string, MessageKey>> = {
   EAI_AGAIN: 'broadcasts.reasonBusy',
   413: 'broadcasts.reasonLarge',
   too_large: 'broadcasts.reasonLarge',
+  original_gone: 'broadcasts.reasonOriginalGone',
 };
 
-function lineOf(state: OutboxState, code: string): MessageKey {
+/** Why a message is as it is, in words; `codes` fills what nobody has words for. */
+export function lineOf(state: OutboxState, code: string): MessageKey {
   if (state === 'uncertain') return 'broadcasts.reasonUncertain';
   return LINES[code] ?? LINES[code.split(' ')[0] ?? ''] ?? 'broadcasts.reasonOther';
 }
 
 /** Channels with the same reason together, the most frequent first. What a manager cancelled needs no reason. */
-export function groupReasons(troubles: DeliveryReport['troubles']): readonly Reason[] {
+export function groupReasons(reasons: AudienceReport['reasons']): readonly Reason[] {
   const found = new Map<string, Reason>();
-  for (const { state, code } of troubles) {
+  for (const { state, code, channels } of reasons) {
     if (code === 'cancelled') continue;
     const line = lineOf(state, code);
     const key = `${state} ${line}`;
@@ -46,7 +49,7 @@ export function groupReasons(troubles: DeliveryReport['troubles']): readonly Rea
     found.set(key, {
       state,
       line,
-      channels: (before?.channels ?? 0) + 1,
+      channels: (before?.channels ?? 0) + channels,
       codes: [...new Set([...(before?.codes ?? []), code])],
     });
   }

@@ -12,11 +12,11 @@ import { draftOf } from './draft-of.ts';
 import type { Parts } from './parts.ts';
 import { aboutBroadcast } from './payload.ts';
 import { preview } from './preview.ts';
+import { report } from './report-of.ts';
 import { REASON_LIMIT, returnForm } from './return-card.ts';
 import { scheduleBroadcast } from './schedule-broadcast.ts';
 import { scheduleForm, timeOf } from './schedule-card.ts';
 import { timeLine } from './send-time.ts';
-import { report } from './sent-acts.ts';
 
 const typedTime = aboutBroadcast.extend({ date: typed(40), time: typed(40) });
 const approving = aboutBroadcast.extend({ revision: z.coerce.number().int().positive() });

@@ -10,14 +10,14 @@ import type { Edition } from '../../language/edition.ts';
 import { newId } from '../../lib/ids.ts';
 import { beginEdit, beginFollowUp, editIdOf, idEditedBy, sentOf } from './bound-draft.ts';
 import type { BroadcastContent } from './broadcast-content.ts';
-import { authorOf, type Broadcast } from './broadcast.ts';
+import { authorOf } from './broadcast.ts';
 import { historyCard } from './history-card.ts';
 import { listCard, UPDATES_A_PAGE } from './list-card.ts';
 import type { Parts } from './parts.ts';
 import { aboutBroadcast } from './payload.ts';
 import { preview } from './preview.ts';
 import { progressOf } from './progress.ts';
-import { reportCard } from './report-card.ts';
+import { report } from './report-of.ts';
 import { sendBroadcast } from './send-broadcast.ts';
 import { cancelBroadcast, recallBroadcast } from './stop-broadcast.ts';
 import { writeForm } from './write-card.ts';
@@ -36,10 +36,6 @@ export async function listOf(
   const found = await records.latest(from + UPDATES_A_PAGE + 1);
   const hasOlder = found.length > from + UPDATES_A_PAGE;
   return listCard(edition, found.slice(from, from + UPDATES_A_PAGE), { page, hasOlder });
-}
-
-export async function report(parts: Parts, asker: Asker, broadcast: Broadcast): Promise<Card> {
-  return reportCard(asker.edition, broadcast, await progressOf(parts, broadcast), parts.clock());
 }
 
 /** The form of words whose audience is that of an update that was sent. */

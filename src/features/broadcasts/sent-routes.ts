@@ -1,54 +1,25 @@
 import { z } from 'zod/v4';
-import { OUTBOX_STATES } from '../../chat/announcement.ts';
 import { route, type Route } from '../../chat/route.ts';
-import { audienceSchema, bilingual, line, prose } from '../../chat/schemas.ts';
+import { bilingual, line, prose } from '../../chat/schemas.ts';
 import { newId } from '../../lib/ids.ts';
 import { beginEdit, beginFollowUp, editIdOf } from './bound-draft.ts';
 import { BODY_LIMIT, TITLE_LIMIT } from './broadcast-content.ts';
 import type { Broadcast } from './broadcast.ts';
 import { aboutBroadcast } from './payload.ts';
 import type { Parts } from './parts.ts';
-import { progressOf, type Progress } from './progress.ts';
+import { progressOf } from './progress.ts';
+import { progressState } from './report-routes.ts';
 import { saveDraft } from './save-draft.ts';
 import { sendBroadcast } from './send-broadcast.ts';
 import { cancelBroadcast, recallBroadcast } from './stop-broadcast.ts';
 
-const state = z.enum(['draft', 'waiting', 'sending', 'finished']);
-const moment = z.string().nullable();
-const reportShape = z.object({
-  state,
-  stopped: z.enum(['cancelled', 'recalled']).nullable(),
-  audience: audienceSchema,
-  reach: z
-    .object({ channels: z.int(), organisations: z.int(), declined: z.int(), unreachable: z.int() })
-    .describe('How far it reached when it was sent; before that, how far it would reach now.'),
-  counts: z.object(Object.fromEntries(OUTBOX_STATES.map((one) => [one, z.int()]))),
-  startedAt: moment,
-  finishedAt: moment,
-  reasons: z
-    .array(z.object({ state: z.enum(OUTBOX_STATES), codes: z.array(z.string()), channels: z.int() }))
-    .describe('Why channels were not reached for certain.'),
-});
 const begun = z.object({ id: z.string() });
 const followUpBody = z.strictObject({
   title: bilingual(line(TITLE_LIMIT)),
   body: bilingual(prose(BODY_LIMIT)),
   important: z.boolean().default(false),
 });
-const stateShape = z.object({ id: z.string(), state });
-
-const reported = (broadcast: Broadcast, progress: Progress): z.input<typeof reportShape> => ({
-  state: progress.state,
-  stopped: broadcast.state === 'cancelled' || broadcast.state === 'recalled' ? broadcast.state : null,
-  audience: broadcast.audience as z.input<typeof audienceSchema>,
-  ...{ reach: progress.reach, counts: progress.counts },
-  ...{ startedAt: progress.startedAt, finishedAt: progress.finishedAt },
-  reasons: progress.reasons.map(({ state: of, codes, channels }) => ({
-    state: of,
-    codes: [...codes],
-    channels,
-  })),
-});
+const stateShape = z.object({ id: z.string(), state: progressState });
 
 /** The HTTP API of sending, and of what comes after it. Nobody is noted as the sender: see `draft-routes.ts`. */
 export function sentRoutes(parts: Parts): readonly Route[] {
@@ -99,17 +70,6 @@ export function sentRoutes(parts: Parts): readonly Route[] {
         const { content, bond } = await beginFollowUp(parts, params.id);
         await saveDraft(parts, id, { ...content, ...body }, null, bond);
         return { id };
-      },
-    }),
-    route({
-      method: 'get',
-      path: '/broadcasts/:id/report',
-      summary: 'Show what became of an update, by the number of channels.',
-      params: aboutBroadcast,
-      response: reportShape,
-      async run({ params }) {
-        const broadcast = await parts.records.get(params.id);
-        return reported(broadcast, await progressOf(parts, broadcast));
       },
     }),
   ];

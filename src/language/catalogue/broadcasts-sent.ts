@@ -38,11 +38,84 @@ export const broadcastsSent = {
   cancelYes: { cy: 'Ie, canslo', en: 'Yes, cancel' },
   cancelNo: { cy: 'Na, dal i anfon', en: 'No, go on sending' },
 
+  // The report.
+  stateRecalling: { cy: 'yn cael ei dynnu’n ôl', en: 'being recalled' },
+  stateEditing: { cy: 'yn cael ei olygu', en: 'being edited' },
+  countEdited: { cy: 'Wedi’i olygu', en: 'Edited' },
+  countToAmend: { cy: 'Eto i’w newid', en: 'Still to be changed' },
+  countResent: { cy: 'Wedi’i anfon eto ar ôl ansicrwydd', en: 'Sent again after doubt' },
+  timeTaken: { cy: 'Amser (munudau:eiliadau)', en: 'Time taken (minutes:seconds)' },
+  reactions: { cy: 'Ymatebion', en: 'Reactions' },
+  notAmended: {
+    cy: 'Heb ei newid, nifer y sianeli: {{channels}}. {{reason}}',
+    en: 'Not changed, number of channels: {{channels}}. {{reason}}',
+  },
+  reasonOriginalGone: {
+    cy: 'Dyw’r neges wreiddiol ddim yno mwyach, felly doedd dim i ateb oddi tano.',
+    en: 'The original message is not there any more, so there was nothing to reply under.',
+  },
+  coverage: {
+    cy: 'Sefydliadau sydd â’r diweddariad ym mhob un o’u sianeli: {{whole}} / {{organisations}}.',
+    en: 'Organisations that have the update in every channel of theirs: {{whole}} / {{organisations}}.',
+  },
+  coverageOf: {
+    cy: '{{name}}: nifer y sianeli sydd â’r diweddariad: {{sent}} / {{channels}}.',
+    en: '{{name}}: number of channels that have the update: {{sent}} / {{channels}}.',
+  },
+  coverageMore: {
+    cy: 'Sefydliadau eraill heb y diweddariad ym mhob sianel: {{organisations}}. Mae pob un yn y ffeil.',
+    en: 'Other organisations without the update in every channel: {{organisations}}. All of them are in the file.',
+  },
+  buried: {
+    cy: 'Methodd rhan o’r gwaith yn rhy aml. Rhowch wybod i’r sawl sy’n rhedeg y gwasanaeth.',
+    en: 'Some of the work failed too often. Please tell whoever runs the service.',
+  },
+
+  // The report as a file.
+  csv: { cy: 'Lawrlwytho’r adroddiad fel CSV', en: 'Download the report as CSV' },
+  linkClosed: { cy: 'Dyw’r ddolen hon ddim yn agor', en: 'This link does not open' },
+  linkClosedWhy: {
+    cy: 'Mae dolen i adroddiad yn agor am ddiwrnod. Agorwch yr adroddiad eto yn Teams i gael un newydd.',
+    en: 'A link to a report opens for one day. Open the report again in Teams to get a new one.',
+  },
+  csvOrganisation: { cy: 'Sefydliad', en: 'Organisation' },
+  csvChannel: { cy: 'Sianel', en: 'Channel' },
+  csvState: { cy: 'Cyflwr', en: 'State' },
+  csvReason: { cy: 'Rheswm', en: 'Reason' },
+  csvCode: { cy: 'Cod', en: 'Code' },
+  csvAttempts: { cy: 'Nifer y ceisiadau', en: 'Attempts' },
+  csvLanguage: { cy: 'Iaith', en: 'Language' },
+  csvLastAttempt: { cy: 'Y cais olaf', en: 'Last attempt' },
+  csvFinished: { cy: 'Gorffennwyd', en: 'Finished' },
+  csvEdited: { cy: 'Golygwyd', en: 'Edited' },
+  csvNotAmended: { cy: 'Pam na newidiwyd', en: 'Why it was not changed' },
+  csvTwice: { cy: 'Efallai iddo gyrraedd ddwywaith', en: 'May have arrived twice' },
+  csvChannelId: { cy: 'Rhif adnabod y sianel', en: 'Channel id' },
+  csvYes: { cy: 'ie', en: 'yes' },
+  inBoth: { cy: 'Y ddwy iaith', en: 'Both languages' },
+
+  // Messages of which nobody knows whether they arrived.
+  decide: { cy: 'Penderfynu am y rhai ansicr', en: 'Decide about the uncertain ones' },
+  decideTitle: { cy: 'Negeseuon ansicr', en: 'Uncertain messages' },
+  decideHint: {
+    cy: 'Ddaeth dim ateb pendant o Teams i’r negeseuon hyn. Edrychwch yn y sianel os gallwch.',
+    en: 'Teams gave no clear answer to these messages. Look in the channel if you can.',
+  },
+  decideTwice: {
+    cy: 'Os anfonwch eto, efallai bydd sianel yn ei gael ddwywaith. Does dim modd dadwneud hynny.',
+    en: 'If you send again, a channel may get it twice. That cannot be undone.',
+  },
+  decideWhich: { cy: 'Pa rai?', en: 'Which ones?' },
+  decideAll: { cy: 'Pob un', en: 'All of them' },
+  decideResend: { cy: 'Anfon eto', en: 'Send again' },
+  decideArrived: { cy: 'Cyrhaeddodd', en: 'It arrived' },
+  decideLeave: { cy: 'Gadael fel y mae', en: 'Leave it' },
+
   // Who did what.
   history: { cy: 'Pwy wnaeth beth', en: 'Who did what' },
   historyLine: { cy: '{{act}}: {{date}}. Gan: {{who}}.', en: '{{act}}: {{date}}. By: {{who}}.' },
-  historyClock: { cy: '{{act}}: {{date}}.', en: '{{act}}: {{date}}.' },
   whoYou: { cy: 'chi', en: 'you' },
+  whoClock: { cy: 'y cloc', en: 'the clock' },
   whoApi: { cy: 'yr API', en: 'the API' },
   actWritten: { cy: 'Ysgrifennwyd', en: 'Written' },
   actScheduled: { cy: 'Rhoddwyd amser iddo', en: 'Given a time' },

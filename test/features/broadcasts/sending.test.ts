@@ -210,7 +210,7 @@ describe('the report on an update', () => {
 describe('the reasons in a report', () => {
   it('stand together by what can be done, the most frequent first', () => {
     const trouble = (code: string, state: 'failed' | 'queued' | 'uncertain' | 'cancelled' = 'failed') => ({
-      ...{ channelId: code, state, code },
+      ...{ channels: 1, state, code },
     });
 
     const reasons = groupReasons([
