@@ -37,6 +37,19 @@ param publicHost string = ''
 @description('How much the app logs.')
 param logLevel string = 'info'
 
+@allowed(['0', '1'])
+@description('Whether a second community manager must approve an update before it is sent.')
+param updatesNeedApproval string = '0'
+
+@description('How many messages a channel gets on one day before the calendar warns.')
+param channelDailyLimit string = '3'
+
+@description('Azure OpenAI resource whose model words answers; its role "Cognitive Services OpenAI User" goes to the identity of the app. Empty: answers quote the guides.')
+param openAiEndpoint string = ''
+
+@description('Deployment of the chat model in that resource.')
+param openAiDeployment string = ''
+
 @description('Size of the App Service plan. It must allow "always on", so not F1 or D1.')
 param planSku string = 'B1'
 
@@ -128,6 +141,7 @@ module app 'modules/app-service.bicep' = {
         BOT_ID: botId
         BOT_TENANT_ID: subscription().tenantId
         BOT_TYPE: 'SingleTenant'
+        CHANNEL_DAILY_LIMIT: channelDailyLimit
         COMMUNITY_MANAGERS: communityManagers
         COSMOS_CONTAINER: container
         COSMOS_DATABASE: database
@@ -136,7 +150,11 @@ module app 'modules/app-service.bicep' = {
         QUEUE_ENDPOINT: queues.outputs.endpoint
         QUEUE_NAME: queue
         TENANTS: tenants
+        UPDATES_NEED_APPROVAL: updatesNeedApproval
       },
+      empty(openAiEndpoint)
+        ? {}
+        : { AZURE_OPENAI_ENDPOINT: openAiEndpoint, AZURE_OPENAI_DEPLOYMENT: openAiDeployment },
       empty(botPassword) ? {} : { BOT_PASSWORD: vault.outputs.botSecretReference }
     )
   }

@@ -7,7 +7,15 @@ import { SETTINGS as TABLE } from '../src/config/settings.ts';
 const SETTINGS: readonly string[] = Object.keys(TABLE);
 
 /** Settings that have no meaning in Azure, or that the platform or a default gives. */
-const NOT_PASSED = ['PORT', 'PLAYGROUND_PORT', 'NO_PLAYGROUND', 'DATA_DIR', 'TICK_SECONDS'];
+const NOT_PASSED = [
+  'PORT',
+  'PLAYGROUND_PORT',
+  'NO_PLAYGROUND',
+  'DATA_DIR',
+  'TICK_SECONDS',
+  'AZURE_OPENAI_API_VERSION',
+  'AZURE_OPENAI_KEY',
+];
 
 /** What App Service and Node.js read, not the app. */
 const PLATFORM_SETTINGS = [

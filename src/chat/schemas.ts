@@ -38,3 +38,9 @@ export const audienceSchema = z.union([
         'must be { "all": true } or have at least one of the lists topics, sectors, organisations, channels',
     }),
 ]);
+
+/** A change: any of the fields, at least one of them. An empty one is a mistake of whoever calls. */
+export const anyOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S, z.core.$strict>) =>
+  fields.partial().refine((change) => Object.values(change).some((value) => value !== undefined), {
+    message: `must have at least one of ${Object.keys(fields.shape).join(', ')}`,
+  });

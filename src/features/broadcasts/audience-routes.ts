@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { route, type Route } from '../../chat/route.ts';
-import { audienceSchema, bilingual, line } from '../../chat/schemas.ts';
+import { anyOf, audienceSchema, bilingual, line } from '../../chat/schemas.ts';
 import { newId } from '../../lib/ids.ts';
 import type { NamedAudience } from './named-audience.ts';
 import { NAME_LIMIT } from './named-records.ts';
@@ -61,7 +61,7 @@ export function audienceRoutes({
       path: '/broadcasts/audiences/:id',
       summary: 'Rename a named audience, or let it name others. Drafts that use it follow.',
       params: aboutBroadcast,
-      body: body.partial(),
+      body: anyOf(body),
       response: shape,
       run: async ({ params, body: { name, audience } }) =>
         shown(

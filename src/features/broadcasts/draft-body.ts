@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { audienceSchema, bilingual, line, link, prose } from '../../chat/schemas.ts';
+import { anyOf, audienceSchema, bilingual, line, link, prose } from '../../chat/schemas.ts';
 import { sayBoth } from '../../language/say.ts';
 import {
   ALT_LIMIT,
@@ -67,7 +67,7 @@ const linkTwice = { message: 'must have `link` or `buttons`, not both' };
 /** What the API takes as an update. */
 export const draftBody = fields.refine(saysLinkOnce, linkTwice);
 /** What the API takes as a change of one: what is left out stays. */
-export const draftChange = fields.partial().refine(saysLinkOnce, linkTwice);
+export const draftChange = anyOf(fields).refine(saysLinkOnce, linkTwice);
 
 const targetOf = (audience: z.output<typeof target>): Target =>
   'named' in audience ? { audience: NOBODY, audienceId: audience.named } : { audience, audienceId: null };
