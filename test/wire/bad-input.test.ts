@@ -481,7 +481,9 @@ describe('wire: bad input', () => {
           send(method, `/api/v1${route.replace(':id', id)}`, good && JSON.stringify(good));
 
         const unknown = await to('a'.repeat(22));
-        assert.equal(unknown.status, 404, `${method} ${route}: ${unknown.text}`);
+        // What is not there is deleted already.
+        const right = method === 'delete' ? [200, 404] : [404];
+        assert.ok(right.includes(unknown.status), `${method} ${route}: ${unknown.text}`);
         for (const id of [
           '%00',
           '..%2f..%2fetc',
