@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Libsql from 'libsql';
 import { newId } from '../lib/ids.ts';
 import type { Collection, Database, Document, Page, Stored } from './collection.ts';
@@ -89,7 +90,7 @@ function openCollection<T extends Document>(db: Libsql.Database, name: string): 
       }),
 
     list: (query) =>
-      later((): Page<T> => {
+      afterOthers((): Page<T> => {
         const { sql, bind, limit } = selectFor(name, query);
         const found = (db.prepare(sql).all(...bind) as Row[]).map(storedFrom<T>);
         const items = found.slice(0, limit);
@@ -105,6 +106,15 @@ const storedFrom = <T extends Document>({ etag, body }: Row): Stored<T> => ({
   value: JSON.parse(body) as T,
   etag,
 });
+
+/**
+ * A page is answered when everybody else in the process had a turn: whoever walks through a hundred thousand documents
+ * would otherwise hold up requests and timers until the end, for libsql never lets go by itself.
+ */
+const afterOthers = async <R>(act: () => R): Promise<R> => {
+  await nextTurn();
+  return act();
+};
 
 /** libsql answers at once; the port promises promises, also for what goes wrong. */
 const later = <R>(act: () => R): Promise<R> => new Promise((resolve) => resolve(act()));

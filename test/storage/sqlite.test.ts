@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { listAll } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 
 describe('Storage in sqlite', () => {
@@ -16,5 +17,20 @@ describe('Storage in sqlite', () => {
     await first.collection('posts').create({ partition: 'p', id: 'a' });
 
     assert.equal(await second.collection('posts').get('p', 'a'), undefined);
+  });
+
+  it('lets others have their turn between the pages of a long list', async () => {
+    const posts = openSqliteDatabase(':memory:').collection('posts');
+    for (let n = 0; n < 40; n += 1) await posts.create({ partition: 'p', id: `post-${n}` });
+    let turns = 0;
+    const other = setInterval(() => (turns += 1), 0);
+    const read: string[] = [];
+    const end = performance.now() + 50;
+
+    while (performance.now() < end)
+      for await (const { value } of listAll(posts, { partition: 'p', limit: 10 })) read.push(value.id);
+    clearInterval(other);
+
+    assert.ok(turns > 0 && read.length >= 40);
   });
 });
