@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../src/chat/address.ts';
 import type { Announcement } from '../../src/chat/announcement.ts';
-import type { AudienceReport } from '../../src/chat/delivery-report.ts';
 import { openDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { channelIdOf } from '../../src/features/community/channel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
+import type { Stores } from '../../src/open-ports.ts';
 import { openSqliteQueue } from '../../src/queue/sqlite.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import { openTeams } from '../../src/teams/index.ts';
@@ -13,7 +13,7 @@ import { directoryIn, plantChannels } from '../../test/support/plant-channels.ts
 import { faultLog, withFolder } from './house-parts.ts';
 import { MESSAGE } from './plan.ts';
 
-const ANNOUNCEMENT: Announcement = {
+export const ANNOUNCEMENT: Announcement = {
   id: 'broadcast:bench',
   kind: 'broadcasts',
   audience: { all: true },
@@ -27,41 +27,47 @@ export interface Told {
   readonly uncertain: readonly string[];
 }
 
-/** Looks now and then, so that looking costs next to nothing: the report itself says when it was finished. */
-async function finished(delivery: Delivery): Promise<AudienceReport> {
+/** Our own delivery on these stores, with the real adapter. */
+export function openOurs({ database, queue }: Stores): Delivery {
+  const teams = openTeams({ identity: { kind: 'local' }, fillCard, clock: systemClock, log: faultLog });
+  return openDelivery({
+    ...{ database, queue, clock: systemClock, log: faultLog, directory: directoryIn(database) },
+    ...{ messenger: teams.messenger(() => new Set()), tickMs: 15_000, idleMs: 200 },
+  });
+}
+
+/** Announces, and waits for the end. It looks now and then, for looking costs; when it ended stands in the rows. */
+export async function tellAll(delivery: Delivery): Promise<Told> {
+  await delivery.announce(ANNOUNCEMENT);
   for (;;) {
-    const report = await delivery.report(ANNOUNCEMENT.id);
-    if (report.state === 'finished') return report;
+    const { state, finishedAt } = await delivery.progress(ANNOUNCEMENT.id);
+    if (state === 'finished' && finishedAt !== null)
+      return { finishedAt: new Date(finishedAt), uncertain: await uncertainIn(delivery) };
     await sleep(1_000);
   }
 }
 
-/** Our own delivery as it runs embedded: the real adapter, sqlite for storage and for the queue, on disk. */
+async function uncertainIn(delivery: Delivery): Promise<string[]> {
+  const channelIds: string[] = [];
+  for await (const { state, channelId, mayHaveArrivedTwice } of delivery.rows(ANNOUNCEMENT.id))
+    if (state === 'uncertain' || mayHaveArrivedTwice) channelIds.push(channelId);
+  return channelIds;
+}
+
+/** As it runs embedded: sqlite for storage and for the queue, on disk. */
 export const ours = (addresses: readonly Address[], begin: () => void): Promise<Told> =>
   withFolder(async (file) => {
     const database = openSqliteDatabase(file('documents.sqlite'));
     const queue = openSqliteQueue(file('queue.sqlite'), systemClock);
     await plantChannels(database, addresses);
-    const directory = directoryIn(database);
-    const teams = openTeams({ identity: { kind: 'local' }, fillCard, clock: systemClock, log: faultLog });
-    const delivery = openDelivery({
-      ...{ database, queue, directory, clock: systemClock, log: faultLog },
-      ...{ messenger: teams.messenger(() => new Set()), tickMs: 15_000, idleMs: 200 },
-    });
+    const delivery = openOurs({ database, queue });
     delivery.start([]);
     begin();
-    await delivery.announce(ANNOUNCEMENT);
-    const { finishedAt, troubles } = await finished(delivery);
+    const { finishedAt, uncertain } = await tellAll(delivery);
     await delivery.stop();
     await queue.close();
     await database.close();
-    const unknown = new Set(
-      troubles.filter(({ state }) => state === 'uncertain').map(({ channelId }) => channelId),
-    );
-    return {
-      finishedAt: new Date(finishedAt ?? 0),
-      uncertain: addresses
-        .filter((address) => unknown.has(channelIdOf(address)))
-        .map(({ conversationId }) => conversationId),
-    };
+    const unknown = new Set(uncertain);
+    const inDoubt = addresses.filter((address) => unknown.has(channelIdOf(address)));
+    return { finishedAt, uncertain: inDoubt.map(({ conversationId }) => conversationId) };
   });
