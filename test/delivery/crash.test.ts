@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { SendOutcome } from '../../src/chat/messenger.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
-import { IN_FLIGHT_AT_CRASH } from '../../src/delivery/outbox-row.ts';
+import { IN_FLIGHT_AT_CRASH, rowKey } from '../../src/delivery/outbox-row.ts';
+import { silentLog } from '../../src/lib/log.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';
 import { Life, mortal, mortalDatabase } from '../support/mortal.ts';
@@ -126,6 +127,21 @@ describe('The sweep', () => {
     await world.live(world.open(), HOUR);
 
     assert.deepEqual(world.seen(channels), [1, 1]);
+  });
+
+  it('says so when the rows of an announcement do not add up', async () => {
+    const world = new DeliveryWorld(recipients(2));
+    const said: object[] = [];
+    const log = { ...silentLog, error: (facts: object) => void said.push(facts) };
+    const delivery = world.open({ log });
+    await delivery.announce(anAnnouncement());
+    for (let n = 0; n < 5; n += 1) await world.workOnce(delivery);
+    const { partition, id } = rowKey('broadcast:1', 'channel-2');
+    await world.database.collection('outbox').remove(partition, id);
+    await delivery.tick([]);
+    await delivery.tick([]);
+
+    assert.deepEqual(said, [{ announcementId: 'broadcast:1', rows: 1, channels: 2 }]);
   });
 
   it('pushes queued rows again whose work was lost', async () => {

@@ -173,6 +173,38 @@ describe('What the platform says', () => {
     assert.deepEqual(audience, { channels: 1, organisations: 1, declined: 0, unreachable: 1 });
   });
 
+  it('not found: a single such answer may be wrong, so it is asked for once more before the channel counts as lost', async () => {
+    const channels = recipients(2);
+    const notFound = { kind: 'unreachable', code: '404', howLong: 'for now', isDoubtful: true } as const;
+    const world = new DeliveryWorld(channels);
+    world.messenger.script('channel-1', notFound).script('channel-2', notFound, notFound);
+
+    const { counts } = await delivered(world);
+
+    assert.deepEqual([world.seen(channels), counts.failed], [[1, 0], 1]);
+    assert.deepEqual(
+      world.directory.unreachable.map(({ channelId }) => channelId),
+      ['channel-2'],
+    );
+  });
+
+  it('uncertain: a kind that may be read twice is sent once more after a while, and the row remembers', async () => {
+    const channels = recipients(2);
+    const world = new DeliveryWorld(channels);
+    const uncertain = { kind: 'uncertain', code: '504' } as const;
+    world.messenger.script('channel-1', uncertain).script('channel-2', uncertain, uncertain);
+    const delivery = world.open();
+    await delivery.announce(anAnnouncement({ ifUncertain: 'resendOnce' }));
+    await world.live(delivery, 50_000);
+    const early = world.messenger.requests.length;
+    await world.live(delivery, HOUR);
+
+    const { counts, resent } = await delivery.report('broadcast:1');
+    assert.equal(early, 2);
+    assert.deepEqual([counts.sent, counts.uncertain, resent], [1, 1, 2]);
+    assert.equal(world.messenger.requests.length, 4);
+  });
+
   it('postponed: it is sent when the platform takes it', async () => {
     const channels = recipients(1);
     const world = new DeliveryWorld(channels);
@@ -309,6 +341,22 @@ describe('Cancel and recall', () => {
       [world.seen(channels), counts.sent, counts.cancelled, state],
       [[1, 0], 1, 1, 'finished'],
     );
+  });
+
+  it('cancel stops the requests of another process within a second', async () => {
+    const channels = recipients(300);
+    const world = new DeliveryWorld(channels);
+    const [sending, clicking] = [world.open(), world.open()];
+    await sending.announce(anAnnouncement());
+    for (let n = 0; n < 3; n += 1) await world.workOnce(sending);
+    await clicking.cancel('broadcast:1');
+    world.pass(1_000);
+    const { length } = world.messenger.requests;
+    await world.live(sending, HOUR);
+
+    assert.ok(length > 0 && length < 300, `${length} requests`);
+    assert.equal(world.messenger.requests.length, length);
+    assert.equal((await clicking.report('broadcast:1')).counts.cancelled, 300 - length);
   });
 
   it('cancelled before its audience was written out, it reaches nobody', async () => {
