@@ -91,7 +91,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },
-      overloadOn: diary.overloadOn,
+      ...{ overloadOn: diary.overloadOn, voiceOf: home.voiceOf, stopped: () => delivery.stopped() },
       ...{ organisations: home.organisations, channels: home.channels },
       ...{ managers: home.managers, membership: home.membership },
     }),

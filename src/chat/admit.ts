@@ -7,7 +7,7 @@ const managersOnly = botError(
   403,
   () => 'A member asked for an act that only community managers may do; nothing was done.',
 );
-const authorsOnly = botError(
+export const authorsOnly = botError(
   'authors_only',
   403,
   () => 'A member asked for an act that only authors and community managers may do; nothing was done.',

@@ -49,6 +49,13 @@ export interface Reach {
   readonly unreachable: number;
 }
 
+/** Asks how far an audience reaches now, from a sender and within whom that one may address; neither unless told. */
+export type ReachOf = (
+  audience: Audience,
+  kind: Kind,
+  from?: { readonly sender?: string; readonly within?: Audience },
+) => Promise<Reach>;
+
 const listMatches = (list: readonly string[] | undefined, entries: readonly string[]): boolean =>
   list === undefined || list.some((wanted) => entries.includes(wanted));
 

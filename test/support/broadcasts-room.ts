@@ -3,6 +3,7 @@ import type { Feature } from '../../src/chat/feature.ts';
 import type { Card } from '../../src/chat/message.ts';
 import { EMPTY_CONTENT, type BroadcastContent } from '../../src/features/broadcasts/broadcast-content.ts';
 import type { Membership } from '../../src/chat/presence.ts';
+import type { VoiceOf } from '../../src/chat/voice.ts';
 import type { OverloadOn } from '../../src/chat/scheduled.ts';
 import { broadcasts } from '../../src/features/broadcasts/index.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
@@ -90,7 +91,13 @@ export function openBroadcastsRoom(
   {
     needsApproval = false,
     overloadOn = () => Promise.resolve({ channels: 0, worst: 0, limit: 3 }),
-  }: { readonly needsApproval?: boolean; readonly overloadOn?: OverloadOn } = {},
+    voiceOf = (_tenantId, memberId) =>
+      Promise.resolve(memberId.startsWith('manager') ? 'community' : 'nobody'),
+  }: {
+    readonly needsApproval?: boolean;
+    readonly overloadOn?: OverloadOn;
+    readonly voiceOf?: VoiceOf;
+  } = {},
 ): BroadcastsRoom {
   let nudges = 0;
   const world = new DeliveryWorld(channels);
@@ -98,11 +105,16 @@ export function openBroadcastsRoom(
   const membership: Membership = {
     admits: () => true,
     isManager: (_tenantId, memberId) => Promise.resolve(memberId.startsWith('manager')),
-    authorsAudience: () => Promise.resolve(undefined),
+    authorsAudience: async (tenantId, memberId) => {
+      const voice = await voiceOf(tenantId, memberId);
+      return typeof voice === 'string' ? undefined : voice.within;
+    },
     choiceOf: () => Promise.resolve('en'),
   };
   const feature = broadcasts({
     overloadOn,
+    voiceOf,
+    stopped: delivery.stopped,
     ...{ needsApproval, membership, messenger: world.messenger },
     publicUrl: 'https://cylch.example.org',
     managers: () =>

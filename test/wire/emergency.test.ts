@@ -69,6 +69,10 @@ describe('wire: the emergency stop', () => {
       ])
         assert.ok(textOf(looked).includes(line), `${line} in ${textOf(looked)}`);
       assert.equal(announcements(teams, room, 'Held').length, 0);
+      const list = lastCard(await teams.say(language === 'cy' ? 'diweddariadau' : 'updates', MANAGER));
+      const report = cardAnswered(await teams.press(buttonOf(list, 'broadcasts.report'), MANAGER));
+      const [hint = ''] = say(language, 'emergency.line', { date: '' }).split(':');
+      assert.ok(textOf(list).includes(hint) && textOf(report).includes(hint));
 
       await teams.press(buttonOf(looked, 'emergency.resume'), MANAGER);
       // What was held is looked at again within half a minute.

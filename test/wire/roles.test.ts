@@ -119,7 +119,7 @@ describe('wire: who may do what', () => {
 
   describe('when managers name others', () => {
     const isManager = async (person: Person): Promise<boolean> => {
-      const button: Pressable = { verb: 'broadcasts.list', data: { edition: 'en' } };
+      const button: Pressable = { verb: 'calendar.show', data: { edition: 'en' } };
       const answer = await teams.press(button, person);
       return lineAnswered(answer) !== say('en', 'errors.managers_only');
     };
@@ -213,7 +213,7 @@ describe('wire: which organisations may use the bot', () => {
     const { teams } = house;
     try {
       await teams.say(`add manager ${STRANGERS}/${MEMBER.id}`, MANAGER);
-      const button = { verb: 'broadcasts.list', data: { edition: 'en' } };
+      const button = { verb: 'calendar.show', data: { edition: 'en' } };
 
       const there = await teams.press(button, MEMBER, strangeRoom('theirs'));
       const here = await teams.press(button, MEMBER);

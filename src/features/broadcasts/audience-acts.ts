@@ -9,7 +9,7 @@ import type { Edition } from '../../language/edition.ts';
 import { newId } from '../../lib/ids.ts';
 import { audienceForm, audienceFormSchema, withLists } from './audience-form.ts';
 import { audienceLines, reachLines } from './audience-lines.ts';
-import type { BroadcastContent } from './broadcast-content.ts';
+import type { BroadcastContent, Voiced } from './broadcast-content.ts';
 import { changeDraft } from './change-draft.ts';
 import { draftOf } from './draft-of.ts';
 import { nameForm, nameInputs, readName } from './name-form.ts';
@@ -20,6 +20,7 @@ import { pickablesOf } from './pickables.ts';
 import { pickedAfter, pickForm, pickFormSchema, type Picked } from './pick-form.ts';
 import { preview } from './preview.ts';
 import { hasLists } from './write-form.ts';
+import { fromOf } from './voice.ts';
 import { spot, targetAt, withTarget, type Spot } from './spot.ts';
 
 const naming = spot.extend({ audience: broadcastId, ...nameInputs });
@@ -29,7 +30,7 @@ export async function audienceFormOf(
   { reachOf, organisations }: Pick<Parts, 'reachOf' | 'organisations'>,
   edition: Edition,
   place: Spot,
-  content: BroadcastContent,
+  content: Voiced,
   problems?: readonly Problem[],
 ): Promise<Form> {
   const target = targetAt(content, place.at);
@@ -39,7 +40,7 @@ export async function audienceFormOf(
     problems,
     notes: [
       ...audienceLines(audience, await organisations()),
-      ...(isChosen ? reachLines(await reachOf(audience, 'broadcasts')) : []),
+      ...(isChosen ? reachLines(await reachOf(audience, 'broadcasts', fromOf(content))) : []),
     ],
   });
 }

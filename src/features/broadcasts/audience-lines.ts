@@ -5,6 +5,7 @@ import { topicName } from '../../chat/topics.ts';
 import type { Bilingual, Language } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { say } from '../../language/say.ts';
+import type { Broadcast } from './broadcast.ts';
 import type { Organisation } from './parts.ts';
 
 /** So many names are written out; the number of the others follows. */
@@ -35,6 +36,13 @@ export function audienceLines(
   return lines.length > 0 ? lines : [saying('broadcasts.audienceNobody')];
 }
 type NameOf = (id: string, language: Language) => string;
+
+/** Beyond whom an author's update never goes, whatever its audience says, and whom to ask for more. */
+export const withinLines = (
+  { voice }: Pick<Broadcast, 'voice'>,
+  organisations: readonly Organisation[],
+): readonly Worded[] =>
+  voice ? [saying('broadcasts.withinOnly'), ...audienceLines(voice.within, organisations)] : [];
 
 /** How far it reaches; where that is nowhere, why it cannot be sent. */
 export function reachLines({ channels, organisations, declined, unreachable }: Reach): readonly Worded[] {

@@ -1,21 +1,21 @@
-import { THE_COMMUNITY, type Announcement, type Editions, type Words } from '../../chat/announcement.ts';
+import type { Announcement, Editions, Words } from '../../chat/announcement.ts';
 import type { Message } from '../../chat/message.ts';
 import { inEveryEdition, type Edition } from '../../language/edition.ts';
 import { inEdition } from '../../language/one-line.ts';
 import { labelIn } from '../../language/say.ts';
-import { inWording, type BroadcastContent } from './broadcast-content.ts';
+import { inWording, type Voiced } from './broadcast-content.ts';
 import { announcementIdOf, type Broadcast } from './broadcast.ts';
 import { updateCard } from './update-card.ts';
+import { fromOf } from './voice.ts';
 
 /** An update as one message, as a channel of that edition gets it. */
-export const messageIn = (edition: Edition, content: BroadcastContent): Message => ({
+export const messageIn = (edition: Edition, content: Voiced): Message => ({
   card: updateCard(edition, content),
   summary: `${labelIn(edition, content.important ? 'broadcasts.importantUpdate' : 'broadcasts.update')}: ${inEdition(edition, content.title)}`,
   ...(content.important && { important: true }),
 });
 
-const editionsOf = (content: BroadcastContent): Editions =>
-  inEveryEdition((edition) => messageIn(edition, content));
+const editionsOf = (content: Voiced): Editions => inEveryEdition((edition) => messageIn(edition, content));
 
 /** What an update says, to everybody and to some of its audience. */
 export const wordsOf = (broadcast: Broadcast): Words => ({
@@ -32,7 +32,7 @@ export const wordsOf = (broadcast: Broadcast): Words => ({
 export const announcementOf = (broadcast: Broadcast): Announcement => ({
   id: announcementIdOf(broadcast.id),
   kind: 'broadcasts',
-  sender: THE_COMMUNITY,
+  ...fromOf(broadcast),
   audience: broadcast.audience,
   ...wordsOf(broadcast),
   ...(broadcast.followUpTo !== null && { followUpTo: announcementIdOf(broadcast.followUpTo) }),

@@ -1,4 +1,5 @@
 import type { Audience } from '../../chat/audience.ts';
+import type { Voice } from '../../chat/voice.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 
 export const TITLE_LIMIT = 120;
@@ -52,6 +53,9 @@ export interface BroadcastContent extends Target {
   readonly wordings: readonly OwnWording[];
 }
 
+/** What channels see of an update: what was written, and in whose name. */
+export type Voiced = BroadcastContent & { readonly voice?: Voice | null };
+
 /** An audience that names no channel: that of a draft whose audience is still to be chosen. */
 export const NOBODY: Audience = { channels: [] };
 
@@ -69,10 +73,10 @@ export function contentOf(kept: BroadcastContent): BroadcastContent {
 }
 
 /** The update as the channels of one of its wordings get it. */
-export const inWording = (
-  content: BroadcastContent,
+export const inWording = <C extends BroadcastContent>(
+  content: C,
   { title, body }: Pick<OwnWording, 'title' | 'body'>,
-): BroadcastContent => ({ ...content, title: title ?? content.title, body: body ?? content.body });
+): C => ({ ...content, title: title ?? content.title, body: body ?? content.body });
 
 /** The update as it is worded by and large, then in each wording of its own. */
 export const everyWording = (content: BroadcastContent): readonly BroadcastContent[] => [

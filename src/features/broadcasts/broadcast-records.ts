@@ -16,8 +16,8 @@ export interface BroadcastRecords {
   discard(id: string): Promise<void>;
   /** Removes a draft of other words once they stand in their update. */
   drop(id: string): Promise<void>;
-  /** The latest first. */
-  latest(limit: number): Promise<readonly Broadcast[]>;
+  /** The latest first; those that one person began where `createdBy` is given. */
+  latest(limit: number, createdBy?: string): Promise<readonly Broadcast[]>;
   /** Those of whose state delivery has not heard yet. */
   pending(): AsyncIterable<Broadcast>;
   /** Those in which a person had a hand. Looks through all: asked only for that person's data. */
@@ -58,9 +58,10 @@ export function openBroadcastRecords(database: Database): BroadcastRecords {
     async drop(id) {
       await broadcasts.remove(BROADCASTS, id);
     },
-    async latest(limit) {
+    async latest(limit, createdBy) {
       const newestFirst = { partition: BROADCASTS, orderBy: 'createdAt', descending: true } as const;
-      return (await broadcasts.list({ ...newestFirst, limit })).items.map(({ value }) => value);
+      const where = createdBy === undefined ? {} : { where: { createdBy } };
+      return (await broadcasts.list({ ...newestFirst, ...where, limit })).items.map(({ value }) => value);
     },
     async *pending() {
       const waiting = { partition: BROADCASTS, where: { isPending: true } } as const;

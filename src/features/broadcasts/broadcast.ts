@@ -1,3 +1,4 @@
+import type { Voice } from '../../chat/voice.ts';
 import type { Document } from '../../storage/collection.ts';
 import type { Entry, WordOn } from './act.ts';
 import type { BroadcastContent } from './broadcast-content.ts';
@@ -23,6 +24,8 @@ export interface Broadcast extends BroadcastContent, Bond, Document {
   readonly createdAt: string;
   /** Who wrote and who sent it, as `authorOf` says; `null` for the API, and after that person's data was erased. */
   readonly createdBy: string | null;
+  /** In whose name it stands: that of its author's organisation; `null` is the community's. */
+  readonly voice: Voice | null;
   readonly sentAt: string | null;
   readonly sentBy: string | null;
   /** When it was cancelled or recalled. */
@@ -69,19 +72,26 @@ export const announcementIdOf = (id: string): string => `${ANNOUNCED}${id}`;
 export const idOfAnnouncement = (announcementId: string): string | undefined =>
   announcementId.startsWith(ANNOUNCED) ? announcementId.slice(ANNOUNCED.length) : undefined;
 
+/** What a draft is from the start, and stays. */
+export interface Beginning {
+  readonly bond?: Bond;
+  readonly voice?: Voice | null;
+}
+
 /** A draft that nobody has seen yet. */
 export const newDraft = (
   id: string,
   content: BroadcastContent,
   createdBy: string | null,
   now: Date,
-  bond: Bond = UNBOUND,
+  { bond = UNBOUND, voice = null }: Beginning = {},
 ): Broadcast => ({
   ...content,
   ...{ id, partition: BROADCASTS, state: 'draft', revision: 1 },
   ...{ createdAt: now.toISOString(), createdBy, sentAt: null, sentBy: null, stoppedAt: null },
   ...{ wordsBy: createdBy, schedule: null, proposal: null, approval: null, returned: null },
   ...bond,
+  voice,
   ...{ lapsedAt: null, untold: null, editedAt: null, history: [] },
   isPending: false,
 });

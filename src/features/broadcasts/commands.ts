@@ -8,12 +8,12 @@ import { templatesCard } from './template-acts.ts';
 import { writeForm } from './write-card.ts';
 import { emptyForm } from './write-form.ts';
 
-/** What community managers type. */
+/** What community managers type, and of it what authors may. */
 export const commands = (parts: Parts): readonly Command[] => [
   {
     words: { cy: ['diweddariad', 'ysgrifennu diweddariad'], en: ['update', 'write an update'] },
     help: 'broadcasts.writeHelp',
-    who: 'manager',
+    who: 'author',
     /** In a channel everybody would see the form being filled in: there stands a button that opens it. */
     async run(_rest, { edition, scope }) {
       if (scope === 'personal') {
@@ -28,8 +28,8 @@ export const commands = (parts: Parts): readonly Command[] => [
   {
     words: { cy: ['diweddariadau'], en: ['updates'] },
     help: 'broadcasts.listHelp',
-    who: 'manager',
-    run: async (_rest, { edition }) => [{ card: await listOf(parts, edition, 0) }],
+    who: 'author',
+    run: async (_rest, asker) => [{ card: await listOf(parts, asker, 0) }],
   },
   {
     words: { cy: ['templedi'], en: ['templates'] },

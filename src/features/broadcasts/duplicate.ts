@@ -6,7 +6,7 @@ import { saveDraft } from './save-draft.ts';
 
 /** A new draft with the content of an update, whatever became of that one. Throws `broadcast_not_found`. */
 export async function duplicate(
-  parts: Pick<Parts, 'records' | 'clock'>,
+  parts: Pick<Parts, 'records' | 'clock' | 'voiceOf'>,
   id: string,
   by: string | null,
 ): Promise<Broadcast> {

@@ -82,3 +82,9 @@ export const timeFar = botError(
   422,
   () => 'The time of an update is more than three years ahead; nothing was scheduled.',
 );
+
+export const broadcastNotYours = botError(
+  'broadcast_not_yours',
+  403,
+  () => 'An author asked for an update that somebody else began; nothing was shown or changed.',
+);

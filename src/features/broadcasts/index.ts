@@ -1,8 +1,10 @@
-import type { Audience, Kind, Reach } from '../../chat/audience.ts';
+import type { ReachOf } from '../../chat/audience.ts';
+import type { StopState } from '../../chat/emergency-stop.ts';
 import type { Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Membership } from '../../chat/presence.ts';
 import type { OverloadOn } from '../../chat/scheduled.ts';
+import type { VoiceOf } from '../../chat/voice.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { audienceActions } from './audience-acts.ts';
@@ -17,6 +19,7 @@ import { dryActions } from './dry-acts.ts';
 import { dryRoutes } from './dry-routes.ts';
 import { audienceNotFound, templateNotFound } from './errors.ts';
 import { keptAudienceActions, keptAudienceDialogs } from './kept-audience-acts.ts';
+import { actionsForAuthors, dialogsForAuthors } from './for-authors.ts';
 import { openNamedRecords } from './named-records.ts';
 import { countReactions } from './count-reactions.ts';
 import { doubtActions, doubtDialogs } from './doubt-acts.ts';
@@ -44,7 +47,7 @@ export interface BroadcastsDeps {
   /** Asks the tick to run soon, so that what was sent goes out at once. */
   readonly nudge: () => void;
   /** How far an audience reaches, for the preview. */
-  readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  readonly reachOf: ReachOf;
   /** What became of an update, and stopping it. */
   readonly delivery: Carrier;
   /** The organisations that an update can be written to. */
@@ -53,6 +56,10 @@ export interface BroadcastsDeps {
   readonly channels: () => AsyncIterable<ListedChannel>;
   /** Whether channels would get too much on the day on which an update goes out. */
   readonly overloadOn: OverloadOn;
+  /** In whose name somebody writes updates. */
+  readonly voiceOf: VoiceOf;
+  /** Whether all sending is halted. */
+  readonly stopped: () => Promise<StopState>;
   /** Whether another manager must approve an update before it is sent. */
   readonly needsApproval: boolean;
   readonly managers: () => Promise<readonly ManagerId[]>;
@@ -79,18 +86,21 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
   return {
     name: 'broadcasts',
     commands: commands(parts),
-    actions: leavingFirst(parts.watching, {
-      ...draftActions(parts),
-      ...dryActions(parts),
-      ...partActions(parts),
-      ...audienceActions(parts),
-      ...keptAudienceActions(parts),
-      ...templateActions(parts),
-      ...sendingActions(parts),
-      ...sentActions(parts),
-      ...doubtActions(parts),
-    }),
-    dialogs: {
+    actions: leavingFirst(
+      parts.watching,
+      actionsForAuthors(parts, {
+        ...draftActions(parts),
+        ...dryActions(parts),
+        ...partActions(parts),
+        ...audienceActions(parts),
+        ...keptAudienceActions(parts),
+        ...templateActions(parts),
+        ...sendingActions(parts),
+        ...sentActions(parts),
+        ...doubtActions(parts),
+      }),
+    ),
+    dialogs: dialogsForAuthors(parts, {
       ...draftDialogs(parts),
       ...partDialogs(parts),
       ...keptAudienceDialogs(parts),
@@ -98,7 +108,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...sendingDialogs(parts),
       ...sentDialogs(parts),
       ...doubtDialogs(parts),
-    },
+    }),
     routes: [
       ...dryRoutes(parts),
       ...audienceRoutes(parts),

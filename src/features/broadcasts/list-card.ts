@@ -38,13 +38,18 @@ const linesOf = (broadcast: Broadcast): readonly Worded[] => [
 export const listCard = (
   edition: Edition,
   broadcasts: readonly Broadcast[],
-  { page, hasOlder }: { readonly page: number; readonly hasOlder: boolean },
+  {
+    page,
+    hasOlder,
+    notes,
+  }: { readonly page: number; readonly hasOlder: boolean; readonly notes: readonly Worded[] },
 ): Card => ({
   template: 'broadcasts/list',
   data: {
     edition,
     lang: langOf(edition),
     title: labelIn(edition, 'broadcasts.title'),
+    notes: linesIn(edition, notes),
     empty: broadcasts.length > 0 ? [] : linesIn(edition, [saying('broadcasts.listEmpty')]),
     rows: broadcasts.map((broadcast) => ({
       title: inEdition(edition, broadcast.title),

@@ -24,7 +24,7 @@ export const looking = aboutBroadcast.extend({ look });
 export const sayLook = ({ edition, at }: Look): string => (at === undefined ? edition : `${edition}.${at}`);
 
 /** The update as that channel gets it; the general wording where that of its own is gone. */
-export function contentSeen(content: BroadcastContent, { at }: Look): BroadcastContent {
+export function contentSeen<C extends BroadcastContent>(content: C, { at }: Look): C {
   const wording = at === undefined ? undefined : content.wordings[at];
   return wording ? inWording(content, wording) : content;
 }

@@ -1,11 +1,13 @@
 import type { Address } from '../../chat/address.ts';
 import type { Announcement, Foreseen, Words } from '../../chat/announcement.ts';
-import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
+import type { ReachOf, Recipient } from '../../chat/audience.ts';
 import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../../chat/delivery-report.ts';
 import type { Messenger } from '../../chat/messenger.ts';
+import type { StopState } from '../../chat/emergency-stop.ts';
 import type { Membership } from '../../chat/presence.ts';
 import type { OverloadOn } from '../../chat/scheduled.ts';
 import type { Sector } from '../../chat/sectors.ts';
+import type { VoiceOf } from '../../chat/voice.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { ManagerId } from './broadcast.ts';
@@ -59,11 +61,14 @@ export interface Parts {
   readonly templates: NamedRecords<Template>;
   readonly clock: Clock;
   readonly nudge: () => void;
-  readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  readonly reachOf: ReachOf;
   readonly delivery: Carrier;
   readonly organisations: () => Promise<readonly Organisation[]>;
   readonly channels: () => AsyncIterable<ListedChannel>;
   readonly overloadOn: OverloadOn;
+  /** In whose name somebody writes, as it is now. */
+  readonly voiceOf: VoiceOf;
+  readonly stopped: () => Promise<StopState>;
   /** Whether another manager must approve an update before it is sent. */
   readonly needsApproval: boolean;
   /** Everybody who could approve. */

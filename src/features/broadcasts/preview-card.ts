@@ -7,9 +7,9 @@ import type { Bilingual } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import type { Edition } from '../../language/edition.ts';
 import { labelIn } from '../../language/say.ts';
-import { audienceLines, reachLines } from './audience-lines.ts';
+import { audienceLines, reachLines, withinLines } from './audience-lines.ts';
 import { isBound } from './bound-draft.ts';
-import { everyWording, type BroadcastContent } from './broadcast-content.ts';
+import { everyWording, type Voiced } from './broadcast-content.ts';
 import type { Broadcast } from './broadcast.ts';
 import { contentSeen, looksOf, sayLook, type Look } from './look.ts';
 import type { Organisation } from './parts.ts';
@@ -38,7 +38,7 @@ export interface Preview {
 /** An update, or what will become one, exactly as channels see it. */
 export function shownCard(
   edition: Edition,
-  content: BroadcastContent,
+  content: Voiced,
   look: Look,
   around: {
     readonly title: MessageKey;
@@ -68,7 +68,7 @@ export function shownCard(
 }
 
 /** What a template left to be filled in: words in square brackets that are no link. */
-const isToFill = (content: BroadcastContent): boolean =>
+const isToFill = (content: Voiced): boolean =>
   everyWording(content).some(({ title, body }) =>
     [title.cy, title.en, body.cy, body.en].some((text) => /\[[^\]]+\](?!\()/.test(text)),
   );
@@ -90,7 +90,11 @@ export function previewCard(edition: Edition, preview: Preview): Card {
       // Whoever has the update that it is bound to gets it: no audience is chosen.
       ...(isBound(broadcast)
         ? []
-        : [...audienceLines(audience, organisations, audienceName), ...reachLines(reach)]),
+        : [
+            ...audienceLines(audience, organisations, audienceName),
+            ...withinLines(broadcast, organisations),
+            ...reachLines(reach),
+          ]),
       ...(broadcast.edits === null ? overloadLines(overload) : []),
       roomLine(broadcast),
     ],

@@ -7,6 +7,7 @@ import { readAudiences } from './named-audience.ts';
 import type { Parts } from './parts.ts';
 import { previewCard } from './preview-card.ts';
 import { toldBy } from './scheduled.ts';
+import { fromOf } from './voice.ts';
 
 /** The preview of a draft, made anew: its audience and its reach are those of this moment. */
 export async function preview(
@@ -29,7 +30,7 @@ export async function preview(
   return previewCard(asker.edition, {
     ...{ broadcast, look, offersTest: asker.scope === 'personal', audienceName: named?.name },
     sending: { needsApproval, viewer: authorOf(asker) },
-    reach: await reachOf(broadcast.audience, 'broadcasts'),
+    reach: await reachOf(broadcast.audience, 'broadcasts', fromOf(broadcast)),
     overload: await overloadOn(sendsAt, toldBy(broadcast), announcementIdOf(draft.id)),
     organisations: await organisations(),
     ...(note && { note }),

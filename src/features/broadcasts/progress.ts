@@ -4,6 +4,7 @@ import type { AudienceReport } from '../../chat/delivery-report.ts';
 import { announcementIdOf, type Broadcast } from './broadcast.ts';
 import type { Parts } from './parts.ts';
 import { groupReasons, type Reason } from './reasons.ts';
+import { fromOf } from './voice.ts';
 
 /** How far an update has come, and everything that is known of it. */
 export interface Progress extends Pick<
@@ -31,7 +32,7 @@ export async function progressOf(
   { delivery, reachOf, reactions }: Pick<Parts, 'delivery' | 'reachOf' | 'reactions'>,
   broadcast: Broadcast,
 ): Promise<Progress> {
-  const reachNow = () => reachOf(broadcast.audience, 'broadcasts');
+  const reachNow = () => reachOf(broadcast.audience, 'broadcasts', fromOf(broadcast));
   if (broadcast.state === 'draft') {
     return {
       ...{ state: 'draft', counts: NOTHING, reach: await reachNow(), startedAt: null, finishedAt: null },

@@ -105,6 +105,8 @@ export interface ReportFrame {
   /** Where the file is. */
   readonly link: string;
   readonly organisations: readonly Organisation[];
+  /** What holds up all updates, where something does. */
+  readonly notes: readonly Worded[];
 }
 
 /** What became of an update, up to `now`. */
@@ -112,7 +114,7 @@ export function reportCard(
   edition: Edition,
   broadcast: Broadcast,
   progress: Progress,
-  { now, link, organisations }: ReportFrame,
+  { now, link, organisations, notes }: ReportFrame,
 ): Card {
   const lines: readonly Worded[] = [
     ...progress.reasons.map(reasonLine('broadcasts.reason')),
@@ -127,6 +129,7 @@ export function reportCard(
       lang: langOf(edition),
       heading: labelIn(edition, 'broadcasts.reportTitle'),
       title: inEdition(edition, broadcast.title),
+      notes: linesIn(edition, notes),
       state: linesIn(edition, [
         (language) =>
           say(language, 'broadcasts.stateLine', {

@@ -4,21 +4,25 @@ import { newDraft, redrafted, type Bond } from './broadcast.ts';
 import { roomLeft } from './card-size.ts';
 import { broadcastAlreadySent, broadcastTooLarge } from './errors.ts';
 import type { Parts } from './parts.ts';
+import { voiceFor } from './voice.ts';
 
 /**
- * Writes a draft down, bound to an update that was sent if told, or changes the one that is there; saving the same again changes nothing. Sends nothing.
- * Throws `broadcast_already_sent` and `broadcast_too_large`.
+ * Writes a draft down, in the name of whoever begins it and bound to an update that was sent if told, or changes the one
+ * that is there; saving the same again changes nothing. Sends nothing. Throws `broadcast_already_sent`,
+ * `broadcast_too_large`, and `authors_only` for whoever may not write any more.
  */
 export async function saveDraft(
-  { records, clock }: Pick<Parts, 'records' | 'clock'>,
+  parts: Pick<Parts, 'records' | 'clock' | 'voiceOf'>,
   id: string,
   content: BroadcastContent,
   by: string | null,
   bond?: Bond,
 ): Promise<void> {
+  const { records, clock } = parts;
   if (roomLeft(content) < 0) throw broadcastTooLarge({});
+  const voice = await voiceFor(parts, by);
   await records.save(id, (old) => {
-    if (!old) return newDraft(id, content, by, clock(), bond);
+    if (!old) return newDraft(id, content, by, clock(), { voice, ...(bond && { bond }) });
     if (old.state !== 'draft') throw broadcastAlreadySent({});
     return isDeepStrictEqual(contentOf(old), content) ? undefined : redrafted(old, content, by);
   });

@@ -1,13 +1,15 @@
-import { THE_COMMUNITY } from '../../chat/announcement.ts';
 import type { Scheduled, Told } from '../../chat/scheduled.ts';
 import { isApproved } from './approval.ts';
 import { announcementIdOf, type Broadcast } from './broadcast.ts';
 import { readAudiences } from './named-audience.ts';
 import type { Parts } from './parts.ts';
+import { fromOf } from './voice.ts';
 
 /** Who gets an update, as the calendar counts. */
-export const toldBy = ({ audience }: Pick<Broadcast, 'audience'>): Told => ({
-  ...{ kind: 'broadcasts', audience, sender: THE_COMMUNITY },
+export const toldBy = (broadcast: Pick<Broadcast, 'audience' | 'voice'>): Told => ({
+  ...fromOf(broadcast),
+  kind: 'broadcasts',
+  audience: broadcast.audience,
 });
 
 /** The drafts whose time comes from one moment up to another. */

@@ -5,6 +5,7 @@ import { forManagers, type Action, type Dialog } from '../../chat/feature.ts';
 import { inPlace } from '../../chat/in-place.ts';
 import type { Card, Form } from '../../chat/message.ts';
 import { noticeAbout } from '../../chat/notice.ts';
+import { stopLines } from '../../chat/stop-line.ts';
 import { parse } from '../../chat/parse.ts';
 import type { Edition } from '../../language/edition.ts';
 import { newId } from '../../lib/ids.ts';
@@ -26,16 +27,20 @@ import { formOf } from './write-form.ts';
 const sending = aboutBroadcast.extend({ revision: z.coerce.number().int().positive() });
 const turning = z.object({ page: z.coerce.number().int().min(0).max(20).default(0) });
 
-/** A page of updates, with one more read to know whether there are older ones. */
+/** A page of updates, an author's own ones alone; one more is read to know whether there are older ones. */
 export async function listOf(
-  { records }: Pick<Parts, 'records'>,
-  edition: Edition,
+  { records, stopped }: Pick<Parts, 'records' | 'stopped'>,
+  asker: Asker,
   page: number,
 ): Promise<Card> {
   const from = page * UPDATES_A_PAGE;
-  const found = await records.latest(from + UPDATES_A_PAGE + 1);
+  const found = await records.latest(
+    from + UPDATES_A_PAGE + 1,
+    asker.isManager ? undefined : authorOf(asker),
+  );
   const hasOlder = found.length > from + UPDATES_A_PAGE;
-  return listCard(edition, found.slice(from, from + UPDATES_A_PAGE), { page, hasOlder });
+  const shown = found.slice(from, from + UPDATES_A_PAGE);
+  return listCard(asker.edition, shown, { page, hasOlder, notes: stopLines(await stopped()) });
 }
 
 /** The form of words whose audience is that of an update that was sent. */
@@ -158,6 +163,6 @@ export const sentActions = (parts: Parts): Readonly<Record<string, Action>> => (
     return inPlace(asker, await report(parts, asker, broadcast));
   }),
   'broadcasts.list': forManagers(async (payload, asker) =>
-    inPlace(asker, await listOf(parts, asker.edition, parse(turning, Object(payload)).page)),
+    inPlace(asker, await listOf(parts, asker, parse(turning, Object(payload)).page)),
   ),
 });

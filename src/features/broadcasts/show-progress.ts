@@ -2,7 +2,7 @@ import { announcementIdOf, type Broadcast } from './broadcast.ts';
 import type { Parts } from './parts.ts';
 import { isSettled, progressOf, showsOf } from './progress.ts';
 import { reportCard } from './report-card.ts';
-import { linkTo } from './report-link.ts';
+import { frameOf } from './report-frame.ts';
 import type { Watch } from './watching.ts';
 
 /** What is still held up after so long is looked at with the button. */
@@ -23,9 +23,8 @@ async function show(parts: Parts, watch: Watch, now: Date): Promise<void> {
   const progress = await progressOf(parts, broadcast);
   const shows = showsOf(broadcast, progress);
   if (shows !== watch.shows) {
-    const link = await linkTo(parts, watch.edition, broadcast.id);
-    const organisations = await parts.organisations();
-    const card = reportCard(watch.edition, broadcast, progress, { now, link, organisations });
+    const frame = await frameOf(parts, watch.edition, broadcast.id, now);
+    const card = reportCard(watch.edition, broadcast, progress, frame);
     const { kind } = await messenger.edit(watch.address, watch.messageId, { card });
     // Showing the same twice does no harm: it is shown again at the next tick.
     if (kind === 'postponed' || kind === 'uncertain') return undefined;

@@ -7,6 +7,16 @@ import type { Parts } from './parts.ts';
 import { readyToSend } from './send-broadcast.ts';
 import { carryOut } from './stop-broadcast.ts';
 import { tellManagers } from './tell-managers.ts';
+import { withVoiceOfNow } from './voice.ts';
+
+const isDue = ({ state, schedule }: Broadcast, now: Date): boolean =>
+  state === 'draft' && schedule !== null && new Date(schedule.at) <= now;
+
+/** What is about to be handed over, in the voice that its author has by now. */
+const checked = (parts: Parts, broadcast: Broadcast, now: Date): Promise<Broadcast> =>
+  broadcast.state === 'sending' || isDue(broadcast, now)
+    ? withVoiceOfNow(parts, broadcast)
+    : Promise.resolve(broadcast);
 
 /** A draft whose time has come is sent for good; if it had to be approved and was not, its time is taken away. */
 async function started(
@@ -14,12 +24,10 @@ async function started(
   broadcast: Broadcast,
   now: Date,
 ): Promise<Broadcast> {
-  const isDue = ({ state, schedule }: Broadcast): boolean =>
-    state === 'draft' && schedule !== null && new Date(schedule.at) <= now;
-  if (!isDue(broadcast)) return broadcast;
+  if (!isDue(broadcast, now)) return broadcast;
   const send = await readyToSend(parts);
   return parts.records.change(broadcast.id, (old) => {
-    if (!isDue(old)) return undefined;
+    if (!isDue(old, now)) return undefined;
     return parts.needsApproval && !isApproved(old)
       ? lapsed(old, now)
       : send(old, old.schedule?.by ?? null, now);
@@ -33,7 +41,8 @@ async function started(
  */
 export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announcement> {
   for await (const pending of parts.records.pending()) {
-    const ready = await started(parts, await tellManagers(parts, pending), now);
+    const told = await tellManagers(parts, pending);
+    const ready = await started(parts, await checked(parts, told, now), now);
     const broadcast = isEdit(ready) ? await applyEdit(parts, ready) : ready;
     if (broadcast.state === 'draft') continue;
     if (broadcast.state === 'sending') yield announcementOf(broadcast);

@@ -3,7 +3,7 @@ import type { Card } from '../../chat/message.ts';
 import { languagesOf, type Edition } from '../../language/edition.ts';
 import { inEdition } from '../../language/one-line.ts';
 import { labelIn, say } from '../../language/say.ts';
-import type { BroadcastContent, Link } from './broadcast-content.ts';
+import type { Link, Voiced } from './broadcast-content.ts';
 import { readLightMarkdown, type Stretch, type TextLine } from './light-markdown.ts';
 
 /** An em space, which no client swallows at the start of a line. */
@@ -30,9 +30,11 @@ const lineOf = ({ marker, depth, isApart, stretches }: TextLine) => ({
 });
 
 /** The words of an update in the languages of an edition. What managers typed stands in `TextRun`s alone. */
-const versionsOf = (edition: Edition, { title, body, important }: BroadcastContent) =>
+const versionsOf = (edition: Edition, { title, body, important, voice }: Voiced) =>
   versionsIn(edition, (language) => ({
-    from: say(language, 'broadcasts.from'),
+    from: say(language, 'broadcasts.from', {
+      sender: voice ? voice.name[language] : say(language, 'chat.theCommunity'),
+    }),
     important: important ? [{ text: say(language, 'broadcasts.important') }] : [],
     title: title[language],
     lines: readLightMarkdown(body[language]).map(lineOf),
@@ -55,7 +57,7 @@ function linksIn(
 export const buttonsTaken = (buttons: readonly Link[]): number => linksIn('both', buttons).length;
 
 /** What fills the part of a card that is the update itself, in the update's card and in its preview. */
-export const updateParts = (edition: Edition, content: BroadcastContent) => ({
+export const updateParts = (edition: Edition, content: Voiced) => ({
   images: content.image ? [{ url: content.image.url, alt: inEdition(edition, content.image.alt) }] : [],
   versions: versionsOf(edition, content),
   attachments:
@@ -73,7 +75,7 @@ export const updateParts = (edition: Edition, content: BroadcastContent) => ({
 });
 
 /** An update as a channel gets it. */
-export const updateCard = (edition: Edition, content: BroadcastContent): Card => ({
+export const updateCard = (edition: Edition, content: Voiced): Card => ({
   template: 'broadcasts/update',
   data: { edition, lang: langOf(edition), ...updateParts(edition, content) },
 });

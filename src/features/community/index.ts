@@ -3,6 +3,7 @@ import type { Command, Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
 import type { Membership } from '../../chat/presence.ts';
+import type { VoiceOf } from '../../chat/voice.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
@@ -24,6 +25,7 @@ import { pages } from './pages.ts';
 import { personalDataOf } from './personal-data.ts';
 import { routes } from './routes.ts';
 import { siblingsFrom } from './siblings.ts';
+import { voiceOfMember } from './voice-of.ts';
 import type { Bot } from './welcome-card.ts';
 
 /** What the community must be told by the settings of the service. */
@@ -55,6 +57,8 @@ export interface Community {
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
   readonly organisations: () => Promise<readonly ListedOrganisation[]>;
+  /** In whose name a member writes updates, if they may. */
+  readonly voiceOf: VoiceOf;
   /** What organisations are called, by id. */
   readonly organisationNames: () => Promise<NamesById>;
   /** For whoever must name channels: all of them, one by one. */
@@ -92,6 +96,7 @@ export function community(deps: CommunityDeps): Community {
     directory: directoryOf(channels, organisations, clock),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
+    voiceOf: voiceOfMember(rooms),
     organisationNames: async () =>
       new Map((await listOrganisations(channels, organisations)).map(({ id, name }) => [id, name])),
     channels: () => listChannels(channels, organisations),

@@ -7,7 +7,7 @@ export const broadcasts = {
   listHelp: { cy: 'gweld y diweddariadau a’u hadroddiadau', en: 'see the updates and their reports' },
 
   // The update as channels get it.
-  from: { cy: 'Oddi wrth reolwyr y gymuned', en: 'From the community managers' },
+  from: { cy: 'Oddi wrth: {{sender}}', en: 'From: {{sender}}' },
   important: { cy: 'Pwysig', en: 'Important' },
   update: { cy: 'Diweddariad', en: 'Update' },
   importantUpdate: { cy: 'Diweddariad pwysig', en: 'Important update' },

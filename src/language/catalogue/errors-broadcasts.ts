@@ -78,4 +78,8 @@ export const broadcastErrors = {
     cy: 'Mae’r dyddiad hwn fwy na thair blynedd i ffwrdd. Gwiriwch y flwyddyn.',
     en: 'This date is more than three years away. Check the year.',
   },
+  broadcast_not_yours: {
+    cy: 'Rhywun arall a ddechreuodd y diweddariad hwn, felly does dim wedi newid. Mae awdur yn cael gweld a newid ei ddiweddariadau ei hun yn unig. Gofynnwch i reolwr: teipiwch “rheolwyr”.',
+    en: 'Somebody else began this update, so nothing has changed. Authors can see and change only their own updates. Please ask a manager: type “managers”.',
+  },
 } as const satisfies Words;

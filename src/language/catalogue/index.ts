@@ -1,3 +1,4 @@
+import { broadcastsAuthors } from './broadcasts-authors.ts';
 import { broadcastsAudiences } from './broadcasts-audiences.ts';
 import { broadcastsTemplates } from './broadcasts-templates.ts';
 import { broadcastsWriting } from './broadcasts-writing.ts';
@@ -20,6 +21,7 @@ const broadcasts = {
   ...updates,
   ...broadcastsWriting,
   ...broadcastsAudiences,
+  ...broadcastsAuthors,
   ...broadcastsTemplates,
   ...broadcastsSending,
   ...broadcastsSent,

@@ -12,10 +12,10 @@ import {
 const MEMBER = broadcastTurn('member-1');
 const MALFORMED = { code: 'malformed_payload' };
 
-describe('updates, for whoever is no community manager', () => {
+describe('updates, for whoever is neither a community manager nor an author', () => {
   it('are out of reach by word, by button and by form', async () => {
     const { feature, chat } = openBroadcastsRoom();
-    const refused = { code: 'managers_only' };
+    const refused = { code: /^(managers|authors)_only$/ };
 
     for (const word of ['diweddariad', 'update', 'diweddariadau', 'updates'])
       await assert.rejects(chat.message(word, MEMBER), refused);

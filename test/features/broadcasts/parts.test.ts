@@ -131,8 +131,11 @@ describe('the link buttons and attachments of an update', () => {
         });
         fc.pre(roomLeft(content) >= 0);
 
+        const name = { cy: 'ŵ'.repeat(120), en: 'w'.repeat(120) };
+        const within = { organisations: Array.from({ length: 200 }, (_, index) => `organisation-${index}`) };
+        const voice = { organisation: 'council', name, within };
         const card = previewCard('both', {
-          broadcast: newDraft(id, content, null, new Date('2026-02-10T12:00:00Z')),
+          broadcast: newDraft(id, content, null, new Date('2026-02-10T12:00:00Z'), { voice }),
           look: { edition: 'both' },
           reach: { channels: 1, organisations: 1, declined: 0, unreachable: 0 },
           overload: { channels: 10_000, worst: 50, limit: 3 },
