@@ -18,7 +18,7 @@ export const DAYS_A_PAGE = 7;
 const ENTRIES_A_DAY = 5;
 
 /** What each thing is called. */
-export const WHAT_NAMES = {
+const WHAT_NAMES = {
   update: 'calendar.update',
   'survey-results': 'calendar.surveyResults',
   'meetup-announcement': 'calendar.meetupAnnouncement',
