@@ -238,7 +238,7 @@ describe('the bot in the Agents Playground', function () {
         const preview = await me.card(text('broadcasts.previewTitle'), title.cy, title.en);
         await press(preview, text('broadcasts.sendNow'));
         await me.enter(channel);
-        await me.card(title[language], text('broadcasts.from'));
+        await me.card(title[language], text('broadcasts.from', { sender: text('chat.theCommunity') }));
 
         await me.enter('Personal Chat');
         await press(

@@ -208,7 +208,8 @@ describe('The list of packages', () => {
     const everything = ['src', 'test', 'bench', 'scripts'].flatMap(sourceFilesIn);
 
     const idle = (config.ignoreDependencies ?? []).filter(
-      (name) => !everything.some(({ source }) => source.includes(`'${name}/`)),
+      (name) =>
+        !everything.some(({ source }) => source.includes(`'${name}/`) || source.includes(`('${name}')`)),
     );
     assert.deepEqual(idle, []);
   });

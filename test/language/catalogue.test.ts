@@ -14,7 +14,6 @@ const SHARED = new Set<string>([
   'common.topicPowerPlatform',
   'common.topicData',
   'community.sector',
-  'broadcasts.historyClock',
 ]);
 
 interface Text {

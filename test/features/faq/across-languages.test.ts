@@ -31,7 +31,7 @@ describe('A guide that exists in one language only', () => {
     ]) {
       const { text } = await room.asks(question!, aReader({ edition: 'cy' }));
 
-      assert.ok(text!.includes(`${FAQ_URL}/guides/en/data-foundations#${anchor!}`), text);
+      assert.match(text!, new RegExp(`/guides/en/data-foundations\\?cited=[^)]*#${anchor!}\\)`));
       assert.ok(text!.includes('Yn Saesneg yn unig y mae’r canllaw hwn ar gael.'), text);
       assert.ok(!text!.includes('Also available'), text);
     }
@@ -49,7 +49,7 @@ describe('A guide that exists in one language only', () => {
     assert.deepEqual(
       (answer.citations as { language: string; url: string }[]).map(({ language, url }) => [
         language,
-        url,
+        url.replace(/\?cited=[^#]*/, ''),
       ])[0],
       ['cy', `${FAQ_URL}/guides/cy/technology-that-manages-people#consulting-trade-unions`],
     );
