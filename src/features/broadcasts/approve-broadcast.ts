@@ -22,8 +22,8 @@ export async function proposeBroadcast(
   id: string,
   by: string | null,
 ): Promise<Broadcast> {
-  if (!needsApproval) throw approvalNotNeeded({});
   const broadcast = await records.change(id, (old) => {
+    if (!needsApproval) throw approvalNotNeeded({});
     if (old.state !== 'draft') throw broadcastAlreadySent({});
     return isProposed(old) || isApproved(old) ? undefined : proposed(old, by, clock());
   });

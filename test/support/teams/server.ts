@@ -86,6 +86,11 @@ export function connectorServer(connector: () => Connector, rosters: Rosters, co
     }
   }
 
-  // Whoever died in the middle of a request is no fault of the platform.
-  return createServer((request, response) => void answer(request, response).catch(() => request.destroy()));
+  // Whoever died in the middle of a request is no fault of the platform. A line that idles is kept: one that is closed
+  // at the very moment of the next request would look like a fault that nobody asked for.
+  const server = createServer(
+    (request, response) => void answer(request, response).catch(() => request.destroy()),
+  );
+  server.keepAliveTimeout = 120_000;
+  return server;
 }
