@@ -101,7 +101,7 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
     ...environment,
   });
   const { log, faults } = faultLog();
-  const { error, warn } = console;
+  const { error, warn, log: print } = console;
   sendConsoleToLog(silentLog);
   const teams = changes.teams ?? (await new TeamsSimulator().open());
   const running = await start({
@@ -115,7 +115,7 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
   teams.talkTo(running.url, await issuer?.token({ serviceUrl: teams.serviceUrl }));
   const stop = async (): Promise<void> => {
     await running.stop();
-    Object.assign(console, { error, warn });
+    Object.assign(console, { error, warn, log: print });
   };
   return {
     ...running,

@@ -15,7 +15,7 @@ import { openGuideStore } from './guides/guide-store.ts';
 import { openShelf } from './guides/open-shelf.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
-import { modelWriter } from './model-writer.ts';
+import { modelWriter } from './model/model-writer.ts';
 import { pages } from './pages/pages.ts';
 import type { Parts } from './parts.ts';
 import { questionsOfMember } from './personal-data.ts';
