@@ -159,7 +159,7 @@ describe('wire: answers from the guides', () => {
           assert.ok((await sectionAt(url)).includes(section.split('’')[0]!));
         assert.deepEqual(
           [unknown.status, unknown.body],
-          [200, { language, known: false, answer: '', citations: [] }],
+          [200, { language, known: false, answer: '', wordedByAi: false, citations: [] }],
         );
       });
     });

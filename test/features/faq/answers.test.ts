@@ -196,7 +196,7 @@ describe('The API of answers', () => {
   it('says that it does not know', async () => {
     const reply = await room.calls('post', '/answers', { question: 'best pizza in Cardiff' });
 
-    assert.deepEqual(reply, { language: 'en', known: false, answer: '', citations: [] });
+    assert.deepEqual(reply, { language: 'en', known: false, answer: '', wordedByAi: false, citations: [] });
   });
 
   for (const [what, body] of [
