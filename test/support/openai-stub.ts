@@ -80,8 +80,14 @@ export class OpenAiStub {
     if (act === 'never answers') return;
     if (act === 'breaks the line') return void request.socket.destroy();
     response.setHeader('content-type', 'application/json');
-    if (act === 'trickles') return void this.#pour(response, ' ', 20);
-    if (act === 'floods') return void this.#pour(response, ' '.repeat(64 * 1024), 0);
+    if (act === 'trickles') {
+      this.#pour(response, ' ', 20);
+      return;
+    }
+    if (act === 'floods') {
+      this.#pour(response, ' '.repeat(64 * 1024), 0);
+      return;
+    }
     if ('status' in act) {
       response.statusCode = act.status;
       if (act.retryAfter !== undefined) response.setHeader('retry-after', act.retryAfter);

@@ -118,7 +118,6 @@ export const faqFeedback = {
     cy: 'Diolch am roi gwybod. Mae rheolwyr y gymuned wedi’i drosglwyddo i’r rhai sy’n penderfynu. Dyma’r hyn a ysgrifennoch chi:',
     en: 'Thank you for your report. The community managers have passed it to those who decide. This is what you wrote:',
   },
-  reports: { cy: 'Adroddiadau am atebion', en: 'Reports of answers' },
   myReport: {
     cy: 'Adroddiad am ateb, {{date}}: {{reason}}',
     en: 'Report of an answer, {{date}}: {{reason}}',

@@ -105,7 +105,7 @@ describe('An answer', () => {
     );
     assert.deepEqual(
       buttonsIn(card).map(({ verb }) => verb),
-      ['faq.ask'],
+      ['faq.ask', 'faq.report'],
     );
   });
 
@@ -151,7 +151,10 @@ describe('What the guides do not answer', () => {
     assert.equal(citations, undefined);
     assert.deepEqual(
       buttonsIn(card).map(({ verb, data }) => [verb, data.question]),
-      [['faq.ask', 'is my data plan unlimited']],
+      [
+        ['faq.ask', 'is my data plan unlimited'],
+        ['faq.report', undefined],
+      ],
     );
   });
 

@@ -41,6 +41,11 @@ export interface Report extends Document, Reported {
 }
 
 /** The report once it is settled: nobody can tell from it whose it was. */
-export function settledReport({ replyTo: _, ...report }: Report, outcome: Outcome): Report {
-  return { ...report, state: 'settled', outcome, askedBy: '' };
+export function settledReport(report: Report, outcome: Outcome): Report {
+  const { partition, id, answer, sections, writtenByModel, kind, reason, question, edition, reportedAt } =
+    report;
+  return {
+    ...{ partition, id, answer, sections, writtenByModel, kind, reason, question, edition, reportedAt },
+    ...{ state: 'settled', outcome, askedBy: '' },
+  };
 }
