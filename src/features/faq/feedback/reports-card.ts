@@ -16,7 +16,7 @@ import { KIND_WORDS } from './report-form.ts';
 import { NOTE_LIMIT, OUTCOMES, type Report } from './report.ts';
 
 /** So many reports fit on a card with their answers. */
-export const MOST_REPORTS = 4;
+const MOST_REPORTS = 4;
 const MOST_COMMENTS = 5;
 
 const OUTCOME_WORDS = {
