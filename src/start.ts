@@ -114,6 +114,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       tenants: local ? 'any' : settings.TENANTS,
       publicUrl,
       guidesFolder: path.join(root, 'guides'),
+      guideHosts: settings.GUIDE_HOSTS,
       tickMs: settings.TICK_SECONDS * 1000,
       idleMs: IDLE_MS[mode],
       // One process owns the files of local mode: started anew, it takes up at once what it had in hand.

@@ -35,7 +35,7 @@ const inTime = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
 function headersFor({ types, seen = {} }: WebRequest, agent: string): Record<string, string> {
   return {
     'user-agent': agent,
-    accept: types.join(', '),
+    accept: types === 'any' ? '*/*' : types.join(', '),
     'accept-encoding': ENCODINGS,
     ...(seen.etag !== undefined && { 'if-none-match': seen.etag }),
     ...(seen.lastModified !== undefined && { 'if-modified-since': seen.lastModified }),

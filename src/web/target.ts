@@ -6,7 +6,7 @@ import { failed, refused } from './stop.ts';
 export type Resolve = (host: string) => Promise<readonly string[]>;
 
 /** No address is longer: what browsers and servers take without trouble. */
-const LONGEST = 2000;
+const LONGEST = 4000;
 
 /** The host of an address, without brackets and without the dot at its end. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$|\.$/g, '');

@@ -4,8 +4,8 @@ export interface WebRequest {
   readonly url: string;
   /** The hosts that may be asked, also along redirects: `www.gov.wales`. Any public one where this is left out. */
   readonly hosts?: readonly string[];
-  /** The media types that are of use: `text/html`. Anything else is not read. */
-  readonly types: readonly string[];
+  /** The media types that are of use: `text/html`. Anything else is not read. `any`: whoever asked looks for itself. */
+  readonly types: readonly string[] | 'any';
   /** What the last reading left: with it, what did not change is not sent again. */
   readonly seen?: Validators;
   readonly limits?: Partial<WebLimits>;

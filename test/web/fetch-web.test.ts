@@ -66,7 +66,7 @@ describe('Reading the open web', () => {
         'https://me:secret@pages.example/',
         'https://pages.example:8443/',
         'pages.example',
-        `https://a.example/${'a'.repeat(2000)}`,
+        `https://a.example/${'a'.repeat(4000)}`,
       ])
         await isRefused('bad_address', { url });
     });

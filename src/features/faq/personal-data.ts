@@ -19,3 +19,16 @@ export const questionsOfMember = ({ questions }: Pick<Parts, 'questions'>): Pers
     for (const { id } of await questions.by(tenantId, memberId)) await questions.erase(id);
   },
 });
+
+/** Several sources as one, under one heading. */
+export const asOneSource = (
+  name: PersonalDataSource['name'],
+  sources: readonly PersonalDataSource[],
+): PersonalDataSource => ({
+  name,
+  describe: async (memberId, tenantId) =>
+    (await Promise.all(sources.map((source) => source.describe(memberId, tenantId)))).flat(),
+  async erase(memberId, tenantId) {
+    for (const source of sources) await source.erase(memberId, tenantId);
+  },
+});

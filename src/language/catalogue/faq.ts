@@ -1,9 +1,11 @@
+import { faqBringing } from './faq-bringing.ts';
 import { faqGuides } from './faq-guides.ts';
 import { faqQuestions } from './faq-questions.ts';
 import type { Words } from './words.ts';
 
 /** What a person reads about guides and answers. The guides' own words stand in guides/, and nowhere here. */
 export const faq = {
+  ...faqBringing,
   ...faqGuides,
   ...faqQuestions,
   source: { cy: 'Ffynhonnell', en: 'Source' },
