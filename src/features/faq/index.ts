@@ -24,6 +24,11 @@ import { openShelf } from './guides/open-shelf.ts';
 import { keptGuides } from './guides/personal-data.ts';
 import { pageReader } from './guides/web/read-page.ts';
 import { rereadPages } from './guides/web/reread-pages.ts';
+import { insightRoutes } from './insight/insight-routes.ts';
+import { openInsightStore } from './insight/insight-store.ts';
+import { insightsCommand } from './insight/insights-command.ts';
+import { openInsight } from './insight/note-questions.ts';
+import { tellWeekly } from './insight/tell-weekly.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
 import { modelWriter } from './model-writer.ts';
@@ -77,16 +82,25 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
     tell: async (trouble) => (await tellManagers((edition) => troubleMessage(edition, trouble))) > 0,
   });
   const remind = remindKeepers({ ...deps, database, shelf, store });
+  const counts = openInsightStore(database);
+  const insight = openInsight({ store: counts, shelf, clock, log });
+  const showing = { store: counts, shelf, clock };
   const parts: Parts = {
     ...deps,
     writer,
     shelf,
     questions: openQuestions(database),
     feedback: openFeedback(database),
+    insight,
   };
   return {
     name: 'faq',
-    commands: [guidesCommand(parts), newGuideCommand(bringing), questionsCommand(parts)],
+    commands: [
+      guidesCommand(parts),
+      newGuideCommand(bringing),
+      questionsCommand(parts),
+      insightsCommand(showing),
+    ],
     actions: {
       ...draftActs(bringing),
       'faq.read-page': readPageAct(bringing),
@@ -95,14 +109,21 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
       'faq.send-reply': sendReply(parts),
       'faq.close': closeQuestion(parts),
     },
-    dialogs: { 'faq.ask': askDialog, 'faq.reply': replyDialog(parts) },
+    dialogs: { 'faq.ask': insight.watching(askDialog), 'faq.reply': replyDialog(parts) },
     search: searchGuides(parts),
-    routes: [...routes(parts), ...guideRoutes(desk)],
+    routes: [...routes(parts), ...guideRoutes(desk), ...insightRoutes(showing)],
     pages: pages(parts),
-    due: comeRound(forgetOld({ ...parts, guides: store }), [remind, reread], log),
+    due: comeRound(
+      forgetOld({ ...parts, guides: store }),
+      [remind, reread, tellWeekly({ ...showing, tellManagers })],
+      log,
+    ),
     files: takeFiles(bringing),
     otherwise: replyToQuestion(parts),
-    feedback: (feedback) => parts.feedback.count(feedback, parts.clock()),
+    async feedback(feedback, asker) {
+      await parts.feedback.count(feedback, parts.clock());
+      await insight.disliked(feedback, asker);
+    },
     personalData: asOneSource('faq.myData', [questionsOfMember(parts), keptGuides(store)]),
   };
 }

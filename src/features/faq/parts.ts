@@ -2,6 +2,7 @@ import type { AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { FeedbackStore } from './feedback-store.ts';
+import type { Insight } from './insight/note-questions.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -11,6 +12,7 @@ export interface Parts {
   readonly writer: AnswerWriter;
   readonly questions: QuestionStore;
   readonly feedback: FeedbackStore;
+  readonly insight: Insight;
   readonly messenger: Pick<Messenger, 'send'>;
   readonly clock: Clock;
   /** Where the house stands, without a slash at the end. */

@@ -1,5 +1,6 @@
 import { faqBringing } from './faq-bringing.ts';
 import { faqGuides } from './faq-guides.ts';
+import { faqInsight } from './faq-insight.ts';
 import { faqQuestions } from './faq-questions.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,7 @@ import type { Words } from './words.ts';
 export const faq = {
   ...faqBringing,
   ...faqGuides,
+  ...faqInsight,
   ...faqQuestions,
   source: { cy: 'Ffynhonnell', en: 'Source' },
   /** Stands under an answer in the other language, for readers of this one. */
