@@ -6,7 +6,7 @@ import { systemClock, type Clock } from '../../src/lib/clock.ts';
 import { sendConsoleToLog } from '../../src/lib/console-to-log.ts';
 import { silentLog, type Log } from '../../src/lib/log.ts';
 import { openEmbeddedStores } from '../../src/open-ports.ts';
-import { start, type Running } from '../../src/start.ts';
+import { start, type Running, type StartParts } from '../../src/start.ts';
 import { freePort } from './free-port.ts';
 import { MANAGER, TeamsSimulator, TENANT } from './teams/index.ts';
 import { REGISTERED, type TokenIssuer } from './token-issuer.ts';
@@ -47,6 +47,8 @@ export interface HouseChanges {
   readonly teams?: TeamsSimulator;
   /** With all the guides, which take most of the time to open; one of them unless told. */
   readonly answers?: true;
+  /** A web of its own; nobody is there unless told. */
+  readonly web?: StartParts['web'];
   /** Opens it as in production, recognised by this issuer's tokens; its data stays on this machine. */
   readonly issuer?: TokenIssuer;
 }
@@ -107,6 +109,7 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
   const running = await start({
     ...{ mode, settings, clock, log, root: changes.answers ? ROOT : leanRoot(folder) },
     localManagers: [{ tenantId: TENANT, memberId: MANAGER.id }],
+    ...(changes.web && { web: changes.web }),
     ...(issuer && { adapter: issuer.adapter, stores: openEmbeddedStores(settings, clock) }),
   }).catch(async (error: unknown) => {
     await teams.close();
