@@ -61,7 +61,8 @@ describe('wire: a guide is sent in the chat', () => {
 
     const answered = await house.teams.press(buttonOf(draft, 'faq.publish-guide'), MANAGER);
 
-    assert.match(JSON.stringify(cardAnswered(answered)), /guides\/en\/using-robots/);
+    assert.match(JSON.stringify(cardAnswered(answered)), /Using robots/);
+    assert.match(lineIn(answered.heard), /guides\/en\/using-robots/);
     assert.match((await house.browse('/guides/en/using-robots')).text, /A licence costs money by the year/);
   });
 

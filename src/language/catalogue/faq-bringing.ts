@@ -5,7 +5,7 @@ export const faqBringing = {
   newGuide: { cy: 'Canllaw newydd', en: 'A new guide' },
   newGuideHelp: { cy: 'ychwanegu canllaw', en: 'add a guide' },
   newGuideHow: {
-    cy: 'Anfonwch ffeil ataf yn y sgwrs hon: Word (.docx), PDF, HTML neu Markdown. Fydd neb arall yn gweld y canllaw nes i chi ei gyhoeddi.',
+    cy: 'Anfonwch ffeil ata i yn y sgwrs hon: Word (.docx), PDF, HTML neu Markdown. Fydd neb arall yn gweld y canllaw nes i chi ei gyhoeddi.',
     en: 'Send me a file in this chat: Word (.docx), PDF, HTML or Markdown. Nobody else sees the guide until you publish it.',
   },
   newGuideHosts: {

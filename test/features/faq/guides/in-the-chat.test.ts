@@ -41,9 +41,9 @@ describe('A guide that a manager brings in the chat', () => {
     const room = aRoom();
     const form = formIn(await send(room));
 
-    const { card } = await room.presses('faq.publish-guide', { ...form, owner: ' Digital lead ', topics: 'automation,ai' }, A_MANAGER);
+    const { messages } = await room.presses('faq.publish-guide', { ...form, owner: ' Digital lead ', topics: 'automation,ai' }, A_MANAGER);
 
-    assert.match(JSON.stringify(card), /guides\/en\/using-robots/);
+    assert.match(messages![0]!.text!, /guides\/en\/using-robots/);
     assert.match((await page(room)).body, /Digital lead/);
     assert.match((await room.asks('What does a licence cost?')).text!, /by the year/);
   });

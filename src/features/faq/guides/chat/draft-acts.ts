@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { forManagers, type Action } from '../../../../chat/feature.ts';
 import { noticeCard, sayingCard } from '../../../../chat/notice.ts';
 import { parse } from '../../../../chat/parse.ts';
+import { plainText } from '../../../../chat/plain-text.ts';
 import type { Asker } from '../../../../chat/asker.ts';
 import type { Card } from '../../../../chat/message.ts';
 import { say } from '../../../../language/say.ts';
@@ -46,11 +47,8 @@ export const draftActs = (parts: DraftActs): Readonly<Record<string, Action>> =>
     const record = await parts.desk.publish(form.id, read.changes, authorOf(asker));
     const { title } = currentVersion(record);
     return {
-      card: noticeCard(edition, (language) => ({
-        title: say(language, 'faq.guidePublished'),
-        about: title,
-        lines: [parts.publicUrl + guidePath(record)],
-      })),
+      card: noticeCard(edition, (language) => ({ title: say(language, 'faq.guidePublished'), about: title })),
+      messages: [{ text: `[${plainText(title)}](${parts.publicUrl}${guidePath(record)})` }],
     };
   }),
   'faq.discard-guide': forManagers(async (payload, { edition }) => {

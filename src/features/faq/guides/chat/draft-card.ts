@@ -1,6 +1,7 @@
 import { langOf, labelsIn, linesIn, problemLines, saying, type Problem, type Worded } from '../../../../chat/card-words.ts';
 import type { Card } from '../../../../chat/message.ts';
 import { topicChoices } from '../../../../chat/topics.ts';
+import { plainText } from '../../../../chat/plain-text.ts';
 import type { MessageKey } from '../../../../language/catalogue/index.ts';
 import type { Edition } from '../../../../language/edition.ts';
 import { labelIn, say } from '../../../../language/say.ts';
@@ -38,14 +39,14 @@ export function draftCard(
   problems: readonly Problem[] = [],
 ): Card {
   const more = text.sections.length - MOST_HEADINGS;
-  const about: readonly Worded[] = [
+  const found: readonly Worded[] = [
     saying('faq.readSections', { count: text.sections.length }),
     ...(more > 0 ? [saying('faq.readMore', { number: more })] : []),
+  ];
+  const notes: readonly Worded[] = [
     ...text.warnings.map((warning) => saying(WARNINGS[warning])),
     ...(text.page ? [saying('faq.readDaily')] : []),
-    ...(placing.sources.length === 0
-      ? []
-      : [(language: 'cy' | 'en') => `${say(language, 'faq.basedOn')}: ${placing.sources.map(({ title }) => title).join('; ')}`]),
+    (language) => `${say(language, 'faq.basedOn')}: ${placing.sources.map(({ title }) => plainText(title)).join('; ')}`,
   ];
   return {
     template: 'faq/draft',
@@ -54,7 +55,8 @@ export function draftCard(
       lang: langOf(edition),
       heading: labelIn(edition, 'faq.draft'),
       name: text.name,
-      about: linesIn(edition, about),
+      found: linesIn(edition, found),
+      notes: linesIn(edition, notes),
       headings: text.sections.slice(0, MOST_HEADINGS).map(({ heading }) => ({ text: heading })),
       problems: problemLines(edition, problems),
       labels: labelsIn(edition, {
