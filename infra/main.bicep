@@ -44,6 +44,9 @@ param updatesNeedApproval string = '0'
 @description('How many messages a channel gets on one day before the calendar warns.')
 param channelDailyLimit string = '3'
 
+@description('Hosts whose pages managers may make guides of, separated by commas. Empty: none.')
+param guideHosts string = ''
+
 @description('Azure OpenAI resource whose model words answers; its role "Cognitive Services OpenAI User" goes to the identity of the app. Empty: answers quote the guides.')
 param openAiEndpoint string = ''
 
@@ -146,6 +149,7 @@ module app 'modules/app-service.bicep' = {
         COSMOS_CONTAINER: container
         COSMOS_DATABASE: database
         COSMOS_ENDPOINT: cosmos.outputs.endpoint
+        GUIDE_HOSTS: guideHosts
         LOG_LEVEL: logLevel
         QUEUE_ENDPOINT: queues.outputs.endpoint
         QUEUE_NAME: queue

@@ -1,67 +1,13 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { say } from '../src/language/say.ts';
 import { launchChromium } from '../test/support/chromium.ts';
 import { openPlaygroundHouse } from '../test/support/playground-house.ts';
 import { PlaygroundPage, press } from '../test/support/playground-page.ts';
+import { save, savePart, SCALE } from './save-picture.ts';
 
 // The pictures of the README, taken from the running Playground: the five jobs, and the page of a guide. The day in
 // the house is always the same, and so is what is written there.
 const DAY = new Date('2026-12-01T09:30:00Z');
-const SCALE = 2;
-const MOST_BYTES = 250_000;
-const MARGIN = 8;
-
-const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
-
-/** The Playground shows the machine's time, which would make every run another picture; its notes are not ours. */
-const WITHOUT_TIMES = `
-  for (const span of document.querySelectorAll('span')) {
-    if (/^([0-9/]+, )?[0-9]+:[0-9]+ [AP]M$/.test(span.textContent)) span.style.visibility = 'hidden';
-  }
-`;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function save(page: Page, name: string, clip: Box): Promise<void> {
-  const file = `${folder}${name}.png`;
-  await page.screenshot({ path: file, clip });
-  const { size } = statSync(file);
-  if (size > MOST_BYTES) throw new Error(`${name}.png has ${size} bytes, more than ${MOST_BYTES}.`);
-  const pixels = [clip.width, clip.height].map((side) => Math.round(side * SCALE)).join('×');
-  console.log(`docs/pictures/${name}.png: ${pixels}, ${Math.round(size / 1000)} kB`);
-}
-
-async function boxOf(part: Locator): Promise<Box> {
-  const box = await part.boundingBox();
-  if (!box) throw new Error(`Nothing is to be seen of ${part.toString()}.`);
-  return box;
-}
-
-/** Saves what lies from the top of the first part to the bottom of the last, as wide as the widest. */
-async function savePart(
-  page: Page,
-  name: string,
-  first: Locator,
-  last: Locator,
-  upTo?: Locator,
-): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.evaluate(WITHOUT_TIMES);
-  const [top, bottom] = [await boxOf(first), await boxOf(last)];
-  const [x, y] = [Math.min(top.x, bottom.x) - MARGIN, top.y - MARGIN];
-  const right = Math.max(top.x + top.width, bottom.x + bottom.width) + MARGIN;
-  const end = upTo ? (await boxOf(upTo)).y - MARGIN : bottom.y + bottom.height + MARGIN;
-  await save(page, name, { x, y, width: right - x, height: end - y });
-}
-
-mkdirSync(folder, { recursive: true });
 const house = await openPlaygroundHouse(DAY);
 const browser = await launchChromium();
 try {

@@ -5,7 +5,7 @@ import type { Feature } from './chat/feature.ts';
 import type { Messenger } from './chat/messenger.ts';
 import type { ManagerId } from './config/settings.ts';
 import { openDelivery, type Delivery } from './delivery/index.ts';
-import { broadcasts } from './features/broadcasts/index.ts';
+import { broadcasts, managersChats } from './features/broadcasts/index.ts';
 import { calendar } from './features/calendar/index.ts';
 import { community } from './features/community/index.ts';
 import { emergency } from './features/emergency/index.ts';
@@ -18,6 +18,7 @@ import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import type { WorkQueue } from './queue/work-queue.ts';
 import type { Database } from './storage/collection.ts';
+import type { FetchWeb } from './web/web.ts';
 
 /** How the bot is called wherever it names itself. */
 const BOT_NAME = 'Cylch';
@@ -28,6 +29,8 @@ export interface AppSettings {
   readonly tenants: 'any' | readonly string[];
   readonly publicUrl: string;
   readonly guidesFolder: string;
+  /** The hosts whose pages may become guides. */
+  readonly guideHosts: readonly string[];
   readonly tickMs: number;
   readonly idleMs: number;
   /** Who this process is, where it is always the same one that works on a storage. */
@@ -46,6 +49,8 @@ export interface AppPorts {
   readonly fillCard: FillCard;
   /** Words answers; without it they are quotations. */
   readonly answerModel: AnswerModel | undefined;
+  /** Reads public https addresses. */
+  readonly fetchWeb: FetchWeb;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -62,7 +67,7 @@ export interface App {
 
 /** The composition root: names every feature, once, and hands each what it needs of the others. Starts nothing. */
 export function buildApp(settings: AppSettings, ports: AppPorts): App {
-  const { database, queue, messenger, fillCard, answerModel, clock, log } = ports;
+  const { database, queue, messenger, fillCard, answerModel, fetchWeb, clock, log } = ports;
   const { publicUrl } = settings;
   const home = community({
     ...{ database, clock, messenger },
@@ -86,7 +91,13 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     diary.feature,
     emergency(delivery),
     posts({ ...shared, organisationName: home.organisationName }),
-    faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
+    faq({
+      ...{ ...shared, log, messenger, model: answerModel, fetchWeb },
+      ...{ guidesFolder: settings.guidesFolder, guideHosts: settings.guideHosts },
+      tellManagers: managersChats({ database, messenger, membership: home.membership }),
+      editionOf: async ({ memberId, address }) =>
+        (await home.membership.choiceOf(memberId, { address, scope: 'personal' })) ?? 'both',
+    }),
     surveys({ ...shared, fillCard, live }),
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({

@@ -9,6 +9,7 @@ import { findCommands } from './command-words.ts';
 import type { Feature, Feedback, Reactions } from './feature.ts';
 import type { Form, Message, Reply, SearchHit } from './message.ts';
 import type { Membership, Person, Place } from './presence.ts';
+import type { SentFile } from './sent-file.ts';
 
 const tenantNotAdmitted = botError(
   'tenant_not_admitted',
@@ -42,6 +43,8 @@ export interface Chat {
   /** How whoever speaks in `turn` is to be answered, were they to write `text`. */
   recognise(turn: Turn, text?: string, payload?: unknown): Promise<Asker>;
   message(text: string, turn: Turn): Promise<readonly Message[]>;
+  /** Takes files; what was typed beside them only says in which language to answer. */
+  files(files: readonly SentFile[], text: string, turn: Turn): Promise<readonly Message[]>;
   action(verb: string, payload: unknown, turn: Turn): Promise<Reply>;
   /** Opens the form behind a verb. */
   dialog(verb: string, payload: unknown, turn: Turn): Promise<Form>;
@@ -120,6 +123,14 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
       if (text.length > TEXT_LIMIT) throw textTooLong({ limit: TEXT_LIMIT });
       const welcome = await whoeverSpeaks(turn);
       return [...welcome, ...(await answer(text, asker))];
+    },
+    async files(files, text, turn) {
+      const asker = await recognise(turn, text.slice(0, TEXT_LIMIT));
+      const welcome = await whoeverSpeaks(turn);
+      const taker = features.find((feature) => feature.files)?.files;
+      if (!taker) return welcome;
+      admit(taker.who, asker);
+      return [...welcome, ...(await taker.take(files, asker))];
     },
     async action(verb, payload, turn) {
       const asker = await recognise(turn, '', payload);

@@ -9,6 +9,7 @@ import type { PersonalDataSource } from './personal-data.ts';
 import type { Presence } from './presence.ts';
 import type { Route } from './route.ts';
 import type { Scheduled } from './scheduled.ts';
+import type { SentFile } from './sent-file.ts';
 
 /**
  * Who may do a thing. Absent: every member. Dispatch refuses the others before the feature is asked. What an author may
@@ -42,6 +43,12 @@ export const forManagers = (run: Action['run']): Action => ({ who: 'manager', ru
 export interface Dialog {
   readonly who?: Who;
   open(payload: unknown, asker: Asker): Promise<Form>;
+}
+
+/** What is done with files that are sent to the bot. */
+export interface FileTaker {
+  readonly who?: Who;
+  take(files: readonly SentFile[], asker: Asker): Promise<readonly Message[]>;
 }
 
 /** Thumbs under an answer, and what was written with them. */
@@ -99,6 +106,8 @@ export interface Feature {
   readonly otherwise?: (text: string, asker: Asker) => Promise<readonly Message[]>;
   /** Told of every answer to what somebody typed once it stands in a conversation, so that thumbs can be told what they are about. */
   readonly said?: (message: Message, at: Said) => Promise<void>;
+  /** Takes the files that are sent in a personal chat. At most one feature has this. */
+  readonly files?: FileTaker;
   readonly feedback?: (feedback: Feedback, asker: Asker) => Promise<void>;
   /** Told of reactions under any message of the bot. */
   readonly reactions?: (reactions: Reactions) => Promise<void>;

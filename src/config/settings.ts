@@ -6,6 +6,7 @@ export interface ManagerId {
   readonly memberId: string;
 }
 
+const hostName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*$/i;
 const id = /^[\w.:-]{1,100}$/;
 
 const manager = (entry: string): ManagerId | undefined => {
@@ -38,6 +39,11 @@ export const SETTINGS = {
     'How many messages one channel may get on one day before managers are warned of it.',
     3,
     [1, 50],
+  ),
+  GUIDE_HOSTS: list(
+    'Hosts whose https pages community managers may make guides of.',
+    'host names such as www.gov.wales between commas',
+    (entry) => (hostName.test(entry) ? entry.toLowerCase() : undefined),
   ),
   API_KEY: secret('Bearer key of the HTTP API. Local mode makes one of its own, in DATA_DIR/api-key.', 16),
   TICK_SECONDS: wholeNumber('How often it is looked up what is due.', 5, [1, 60]),

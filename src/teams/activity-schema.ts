@@ -49,6 +49,7 @@ const schema = z.looseObject({
   name: z.string().optional(),
   action: z.string().optional(),
   entities: z.array(entity).optional(),
+  attachments: z.array(z.looseObject({ contentType: z.string().optional() })).optional(),
   membersAdded: z.array(account).optional(),
   membersRemoved: z.array(account).optional(),
 });

@@ -62,6 +62,13 @@ export function aFaqRoom(changes: Partial<FaqDeps> = {}): FaqRoom {
   const feature = faq({
     ...{ database, messenger, clock: () => room.now, log: silentLog },
     ...{ guidesFolder: GUIDES, publicUrl: FAQ_URL },
+    fetchWeb: () => Promise.resolve({ kind: 'failed', code: 'unknown_host' }),
+    guideHosts: [],
+    editionOf: () => Promise.resolve('en'),
+    async tellManagers(worded) {
+      await messenger.send(A_MANAGER.address, worded('en'));
+      return 1;
+    },
     ...changes,
   });
   const room: FaqRoom = {

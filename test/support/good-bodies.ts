@@ -29,6 +29,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     audience: { sectors: ['health'] },
   },
   'post /guides': { name: 'robots.md', content: Buffer.from('# Robots\n\nThey copy.').toString('base64') },
+  'post /guides/pages': { url: 'https://www.gov.example/robots' },
   'post /guides/drafts/:id/publish': { language: 'en', slug: 'robots' },
   'post /guides/:language/:slug/restore': { version: 1 },
   'post /broadcasts/audiences': {

@@ -7,7 +7,7 @@ import { systemClock, type Clock } from '../../src/lib/clock.ts';
 import { sendConsoleToLog } from '../../src/lib/console-to-log.ts';
 import { silentLog, type Log } from '../../src/lib/log.ts';
 import { openEmbeddedStores } from '../../src/open-ports.ts';
-import { start, type Running } from '../../src/start.ts';
+import { start, type Running, type StartParts } from '../../src/start.ts';
 import { freePort } from './free-port.ts';
 import { MANAGER, TeamsSimulator, TENANT } from './teams/index.ts';
 import { REGISTERED, type TokenIssuer } from './token-issuer.ts';
@@ -50,6 +50,8 @@ export interface HouseChanges {
   readonly answers?: true;
   /** Words answers in it; quotations unless told. */
   readonly answerModel?: AnswerModel;
+  /** A web of its own; nobody is there unless told. */
+  readonly web?: StartParts['web'];
   /** Opens it as in production, recognised by this issuer's tokens; its data stays on this machine. */
   readonly issuer?: TokenIssuer;
 }
@@ -111,6 +113,7 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
     ...{ mode, settings, clock, log, root: changes.answers ? ROOT : leanRoot(folder) },
     localManagers: [{ tenantId: TENANT, memberId: MANAGER.id }],
     ...(changes.answerModel && { answerModel: changes.answerModel }),
+    ...(changes.web && { web: changes.web }),
     ...(issuer && { adapter: issuer.adapter, stores: openEmbeddedStores(settings, clock) }),
   }).catch(async (error: unknown) => {
     await teams.close();

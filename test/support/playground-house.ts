@@ -5,7 +5,7 @@ import { systemClock, type Clock } from '../../src/lib/clock.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { configFor, managerOf, readPlaygroundConfig } from '../../src/local/playground-config.ts';
 import { startPlayground } from '../../src/local/start-playground.ts';
-import { start } from '../../src/start.ts';
+import { start, type StartParts } from '../../src/start.ts';
 import { freePort } from './free-port.ts';
 import { newFolder, ROOT } from './house.ts';
 
@@ -23,6 +23,11 @@ export interface PlaygroundHouse {
   leave(): Promise<void>;
 }
 
+/** What may be otherwise than after `npm start`. */
+export interface PlaygroundChanges extends Pick<StartParts, 'web'> {
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** A clock that runs on from `from`, or from the present, and can be set ahead. */
 function adjustableClock(from: Date | undefined): { clock: Clock; wait: (minutes: number) => void } {
   let aheadMs = from ? from.getTime() - systemClock().getTime() : 0;
@@ -36,11 +41,17 @@ function adjustableClock(from: Date | undefined): { clock: Clock; wait: (minutes
  * Opens both; the person at the Playground is the community manager, as after `npm start`. `from` is the day that it
  * is in the house at first, for what has to look the same whenever it is made.
  */
-export async function openPlaygroundHouse(from?: Date): Promise<PlaygroundHouse> {
+export async function openPlaygroundHouse(
+  from?: Date,
+  { environment, ...parts }: PlaygroundChanges = {},
+): Promise<PlaygroundHouse> {
   const folder = newFolder();
   const { clock, wait } = adjustableClock(from);
   const read = readSettings(
-    { DATA_DIR: folder, PORT: String(await freePort()), TICK_SECONDS: '1', LOG_LEVEL: 'silent' },
+    {
+      ...{ DATA_DIR: folder, PORT: String(await freePort()), TICK_SECONDS: '1', LOG_LEVEL: 'silent' },
+      ...environment,
+    },
     'local',
   );
   if (read.kind === 'wrong') throw new Error(read.mistakes.join('\n'));
@@ -48,6 +59,7 @@ export async function openPlaygroundHouse(from?: Date): Promise<PlaygroundHouse>
   const house = await start({
     ...{ mode: 'local', settings: read.settings, root: ROOT, clock, log: silentLog },
     localManagers: [managerOf(config)],
+    ...parts,
   });
   const configFile = path.join(folder, 'playground.yml');
   writeFileSync(configFile, configFor('manager', config));

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { GOOD_BODIES } from '../support/good-bodies.ts';
 import { openHouse, type House } from '../support/house.ts';
 import { buttonOf, cardAnswered, MANAGER } from '../support/teams/index.ts';
+import { openStubWeb, saying, type StubWeb } from '../support/web/open-stub-web.ts';
 import { addChannel, delivered, lastCard } from '../support/wire-acts.ts';
 
 interface JsonSchema {
@@ -61,13 +62,16 @@ const CONTRACT: Readonly<
 
 describe('wire: the API as it describes itself', () => {
   let house: House;
+  let web: StubWeb;
   let paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   let described: Record<string, unknown>;
   const ajv = new Ajv2020({ strict: false });
   formats.default(ajv);
 
   before(async () => {
-    house = await openHouse({ answers: true });
+    web = await openStubWeb();
+    web.pages.set('https://www.gov.example/robots', saying('<h1>Robots</h1><p>They copy.</p>'));
+    house = await openHouse({ answers: true, web, environment: { GUIDE_HOSTS: 'www.gov.example' } });
     await addChannel(house.teams, 'general');
     const response = await fetch(`${house.url}/api/v1/openapi.json`);
     described = (await response.json()) as Record<string, unknown>;
@@ -75,6 +79,7 @@ describe('wire: the API as it describes itself', () => {
   });
   after(async () => {
     await house.leave();
+    await web.close();
     assert.deepEqual(house.faults, []);
   });
 
@@ -199,6 +204,10 @@ describe('wire: the API as it describes itself', () => {
       await call('post /guides/{language}/{slug}/restore', 'en/robots', { version: 1 });
       const history = await call('get /guides/{language}/{slug}/history', 'en/robots');
       await call('delete /guides/{language}/{slug}', 'en/robots');
+      await call(
+        'delete /guides/drafts/{id}',
+        idOf(await call('post /guides/pages', '', good('post /guides/pages'))),
+      );
 
       assert.deepEqual([history.state, history.current], ['published', 2]);
     });
@@ -222,6 +231,7 @@ describe('wire: the API as it describes itself', () => {
       const unknown = await call('post /answers', '', { question: 'Pwy enillodd y rygbi?' });
 
       assert.deepEqual([known.known, unknown.known, unknown.language], [true, false, 'cy']);
+      assert.equal((await call('get /answers/insights')).asked, 2);
     });
 
     it('to posts', async () => {

@@ -4,6 +4,7 @@ import type { Clock } from '../../lib/clock.ts';
 import type { FeedbackStore } from './feedback/feedback-store.ts';
 import type { GivenAnswers } from './feedback/given-answers.ts';
 import type { ReportStore } from './feedback/report-store.ts';
+import type { Insight } from './insight/note-questions.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -15,6 +16,7 @@ export interface Parts {
   readonly feedback: FeedbackStore;
   readonly given: GivenAnswers;
   readonly reports: ReportStore;
+  readonly insight: Insight;
   readonly messenger: Pick<Messenger, 'send'>;
   readonly clock: Clock;
   /** Where the house stands, without a slash at the end. */

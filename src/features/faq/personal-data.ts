@@ -34,3 +34,16 @@ export const keptOfMember = ({
     for (const { id } of await reports.by(tenantId, memberId)) await reports.erase(id);
   },
 });
+
+/** Several sources as one, under one heading. */
+export const asOneSource = (
+  name: PersonalDataSource['name'],
+  sources: readonly PersonalDataSource[],
+): PersonalDataSource => ({
+  name,
+  describe: async (memberId, tenantId) =>
+    (await Promise.all(sources.map((source) => source.describe(memberId, tenantId)))).flat(),
+  async erase(memberId, tenantId) {
+    for (const source of sources) await source.erase(memberId, tenantId);
+  },
+});

@@ -26,13 +26,15 @@ const inLanguage = (library: Library, { answer }: Known, language: Language): An
  */
 export const replyToQuestion =
   (parts: Parts) =>
-  async (question: string, { edition }: Asker): Promise<readonly Message[]> => {
+  async (question: string, asker: Asker): Promise<readonly Message[]> => {
+    const { edition } = asker;
     const languages = languagesOf(edition);
     const shelved = await parts.shelf.current();
     const wording = { ...parts, ...shelved };
     const outcomes = await Promise.all(
       languages.map((language) => answerQuestion(wording, question, language)),
     );
+    await parts.insight.asked({ question, edition, outcomes, library: shelved.library, asker });
     const known = outcomes.filter((outcome) => outcome.kind === 'known');
     const [best] = [...known].sort((a, b) => b.confidence - a.confidence);
     if (!best) {

@@ -61,8 +61,9 @@ export const routes = (parts: Parts): readonly Route[] => [
     async run({ body }) {
       const detected = detectLanguage(body.question);
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
-      const { finder } = await parts.shelf.current();
+      const { finder, library } = await parts.shelf.current();
       const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
+      await parts.insight.asked({ question: body.question, edition: answerIn, outcomes: [outcome], library });
       if (outcome.kind === 'unknown')
         return { language: answerIn, known: false, answer: '', wordedByAi: false, citations: [] };
       const { answer } = outcome;

@@ -46,6 +46,30 @@ export const guideErrors = {
     cy: 'Mae’r testun yn rhy hir i un canllaw, felly chafodd dim ei gadw. Rhannwch e’n sawl canllaw. Y terfyn, mewn llythrennau: {{limit}}.',
     en: 'The text is too long for one guide, so nothing was kept. Split it into several guides. The limit, in characters: {{limit}}.',
   },
+  guide_file_not_fetched: {
+    cy: 'Doedd dim modd nôl y ffeil hon o Teams, felly chafodd dim ei gadw. Anfonwch hi eto.',
+    en: 'This file could not be fetched from Teams, so nothing was kept. Send it again.',
+  },
+  guide_page_host: {
+    cy: 'Dyw gwefan y dudalen hon ddim ar restr y gwasanaeth, felly chafodd hi ddim ei darllen. Anfonwch y canllaw fel ffeil, neu gofynnwch i’r sawl sy’n rhedeg y gwasanaeth ychwanegu’r wefan. Y gwefannau sydd ar y rhestr: {{hosts}}',
+    en: 'The website of this page is not on the service’s list, so it was not read. Send the guide as a file, or ask whoever runs the service to add the website. The websites on the list: {{hosts}}',
+  },
+  guide_page_address: {
+    cy: 'Dyw’r cyfeiriad hwn ddim yn arwain at dudalen gyhoeddus, felly chafodd hi ddim ei darllen. Rhowch gyfeiriad sy’n dechrau gyda https:// ac sydd ar agor i bawb.',
+    en: 'This address does not lead to a public page, so it was not read. Enter an address that begins with https:// and is open to everybody.',
+  },
+  guide_page_type: {
+    cy: 'Dyw’r cyfeiriad hwn ddim yn arwain at dudalen neu ddogfen y galla i ei darllen. Rhowch gyfeiriad tudalen we, PDF neu ddogfen Word.',
+    en: 'This address does not lead to a page or document that I can read. Enter the address of a web page, a PDF or a Word document.',
+  },
+  guide_page_gone: {
+    cy: 'Dyw’r dudalen hon ddim yno, neu dyw hi ddim ar agor i bawb, felly chafodd dim ei gadw. Gwiriwch y cyfeiriad mewn porwr.',
+    en: 'This page is not there, or is not open to everybody, so nothing was kept. Check the address in a browser.',
+  },
+  guide_page_unreachable: {
+    cy: 'Doedd dim modd cyrraedd y dudalen hon nawr, felly chafodd dim ei gadw. Rhowch gynnig arall arni yn nes ymlaen.',
+    en: 'This page could not be reached just now, so nothing was kept. Please try again later.',
+  },
   guide_draft_gone: {
     cy: 'Dyw’r drafft hwn ddim ar gael mwyach, felly does dim wedi newid. Anfonwch y ffeil eto.',
     en: 'This draft is no longer available, so nothing has changed. Send the file again.',

@@ -1,11 +1,15 @@
 import { faqFeedback } from './faq-feedback.ts';
+import { faqBringing } from './faq-bringing.ts';
 import { faqGuides } from './faq-guides.ts';
+import { faqInsight } from './faq-insight.ts';
 import { faqQuestions } from './faq-questions.ts';
 import type { Words } from './words.ts';
 
 /** What a person reads about guides and answers. The guides' own words stand in guides/, and nowhere here. */
 export const faq = {
+  ...faqBringing,
   ...faqGuides,
+  ...faqInsight,
   ...faqQuestions,
   ...faqFeedback,
   source: { cy: 'Ffynhonnell', en: 'Source' },

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../lib/clock.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { FileBytes, ReadText } from '../reading/read-bytes.ts';
-import type { Author, GuideText } from './guide-record.ts';
+import type { GuideText } from './guide-record.ts';
 import type { GuideStore } from './guide-store.ts';
 
 export interface Bringing {
@@ -11,13 +11,13 @@ export interface Bringing {
 }
 
 /** A text as it was read, as it is kept. */
-function textFrom(read: ReadText, file: FileBytes, broughtBy: Author, now: Date): GuideText {
+function textFrom(read: ReadText, { name }: FileBytes, page: GuideText['page'], now: Date): GuideText {
   const { title, summary, owner, topics, sources, questions } = read.head;
   const { 'review-by': reviewBy, 'welsh-reviewed': welshReviewed } = read.head;
   return {
     partition: 'texts',
     id: newId(),
-    name: file.name,
+    name,
     type: read.type,
     language: read.language,
     title: read.title,
@@ -28,19 +28,18 @@ function textFrom(read: ReadText, file: FileBytes, broughtBy: Author, now: Date)
     proposed: JSON.parse(
       JSON.stringify({ title, summary, owner, topics, sources, questions, reviewBy, welshReviewed }),
     ) as GuideText['proposed'],
-    ...(file.base !== undefined && { pageUrl: file.base }),
-    broughtBy,
+    ...(page && { page }),
     broughtAt: now.toISOString(),
   };
 }
 
-/** Reads a file and keeps it as a draft. Throws what is wrong with the file; then nothing is kept. */
+/** Reads a file, or a page as a file, and keeps it as a draft. Throws what is wrong with the file; then nothing is kept. */
 export async function bringGuide(
   { store, readFile, clock }: Bringing,
   file: FileBytes,
-  by: Author,
+  page?: GuideText['page'],
 ): Promise<GuideText> {
-  const text = textFrom(await readFile(file), file, by, clock());
+  const text = textFrom(await readFile(file), file, page, clock());
   await store.keepDraft(text);
   return text;
 }

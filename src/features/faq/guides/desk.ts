@@ -4,10 +4,12 @@ import type { Library } from '../library.ts';
 import type { FileBytes, ReadText } from '../reading/read-bytes.ts';
 import { bringGuide } from './bring-guide.ts';
 import { draftGone, guideNotFound } from './errors.ts';
-import type { Author, GuideRecord, GuideText } from './guide-record.ts';
+import type { Author, Draft, GuideRecord, GuideText } from './guide-record.ts';
 import type { GuideStore } from './guide-store.ts';
 import type { OpenShelf } from './open-shelf.ts';
+import type { PageReading, ReadPage } from './web/read-page.ts';
 import { propose, type Placing } from './propose.ts';
+import { pageUnreachable } from './web/errors.ts';
 import { publishGuide, removeGuide, restoreVersion } from './publish-guide.ts';
 
 /** A draft, and what it would be published with. */
@@ -21,7 +23,13 @@ export type Changes = { readonly [K in keyof Placing]?: Placing[K] | undefined }
 
 /** Where guides are brought, looked at, published and taken away. What changes here, readers see at once. */
 export interface Desk {
-  bring(file: FileBytes, by: Author): Promise<Proposal>;
+  bring(file: FileBytes): Promise<Proposal>;
+  /** Brings a page of the web. Throws what is wrong with its address, or with the page. */
+  bringAddress(url: string): Promise<Proposal>;
+  /** Brings a page that has been read. */
+  bringPage(page: Extract<PageReading, { kind: 'page' }>): Promise<Proposal>;
+  /** The texts that wait to be published, oldest first. */
+  drafts(): Promise<readonly Draft[]>;
   /** Throws `guide_draft_gone`. */
   draft(id: string): Promise<Proposal>;
   publish(id: string, changes: Changes, by: Author): Promise<GuideRecord>;
@@ -35,10 +43,11 @@ export interface DeskParts {
   readonly store: GuideStore;
   readonly shelf: OpenShelf;
   readonly readFile: (file: FileBytes) => Promise<ReadText>;
+  readonly readPage: ReadPage;
   readonly clock: Clock;
 }
 
-export function openDesk({ store, shelf, readFile, clock }: DeskParts): Desk {
+export function openDesk({ store, shelf, readFile, readPage, clock }: DeskParts): Desk {
   async function libraryNow(): Promise<Library> {
     shelf.lookAgain();
     return (await shelf.current()).library;
@@ -56,7 +65,17 @@ export function openDesk({ store, shelf, readFile, clock }: DeskParts): Desk {
     }
   }
   const desk: Desk = {
-    bring: async (file, by) => proposal(await bringGuide({ store, readFile, clock }, file, by)),
+    bring: async (file) => proposal(await bringGuide({ store, readFile, clock }, file)),
+    async bringAddress(url) {
+      const reading = await readPage(url);
+      if (reading.kind === 'trouble') throw reading.failure;
+      // Nothing was said to have been seen, so nothing can be unchanged.
+      if (reading.kind === 'unchanged') throw pageUnreachable({});
+      return desk.bringPage(reading);
+    },
+    bringPage: async ({ file, url, seen }) =>
+      proposal(await bringGuide({ store, readFile, clock }, file, { url, seen })),
+    drafts: () => store.drafts(),
     async draft(id) {
       const isWaiting = (await store.drafts()).some((draft) => draft.id === id);
       const text = isWaiting ? await store.text(id) : undefined;

@@ -4,6 +4,7 @@ import type { Document } from '../../../storage/collection.ts';
 import type { GuideSource } from '../guide.ts';
 import type { FileType } from '../reading/file-type.ts';
 import type { ReadWarning } from '../reading/read-bytes.ts';
+import type { Validators } from '../../../web/web.ts';
 import type { FormerSection } from './former-sections.ts';
 
 /** A member by id. */
@@ -32,8 +33,8 @@ export interface GuideText extends Document {
   readonly warnings: readonly ReadWarning[];
   /** What the file says of itself: proposed to whoever publishes. */
   readonly proposed: Partial<VersionFacts> & { readonly questions?: Readonly<Record<string, readonly string[]>> };
-  readonly pageUrl?: string;
-  readonly broughtBy: Author;
+  /** The page that it was read from, and what that page said of its state. */
+  readonly page?: { readonly url: string; readonly seen: Validators };
   /** ISO 8601. */
   readonly broughtAt: string;
 }
@@ -85,20 +86,22 @@ export interface GuideRecord extends Document {
   readonly state: 'published' | 'removed';
   /** Who is told when it is past its review date. */
   readonly keeper?: MemberKey & { readonly address: Address };
-  /** The review date of which the keeper has been reminded. */
-  readonly remindedOf?: string;
   /** The page that it is read from, and how that went last. */
   readonly page?: PageMark;
 }
 
 /** What is known of a page between two readings. */
-export interface PageMark {
+export interface PageMark extends Validators {
   readonly url: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
-  /** ISO 8601. */
+  /** ISO 8601: when it was asked for last, whatever came of it. */
   readonly readAt: string;
-  /** The code of what went wrong at the last reading. */
+  /** Of the text as it was read last (`digestOf`). */
+  readonly digest?: string;
+  /** How often in a row it could not be read. */
+  readonly failures?: number;
+  /** How long the other side asked us to wait. */
+  readonly waitMs?: number;
+  /** The code of what is wrong with it, once managers have been told. */
   readonly trouble?: string;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { route, type Route } from '../../../chat/route.ts';
+import { link } from '../../../chat/schemas.ts';
 import { FILE_LIMIT } from '../reading/faults.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -29,7 +30,20 @@ export const guideRoutes = (desk: Desk): readonly Route[] => [
     bodyLimit: BODY_LIMIT,
     response: draftSchema,
     async run({ body: { name, content } }) {
-      const { text, placing } = await desk.bring({ name, bytes: Buffer.from(content, 'base64') }, 'api');
+      const { text, placing } = await desk.bring({ name, bytes: Buffer.from(content, 'base64') });
+      return draftShown(text, placing);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/guides/pages',
+    summary:
+      'Bring a page of the web that is to become a guide, from a host that GUIDE_HOSTS names. It is kept as a draft. Once published it is read again every day.',
+    status: 201,
+    body: z.strictObject({ url: link }),
+    response: draftSchema,
+    async run({ body: { url } }) {
+      const { text, placing } = await desk.bringAddress(url);
       return draftShown(text, placing);
     },
   }),

@@ -27,7 +27,7 @@ function slugFor(library: Library, language: Language, title: string): string {
 }
 
 /** What is proposed to whoever publishes: what the file says, and a guess for what it does not. */
-export function propose({ title, language, sections, introduction, proposed, name, pageUrl }: GuideText, library: Library, now: Date): Placing {
+export function propose({ title, language, sections, introduction, proposed, name, page }: GuideText, library: Library, now: Date): Placing {
   const spoken = language === 'undetermined' ? 'cy' : language;
   const opening = withoutMarkup((introduction || (sections[0]?.markdown ?? '')).replace(/^#+\s.*$/gm, ''));
   return {
@@ -40,7 +40,9 @@ export function propose({ title, language, sections, introduction, proposed, nam
     reviewBy: proposed.reviewBy ?? localDay(new Date(now.getTime() + YEAR_MS)),
     welshReviewed: proposed.welshReviewed ?? spoken === 'en',
     sources: proposed.sources ?? [
-      { title: clip(name, SUMMARY_LIMIT), kind: 'document', ...(pageUrl !== undefined && { url: pageUrl }) },
+      page
+        ? { title, kind: 'document', url: page.url }
+        : { title: clip(name, SUMMARY_LIMIT), kind: 'document' },
     ],
   };
 }

@@ -10,11 +10,13 @@ import {
   type Author,
   type GuideRecord,
   type GuideText,
+  type PageMark,
   type Version,
 } from './guide-record.ts';
 import type { GuideStore } from './guide-store.ts';
 import { nameSections } from './name-sections.ts';
 import type { Placing } from './propose.ts';
+import { digestOf } from './web/recognise.ts';
 
 export interface Publishing {
   readonly store: GuideStore;
@@ -45,17 +47,24 @@ function versionOf(
   };
 }
 
+/** The page of a text, to be read again from now on. */
+const pageMark = (text: GuideText, now: Date): { readonly page?: PageMark } =>
+  text.page
+    ? { page: { url: text.page.url, ...text.page.seen, readAt: now.toISOString(), digest: digestOf(text) } }
+    : {};
+
 const keeperOf = (by: Author): Pick<GuideRecord, 'keeper'> => (typeof by === 'string' ? {} : { keeper: by });
 
 /**
  * Publishes a draft: readers see it from now on, as a new guide or as the next version of one. One write; doing it
- * twice does it once. Throws `guide_draft_gone`, and `guide_changed` when somebody published the same guide meanwhile.
+ * twice does it once. `followsPage`: a text that comes from a page is read again there every day. Throws `guide_draft_gone`, and `guide_changed` when somebody published the same guide meanwhile.
  */
 export async function publishGuide(
   { store, library, clock }: Publishing,
   textId: string,
   { slug, language, ...facts }: Placing,
   by: Author,
+  followsPage = true,
 ): Promise<GuideRecord> {
   const text = await store.text(textId);
   if (!text) throw draftGone({});
@@ -70,13 +79,12 @@ export async function publishGuide(
     if (last?.number !== lastSeen) throw guideChanged({});
     const version = versionOf(text, facts, (last?.number ?? 0) + 1, before, twin, clock());
     return {
-      ...(old ?? { partition: 'guides', id: recordId(language, slug), slug, language }),
+      ...{ partition: 'guides', id: recordId(language, slug), slug, language },
       versions: [...(old?.versions ?? []), version].slice(-MOST_VERSIONS),
       state: 'published',
+      ...(old?.keeper && { keeper: old.keeper }),
       ...keeperOf(by),
-      ...(text.pageUrl !== undefined && {
-        page: { ...old?.page, url: text.pageUrl, readAt: clock().toISOString() },
-      }),
+      ...(followsPage && pageMark(text, clock())),
     };
   });
   await store.isPublished(textId);
@@ -95,7 +103,8 @@ export async function restoreVersion(
   const record = await publishing.store.record(language, slug);
   const version = record?.versions.find((one) => one.number === number);
   if (!version) throw guideNotFound({});
-  return publishGuide(publishing, version.textId, { ...version, slug, language }, by);
+  // Read again tomorrow, the page would undo this: whoever wants that brings it once more.
+  return publishGuide(publishing, version.textId, { ...version, slug, language }, by, false);
 }
 
 /** Takes a guide off the shelf. Its history stays, and any version of it can be restored. */
