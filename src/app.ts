@@ -81,12 +81,13 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
   });
+  const answers = faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder });
   const features: readonly Feature[] = [
     home.feature,
     diary.feature,
     emergency(delivery),
     posts({ ...shared, organisationName: home.organisationName }),
-    faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
+    answers.feature,
     surveys({ ...shared, fillCard, live }),
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card, Message, Reply } from '../../src/chat/message.ts';
-import { faq, type FaqDeps } from '../../src/features/faq/index.ts';
+import { faq, type Faq, type FaqDeps } from '../../src/features/faq/index.ts';
 import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import { silentLog } from '../../src/lib/log.ts';
@@ -33,6 +33,7 @@ export const A_MANAGER = aReader({ memberId: 'manager-1', isManager: true });
 /** The room of answers with the guides of the project and a real store. */
 export interface FaqRoom {
   readonly feature: Feature;
+  readonly offerVerifiedAnswer: Faq['offerVerifiedAnswer'];
   readonly database: Database;
   readonly messenger: RecordingMessenger;
   now: Date;
@@ -59,13 +60,14 @@ export interface FaqRoom {
 export function aFaqRoom(changes: Partial<FaqDeps> = {}): FaqRoom {
   const { database = openSqliteDatabase(':memory:') } = changes;
   const messenger = new RecordingMessenger();
-  const feature = faq({
+  const { feature, offerVerifiedAnswer } = faq({
     ...{ database, messenger, clock: () => room.now, log: silentLog },
     ...{ guidesFolder: GUIDES, publicUrl: FAQ_URL },
     ...changes,
   });
   const room: FaqRoom = {
     feature,
+    offerVerifiedAnswer,
     database,
     messenger,
     now: FAQ_NOW,

@@ -24,6 +24,10 @@ import { readFile as readFileApart } from './reading/read-file.ts';
 import { replyToQuestion, showAnswer } from './reply-to-question.ts';
 import { routes } from './routes.ts';
 import { searchGuides } from './search-guides.ts';
+import { openOffers } from './verified/offer-store.ts';
+import { offerTo, type OfferVerifiedAnswer } from './verified/offer.ts';
+
+export type { OfferedAnswer, OfferVerifiedAnswer } from './verified/offer.ts';
 
 export interface FaqDeps {
   readonly database: Database;
@@ -43,8 +47,15 @@ export interface FaqDeps {
   readonly readFile?: DeskParts['readFile'];
 }
 
+/** The room of answers: a feature, and what the rest of the house asks of it. */
+export interface Faq {
+  readonly feature: Feature;
+  /** Puts an answer that the community accepted before the managers, who may keep it as a verified answer. */
+  readonly offerVerifiedAnswer: OfferVerifiedAnswer;
+}
+
 /** Answers from the written guides, with their sources; a person when the guides are silent. */
-export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): Feature {
+export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): Faq {
   const writer =
     deps.writer ?? (model ? modelWriter({ model, otherwise: extractiveWriter, log }) : extractiveWriter);
   const store = openGuideStore(database);
@@ -58,7 +69,7 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
     questions: openQuestions(database),
     feedback: openFeedback(database),
   };
-  return {
+  const feature: Feature = {
     name: 'faq',
     commands: [guidesCommand(parts), questionsCommand(parts)],
     actions: {
@@ -76,4 +87,5 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
     feedback: (feedback) => parts.feedback.count(feedback, parts.clock()),
     personalData: questionsOfMember(parts),
   };
+  return { feature, offerVerifiedAnswer: offerTo(openOffers(database), clock) };
 }
