@@ -81,7 +81,13 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
   });
-  const answers = faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder });
+  const { directory } = home;
+  const answers = faq({
+    ...{ ...shared, log, messenger, live, model: answerModel, guidesFolder: settings.guidesFolder },
+    organisationName: home.organisationName,
+    editionAt: async (address) =>
+      (await directory.channel(directory.channelIdOf(address)))?.edition ?? 'both',
+  });
   const features: readonly Feature[] = [
     home.feature,
     diary.feature,

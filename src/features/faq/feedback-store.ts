@@ -2,7 +2,7 @@ import type { Feedback } from '../../chat/feature.ts';
 import { localDay } from '../../language/dates.ts';
 import { newId } from '../../lib/ids.ts';
 import { change, type Database, type Document } from '../../storage/collection.ts';
-import { oldestKept } from './question-store.ts';
+import { oldestKept } from './people/question-store.ts';
 
 /** How often answers were liked and disliked in one month: `2026-12`. Nobody's name, nobody's question. */
 interface FeedbackCount extends Document {

@@ -1,14 +1,18 @@
+import type { Address } from '../../chat/address.ts';
 import type { AnswerModel, AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Feature } from '../../chat/feature.ts';
+import type { Live } from '../../chat/live.ts';
 import type { Messenger } from '../../chat/messenger.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
+import type { Edition } from '../../language/edition.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import type { Database } from '../../storage/collection.ts';
-import { closeQuestion, questionsCommand, replyDialog, sendReply } from './answer-questions.ts';
-import { askDialog, sendQuestion } from './ask-managers.ts';
+import { openManagersChannel } from './board/managers-channel.ts';
+import type { Board } from './board/pin-card.ts';
 import { extractiveWriter } from './extractive-writer.ts';
 import { openFeedback } from './feedback-store.ts';
-import { forgetOld } from './forget-old.ts';
+import { comeRound } from './come-round.ts';
 import { openDesk, type DeskParts } from './guides/desk.ts';
 import { guideRoutes } from './guides/guide-routes.ts';
 import { openGuideStore } from './guides/guide-store.ts';
@@ -18,8 +22,8 @@ import { loadGuides } from './load-guides.ts';
 import { modelWriter } from './model-writer.ts';
 import { pages } from './pages/pages.ts';
 import type { Parts } from './parts.ts';
-import { questionsOfMember } from './personal-data.ts';
-import { openQuestions } from './question-store.ts';
+import { openPeople } from './people/open-people.ts';
+import { openQuestions } from './people/question-store.ts';
 import { readFile as readFileApart } from './reading/read-file.ts';
 import { replyToQuestion, showAnswer } from './reply-to-question.ts';
 import { routes } from './routes.ts';
@@ -38,7 +42,15 @@ export interface FaqDeps {
   /** Where the house stands, without a slash at the end. */
   readonly publicUrl: string;
   /** Brings a manager's reply back to whoever asked. */
-  readonly messenger: Pick<Messenger, 'send'>;
+  readonly messenger: Pick<Messenger, 'send' | 'personalChat'>;
+  /** Brings posted cards up to date. */
+  readonly live: Live;
+  /** Asks the house soon what is due. */
+  readonly nudge: () => void;
+  /** In which languages the channel at an address reads. */
+  readonly editionAt: (address: Address) => Promise<Edition>;
+  /** What the organisation of a tenant is called; `undefined` where nobody has said. */
+  readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** Who words answers; the guides' own sentences unless told. */
   readonly writer?: AnswerWriter;
   /** Words answers where what it says holds; without it answers are quotations. */
@@ -62,30 +74,25 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
   const { clock, readFile = readFileApart } = deps;
   const shelf = openShelf({ written: loadGuides(guidesFolder, log), store, clock, log });
   const desk = openDesk({ store, shelf, readFile, clock });
-  const parts: Parts = {
-    ...deps,
-    writer,
-    shelf,
-    questions: openQuestions(database),
-    feedback: openFeedback(database),
-  };
+  const parts: Parts = { ...deps, writer, shelf, feedback: openFeedback(database) };
+  const board: Board = { ...deps, channel: openManagersChannel(database, clock) };
+  const people = openPeople({ ...deps, board, questions: openQuestions(database) });
   const feature: Feature = {
     name: 'faq',
-    commands: [guidesCommand(parts), questionsCommand(parts)],
-    actions: {
-      'faq.show': showAnswer(parts),
-      'faq.send-question': sendQuestion(parts),
-      'faq.send-reply': sendReply(parts),
-      'faq.close': closeQuestion(parts),
-    },
-    dialogs: { 'faq.ask': askDialog, 'faq.reply': replyDialog(parts) },
+    commands: [guidesCommand(parts), ...people.commands],
+    actions: { ...people.actions, 'faq.show': showAnswer(parts) },
+    dialogs: people.dialogs,
+    presence: people.presence,
     search: searchGuides(parts),
     routes: [...routes(parts), ...guideRoutes(desk)],
     pages: pages(parts),
-    due: forgetOld({ ...parts, guides: store }),
+    due: comeRound({
+      everyTime: [people.lookAfter],
+      hourly: [people.endOld, parts.feedback.forgetOld, store.forgetOld],
+    }),
     otherwise: replyToQuestion(parts),
     feedback: (feedback) => parts.feedback.count(feedback, parts.clock()),
-    personalData: questionsOfMember(parts),
+    personalData: people.personalData,
   };
   return { feature, offerVerifiedAnswer: offerTo(openOffers(database), clock) };
 }

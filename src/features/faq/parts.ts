@@ -2,14 +2,12 @@ import type { AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { FeedbackStore } from './feedback-store.ts';
-import type { QuestionStore } from './question-store.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the acts of this room share. */
 export interface Parts {
   readonly shelf: Shelf;
   readonly writer: AnswerWriter;
-  readonly questions: QuestionStore;
   readonly feedback: FeedbackStore;
   readonly messenger: Pick<Messenger, 'send'>;
   readonly clock: Clock;

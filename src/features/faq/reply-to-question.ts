@@ -12,7 +12,7 @@ import { answerMessage, unknownMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Library } from './library.ts';
 import type { Parts } from './parts.ts';
-import { QUESTION_LIMIT } from './question.ts';
+import { QUESTION_LIMIT } from './people/question.ts';
 
 type Known = Extract<Outcome, { kind: 'known' }>;
 
