@@ -23,13 +23,14 @@ import { modelWriter } from './model-writer.ts';
 import { pages } from './pages/pages.ts';
 import type { Parts } from './parts.ts';
 import { openPeople } from './people/open-people.ts';
+import { together } from './people/personal-data.ts';
 import { openQuestions } from './people/question-store.ts';
 import { readFile as readFileApart } from './reading/read-file.ts';
 import { replyToQuestion, showAnswer } from './reply-to-question.ts';
 import { routes } from './routes.ts';
 import { searchGuides } from './search-guides.ts';
-import { openOffers } from './verified/offer-store.ts';
-import { offerTo, type OfferVerifiedAnswer } from './verified/offer.ts';
+import type { OfferVerifiedAnswer } from './verified/offer.ts';
+import { openVerified } from './verified/open-verified.ts';
 
 export type { OfferedAnswer, OfferVerifiedAnswer } from './verified/offer.ts';
 
@@ -74,25 +75,28 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
   const { clock, readFile = readFileApart } = deps;
   const shelf = openShelf({ written: loadGuides(guidesFolder, log), store, clock, log });
   const desk = openDesk({ store, shelf, readFile, clock });
-  const parts: Parts = { ...deps, writer, shelf, feedback: openFeedback(database) };
   const board: Board = { ...deps, channel: openManagersChannel(database, clock) };
-  const people = openPeople({ ...deps, board, questions: openQuestions(database) });
+  const questions = openQuestions(database);
+  const people = openPeople({ ...deps, board, questions });
+  const verified = openVerified({ ...deps, database, board, questions });
+  const feedback = openFeedback(database);
+  const parts: Parts = { ...deps, writer, shelf, feedback, verified: verified.first };
   const feature: Feature = {
     name: 'faq',
-    commands: [guidesCommand(parts), ...people.commands],
-    actions: { ...people.actions, 'faq.show': showAnswer(parts) },
-    dialogs: people.dialogs,
+    commands: [guidesCommand(parts), ...people.commands, ...verified.commands],
+    actions: { ...people.actions, ...verified.actions, 'faq.show': showAnswer(parts) },
+    dialogs: { ...people.dialogs, ...verified.dialogs },
     presence: people.presence,
     search: searchGuides(parts),
-    routes: [...routes(parts), ...guideRoutes(desk)],
-    pages: pages(parts),
+    routes: [...routes(parts), ...guideRoutes(desk), ...verified.routes],
+    pages: [...pages(parts), verified.page],
     due: comeRound({
-      everyTime: [people.lookAfter],
-      hourly: [people.endOld, parts.feedback.forgetOld, store.forgetOld],
+      everyTime: [people.lookAfter, verified.lookAfter],
+      hourly: [people.endOld, ...verified.hourly, feedback.forgetOld, store.forgetOld],
     }),
     otherwise: replyToQuestion(parts),
-    feedback: (feedback) => parts.feedback.count(feedback, parts.clock()),
-    personalData: people.personalData,
+    feedback: (given) => feedback.count(given, clock()),
+    personalData: together(people.personalData, verified.personalData),
   };
-  return { feature, offerVerifiedAnswer: offerTo(openOffers(database), clock) };
+  return { feature, offerVerifiedAnswer: verified.offer };
 }

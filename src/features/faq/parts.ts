@@ -3,12 +3,15 @@ import type { Messenger } from '../../chat/messenger.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { Shelf } from './shelf.ts';
+import type { VerifiedFirst } from './verified/answer-verified.ts';
 
 /** What the acts of this room share. */
 export interface Parts {
   readonly shelf: Shelf;
   readonly writer: AnswerWriter;
   readonly feedback: FeedbackStore;
+  /** What managers answered themselves: asked before the guides. */
+  readonly verified: VerifiedFirst;
   readonly messenger: Pick<Messenger, 'send'>;
   readonly clock: Clock;
   /** Where the house stands, without a slash at the end. */

@@ -27,6 +27,8 @@ const inLanguage = (library: Library, { answer }: Known, language: Language): An
 export const replyToQuestion =
   (parts: Parts) =>
   async (question: string, { edition }: Asker): Promise<readonly Message[]> => {
+    const verified = await parts.verified.reply(question, edition);
+    if (verified) return [verified];
     const languages = languagesOf(edition);
     const shelved = await parts.shelf.current();
     const wording = { ...parts, ...shelved };

@@ -15,6 +15,22 @@ const answerSchema = z.object({
   language,
   known: z.boolean().describe('Whether the guides answer the question.'),
   answer: z.string().describe('Plain text with [n] after what citation n supports; empty when not known.'),
+  verified: z
+    .object({
+      id: z.string(),
+      question: z.string(),
+      language: language.describe(
+        'Of the answer. Another than was asked for where it is there in one language alone.',
+      ),
+      owner: z.object({ cy: z.string(), en: z.string() }),
+      reviewedOn: z.string(),
+      isOverdue: z.boolean(),
+      url: z.string(),
+    })
+    .optional()
+    .describe(
+      'Set where community managers answered this very question; their answer then wins over the guides.',
+    ),
   citations: z
     .array(
       z.object({
@@ -60,6 +76,11 @@ export const routes = (parts: Parts): readonly Route[] => [
     async run({ body }) {
       const detected = detectLanguage(body.question);
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
+      const verified = await parts.verified.find(body.question, answerIn);
+      if (verified) {
+        const { answer, ...about } = verified;
+        return { language: answerIn, known: true, answer, citations: [], verified: about };
+      }
       const { finder } = await parts.shelf.current();
       const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
       if (outcome.kind === 'unknown') return { language: answerIn, known: false, answer: '', citations: [] };

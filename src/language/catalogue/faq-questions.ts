@@ -70,7 +70,10 @@ export const faqQuestions = {
     cy: 'Roedd rheolwr arall yn gyflymach: mae’r cwestiwn hwn wedi’i ateb.',
     en: 'Another manager was faster: this question has been answered.',
   },
-  alreadyClosed: { cy: 'Mae’r cwestiwn hwn eisoes wedi’i gau.', en: 'This question has already been closed.' },
+  alreadyClosed: {
+    cy: 'Mae’r cwestiwn hwn eisoes wedi’i gau.',
+    en: 'This question has already been closed.',
+  },
   alreadyWithdrawn: {
     cy: 'Mae’r aelod wedi tynnu’r cwestiwn hwn yn ôl.',
     en: 'The member has taken this question back.',

@@ -1,11 +1,13 @@
 import { faqGuides } from './faq-guides.ts';
 import { faqQuestions } from './faq-questions.ts';
+import { faqVerified } from './faq-verified.ts';
 import type { Words } from './words.ts';
 
 /** What a person reads about guides and answers. The guides' own words stand in guides/, and nowhere here. */
 export const faq = {
   ...faqGuides,
   ...faqQuestions,
+  ...faqVerified,
   source: { cy: 'Ffynhonnell', en: 'Source' },
   /** Stands under an answer in the other language, for readers of this one. */
   alsoIn: { cy: 'Hefyd ar gael yn Gymraeg', en: 'Also available in English' },

@@ -33,3 +33,18 @@ export const questionsOfMember = ({ questions, clock, nudge }: Asking): Personal
     nudge();
   },
 });
+
+/** Several sources under one heading. */
+export const together = (
+  first: PersonalDataSource,
+  ...others: readonly Omit<PersonalDataSource, 'name'>[]
+): PersonalDataSource => ({
+  name: first.name,
+  async describe(memberId, tenantId) {
+    const lines = await Promise.all([first, ...others].map((one) => one.describe(memberId, tenantId)));
+    return lines.flat();
+  },
+  async erase(memberId, tenantId) {
+    for (const one of [first, ...others]) await one.erase(memberId, tenantId);
+  },
+});

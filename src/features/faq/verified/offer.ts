@@ -17,6 +17,8 @@ export interface OfferedAnswer {
 export type OfferVerifiedAnswer = (offered: OfferedAnswer) => Promise<void>;
 
 export const offerTo =
-  (offers: Pick<OfferStore, 'keep'>, clock: Clock): OfferVerifiedAnswer =>
-  (offered) =>
-    offers.keep(offered, clock());
+  (offers: Pick<OfferStore, 'keep'>, clock: Clock, nudge: () => void): OfferVerifiedAnswer =>
+  async (offered) => {
+    await offers.keep(offered, clock());
+    nudge();
+  };
