@@ -104,7 +104,7 @@ export function verifiedActs(parts: KeepingVerified) {
       );
     if (about === 'offer')
       await offers.change(id, (old) =>
-        old.state === 'open' ? shownAnew({ ...old, state: 'accepted', keptAs }) : undefined,
+        old.state === 'open' ? shownAnew<Offer>({ ...old, state: 'accepted', keptAs }) : undefined,
       );
     nudge();
   }
@@ -188,7 +188,7 @@ export function verifiedActs(parts: KeepingVerified) {
       'faq.decline-offer': forManagers((payload, asker) =>
         onOffer(payload, asker, async ({ id }) => {
           const declined = await offers.change(id, (old) =>
-            old.state === 'open' ? shownAnew({ ...old, state: 'declined' }) : undefined,
+            old.state === 'open' ? shownAnew<Offer>({ ...old, state: 'declined' }) : undefined,
           );
           nudge();
           return declined
