@@ -42,12 +42,12 @@ export async function pinCard<T extends Pinned>(
   let current = thing;
   const address = await channel.address();
   if (address && isPosted(thing) && mayPost(thing, address.conversationId, clock())) {
-    let isOurs = false;
+    const claim = { isOurs: false };
     await change(collection, thing, (old) => {
-      isOurs = old !== undefined && mayPost(old, address.conversationId, clock());
-      return old && isOurs ? posting(old, clock()) : undefined;
+      claim.isOurs = old !== undefined && mayPost(old, address.conversationId, clock());
+      return old && claim.isOurs ? posting(old, clock()) : undefined;
     });
-    if (isOurs) {
+    if (claim.isOurs) {
       const outcome = await messenger.send(address, message(thing, await editionAt(address)));
       const stored = await change(collection, thing, (old) => old && posted(old, address, outcome, clock()));
       current = stored ?? thing;
@@ -61,9 +61,9 @@ export async function pinCard<T extends Pinned>(
 }
 
 /** Has the cards of a thing show something for the last time. */
-export async function unpinCards<T extends Pinned>(
+export async function unpinCards(
   { live, editionAt }: Board,
-  thing: T,
+  thing: Pinned,
   name: string,
   last: (edition: Edition) => Message,
 ): Promise<void> {

@@ -56,8 +56,10 @@ export const closed = (old: Question, reason: CloseReason, note: string, now: Da
 });
 
 /** The question without anything of whoever asked; what was told them stays counted. */
-export function withoutAsker({ replyTo: _replyTo, ...rest }: Question): Question {
-  return { ...rest, askedBy: '' };
+export function withoutAsker(question: Question): Question {
+  const kept: { -readonly [K in keyof Question]: Question[K] } = { ...question, askedBy: '' };
+  delete kept.replyTo;
+  return kept;
 }
 
 /** Whoever asked takes the question back: nothing of them stays, and nothing of their words. */

@@ -35,7 +35,9 @@ export interface QuestionStore {
 
 export function openQuestions(database: Database): QuestionStore {
   const collection = database.collection<Question>('questions');
-  async function* all(where: Partial<Record<keyof Question & string, string | boolean>>) {
+  async function* all(
+    where: Partial<Record<'isBehind' | 'state' | 'askedBy' | 'takenBy', string | boolean>>,
+  ) {
     for await (const { value } of listAll(collection, { partition: PARTITION, where, orderBy: 'askedAt' }))
       yield value;
   }

@@ -34,7 +34,7 @@ export interface OfferStore {
 export function openOffers(database: Database): OfferStore {
   const collection = database.collection<Offer>('offered-answers');
   async function all(
-    where: Partial<Record<keyof Offer & string, string | boolean>>,
+    where: Partial<Record<'isBehind' | 'state', string | boolean>>,
   ): Promise<readonly Offer[]> {
     const found: Offer[] = [];
     const query = { partition: 'offers', where, orderBy: 'offeredAt' } as const;

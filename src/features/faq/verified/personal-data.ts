@@ -3,10 +3,11 @@ import { askerKey } from '../people/question.ts';
 import { currentOf, questionIn, type VerifiedRecord } from './verified-answer.ts';
 import type { VerifiedStore } from './verified-store.ts';
 
-const withoutKeeper = ({ keeper: _keeper, ...rest }: VerifiedRecord): VerifiedRecord => ({
-  ...rest,
-  keptBy: '',
-});
+function withoutKeeper(record: VerifiedRecord): VerifiedRecord {
+  const kept: { -readonly [K in keyof VerifiedRecord]: VerifiedRecord[K] } = { ...record, keptBy: '' };
+  delete kept.keeper;
+  return kept;
+}
 
 /** The verified answers of which a manager would be reminded. Erasing cuts the tie; the answers stay. */
 export const keptByManager = (verified: VerifiedStore) => ({

@@ -103,6 +103,7 @@ export function beforeCurrent(versions: readonly VerifiedVersion[]): VerifiedVer
   const last = versions.at(-1);
   if (!last) return undefined;
   const shown = last.again ?? last.number;
+  if (last.isRetired && shown !== last.number) return versions.find(({ number }) => number === shown);
   const before = versions.find(({ number }) => number === shown - 1);
   return before?.again === undefined ? before : versions.find(({ number }) => number === before.again);
 }

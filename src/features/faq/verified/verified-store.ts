@@ -53,7 +53,7 @@ function complete<F extends VerifiedFacts>(facts: F): F {
 export function openVerifiedStore(database: Database): VerifiedStore {
   const collection = database.collection<VerifiedRecord>('verified-answers');
   async function allOf(
-    where: Partial<Record<keyof VerifiedRecord & string, string | boolean>>,
+    where: Partial<Record<'isBehind' | 'keptBy', string | boolean>>,
   ): Promise<readonly VerifiedRecord[]> {
     const found: VerifiedRecord[] = [];
     for await (const { value } of listAll(collection, { partition: PARTITION, where })) found.push(value);
@@ -110,8 +110,14 @@ export function openVerifiedStore(database: Database): VerifiedStore {
       }),
     retire: (id, now) =>
       versioned(id, ({ versions }) => {
-        const { again: _again, ...current } = currentOf({ versions });
-        return current.isRetired ? versions : withVersion(versions, { ...current, isRetired: true }, now);
+        const current = currentOf({ versions });
+        return current.isRetired
+          ? versions
+          : withVersion(
+              versions,
+              { ...current, again: current.again ?? current.number, isRetired: true },
+              now,
+            );
       }),
     change: (id, decide) => change(collection, { partition: PARTITION, id }, (old) => old && decide(old)),
     behind: () => allOf({ isBehind: true }),
