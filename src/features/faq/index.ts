@@ -32,7 +32,8 @@ import { searchGuides } from './search-guides.ts';
 import type { OfferVerifiedAnswer } from './verified/offer.ts';
 import { openVerified } from './verified/open-verified.ts';
 
-export type { OfferedAnswer, OfferVerifiedAnswer } from './verified/offer.ts';
+export type { OfferVerifiedAnswer } from './verified/offer.ts';
+export type { OfferedAnswer } from './verified/offered-answer.ts';
 
 export interface FaqDeps {
   readonly database: Database;

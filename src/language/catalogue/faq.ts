@@ -1,3 +1,4 @@
+import { faqAsking } from './faq-asking.ts';
 import { faqGuides } from './faq-guides.ts';
 import { faqQuestions } from './faq-questions.ts';
 import { faqVerified } from './faq-verified.ts';
@@ -6,6 +7,7 @@ import type { Words } from './words.ts';
 /** What a person reads about guides and answers. The guides' own words stand in guides/, and nowhere here. */
 export const faq = {
   ...faqGuides,
+  ...faqAsking,
   ...faqQuestions,
   ...faqVerified,
   source: { cy: 'Ffynhonnell', en: 'Source' },

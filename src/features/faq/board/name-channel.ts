@@ -19,7 +19,7 @@ const saying = ({ edition }: Asker, title: MessageKey, line: MessageKey): readon
 const nameCommand = ({ channel, nudge }: Naming): Command => ({
   words: {
     cy: ['sianel y rheolwyr', 'sianel rheolwyr'],
-    en: ['managers channel', 'managers’ channel', "managers' channel"],
+    en: ["managers' channel", 'managers channel'],
   },
   help: 'faq.nameChannelHelp',
   who: 'manager',
@@ -35,7 +35,7 @@ const nameCommand = ({ channel, nudge }: Naming): Command => ({
 const removeCommand = ({ channel }: Naming): Command => ({
   words: {
     cy: ['dim sianel rheolwyr', 'dim sianel y rheolwyr'],
-    en: ['no managers channel', 'no managers’ channel', "no managers' channel"],
+    en: ["no managers' channel", 'no managers channel'],
   },
   help: 'faq.removeChannelHelp',
   who: 'manager',

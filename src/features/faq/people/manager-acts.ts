@@ -25,7 +25,7 @@ const replySchema = idSchema.extend({ reply: typed(20_000) });
 const closeSchema = idSchema.extend({ reason: typed(50), note: typed(20_000) });
 
 /** What whoever was slower reads. */
-export const REFUSALS = {
+const REFUSALS = {
   'taken-by-another': 'faq.takenByAnother',
   'not-taken': 'faq.notTaken',
   'already-answered': 'faq.alreadyAnswered',

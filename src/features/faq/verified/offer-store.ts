@@ -1,7 +1,7 @@
 import { idOf } from '../../../lib/ids.ts';
 import { change, listAll, type Collection, type Database } from '../../../storage/collection.ts';
 import { UNPINNED, type Pinned } from '../board/pinned.ts';
-import type { OfferedAnswer } from './offer.ts';
+import type { OfferedAnswer } from './offered-answer.ts';
 
 /** An offered answer, as it waits for a manager. */
 export interface Offer extends Pinned, Omit<OfferedAnswer, 'id'> {

@@ -6,6 +6,7 @@ import type { Board } from '../board/pin-card.ts';
 import type { QuestionStore } from '../people/question-store.ts';
 import { showVerified, verifiedFirst } from './answer-verified.ts';
 import { forgetOffers, lookAfterVerified, noteOverdue } from './look-after.ts';
+import { offerActs } from './offer-acts.ts';
 import { openOffers } from './offer-store.ts';
 import { offerTo } from './offer.ts';
 import { verifiedPage } from './page.ts';
@@ -33,9 +34,11 @@ export function openVerified({ database, ...deps }: VerifiedDeps) {
   const offers = openOffers(database);
   const parts = { ...deps, verified, offers, verifiedShelf: openVerifiedShelf(verified, clock) };
   const acts = verifiedActs(parts);
+  const onOffers = offerActs(parts, acts.forOffers);
   return {
-    ...{ commands: acts.commands, dialogs: acts.dialogs },
-    actions: { ...acts.actions, 'faq.show-verified': showVerified(parts) },
+    commands: acts.commands,
+    dialogs: { ...acts.dialogs, ...onOffers.dialogs },
+    actions: { ...acts.actions, ...onOffers.actions, 'faq.show-verified': showVerified(parts) },
     first: verifiedFirst(parts),
     routes: verifiedRoutes(parts),
     page: verifiedPage(verified, clock),

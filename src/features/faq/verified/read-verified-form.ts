@@ -13,7 +13,7 @@ import {
 } from './verified-answer.ts';
 
 /** What a form is about: a member's question, an offered answer, something new, or a verified answer that is edited. */
-export const ABOUT = ['question', 'offer', 'new', 'edit'] as const;
+const ABOUT = ['question', 'offer', 'new', 'edit'] as const;
 
 /** The form as it was typed. Empty inputs may be absent. */
 export const formSchema = z.object({

@@ -16,7 +16,6 @@ import { shownAnew } from '../board/pinned.ts';
 import type { QuestionStore } from '../people/question-store.ts';
 import type { AnsweringVerified } from './answer-verified.ts';
 import { verifiedChanged } from './errors.ts';
-import { offerCard } from './offer-card.ts';
 import type { Offer, OfferStore } from './offer-store.ts';
 import { filledWith, formOf, formSchema, readVerifiedForm, type VerifiedForm } from './read-verified-form.ts';
 import { currentOf, isOverdue, type Keeper, type VerifiedRecord } from './verified-answer.ts';
@@ -30,11 +29,11 @@ export interface KeepingVerified extends AnsweringVerified {
   readonly nudge: () => void;
 }
 
-const idSchema = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
+export const idSchema = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
 const listSchema = z.object({ from: z.int().min(0).max(100_000).default(0) });
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
-export const inAYear = (now: Date): string => localDay(new Date(now.getTime() + YEAR_MS));
+const inAYear = (now: Date): string => localDay(new Date(now.getTime() + YEAR_MS));
 
 const keeperOf = ({ tenantId, memberId, address }: Asker): Keeper => {
   const { conversationId, serviceUrl } = address;
@@ -93,9 +92,6 @@ export function verifiedActs(parts: KeepingVerified) {
     );
   }
 
-  const offerForm = async ({ id, question, answer, language, source }: Offer, asker: Asker) =>
-    filledWith(await frameFor('offer', id, asker), { question, answer, languages: [language] }, source);
-
   /** Notes on the card that it came from what has become of it. */
   async function noteKept(about: VerifiedForm['about'], id: string, keptAs: string): Promise<void> {
     if (about === 'question')
@@ -138,19 +134,9 @@ export function verifiedActs(parts: KeepingVerified) {
       return { card: shown(record, asker, note) };
     });
 
-  async function onOffer(
-    payload: unknown,
-    { edition }: Asker,
-    act: (offer: Offer) => Promise<Reply>,
-  ): Promise<Reply> {
-    const offer = await offers.get(parse(idSchema, payload).id);
-    if (!offer) return { notice: sayIn(edition, 'faq.offerGone') };
-    return offer.state === 'open' ? act(offer) : { notice: sayIn(edition, 'faq.offerSettled') };
-  }
-
   const command: Command = {
     words: {
-      cy: ['atebion wedi’u gwirio', "atebion wedi'u gwirio"],
+      cy: ["atebion wedi'u gwirio"],
       en: ['verified answers'],
     },
     help: 'faq.verifiedHelp',
@@ -174,40 +160,12 @@ export function verifiedActs(parts: KeepingVerified) {
         (id) => verified.edit(id, (old) => ({ ...old, reviewBy: inAYear(clock()) }), clock()),
         saying('faq.verifiedReviewedNow'),
       ),
-      'faq.offer': forManagers(async (payload, { edition }) => {
-        const offer = await offers.get(parse(idSchema, payload).id);
-        return offer ? { card: offerCard(edition, offer) } : { notice: sayIn(edition, 'faq.offerGone') };
-      }),
-      'faq.accept-offer': forManagers((payload, asker) =>
-        onOffer(payload, asker, async (offer) => {
-          const reply = await save(await offerForm(offer, asker), asker);
-          const settled = await offers.get(offer.id);
-          return settled?.state === 'accepted' ? { card: offerCard(asker.edition, settled) } : reply;
-        }),
-      ),
-      'faq.decline-offer': forManagers((payload, asker) =>
-        onOffer(payload, asker, async ({ id }) => {
-          const declined = await offers.change(id, (old) =>
-            old.state === 'open' ? shownAnew<Offer>({ ...old, state: 'declined' }) : undefined,
-          );
-          nudge();
-          return declined
-            ? { card: offerCard(asker.edition, declined) }
-            : { notice: sayIn(asker.edition, 'faq.offerGone') };
-        }),
-      ),
     },
     dialogs: {
       'faq.keep': opened(formFor),
       'faq.edit-verified': opened(async (id, { edition }) => {
         const record = await verified.find(id);
         return record && verifiedForm(edition, formOf(record));
-      }),
-      'faq.edit-offer': opened(async (id, asker) => {
-        const offer = await offers.get(id);
-        return offer?.state === 'open'
-          ? verifiedForm(asker.edition, await offerForm(offer, asker))
-          : undefined;
       }),
       'faq.new-verified': {
         who: 'manager',
@@ -218,5 +176,9 @@ export function verifiedActs(parts: KeepingVerified) {
           ),
       } satisfies Dialog,
     },
+    forOffers: { frameFor, save, opened },
   };
 }
+
+/** What those that the community offers need of this. */
+export type ForOffers = ReturnType<typeof verifiedActs>['forOffers'];

@@ -14,7 +14,7 @@ import {
 import { day, standing } from './verified-words.ts';
 
 /** So many stand on one card. */
-export const MOST_LISTED = 5;
+const MOST_LISTED = 5;
 
 const state = (record: VerifiedRecord, now: Date): Worded => {
   const version = currentOf(record);

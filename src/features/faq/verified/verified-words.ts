@@ -5,7 +5,7 @@ import { say } from '../../../language/say.ts';
 import { isOverdue, type VerifiedFacts, type VerifiedVersion } from './verified-answer.ts';
 
 /** Noon, so that a local day is that day wherever it is formatted. */
-export const noonOf = (day: string): string => `${day}T12:00:00Z`;
+const noonOf = (day: string): string => `${day}T12:00:00Z`;
 
 export const day = (language: Language, date: string): string => formatDate(language, noonOf(date));
 

@@ -197,7 +197,7 @@ describe('A question to the managers', () => {
   it('is for managers to read and to answer', () => {
     const { commands, actions, dialogs } = room.feature;
 
-    for (const word of ['questions', 'managers channel', 'no managers channel'])
+    for (const word of ['questions', 'verified answers', "managers' channel", "no managers' channel"])
       assert.equal(commands!.find(({ words }) => words.en[0] === word)?.who, 'manager', word);
     const forAll = ['faq.send-question', 'faq.show', 'faq.show-verified'];
     for (const [verb, { who }] of Object.entries(actions!))
