@@ -55,12 +55,14 @@ describe('asking a person, in the Agents Playground', function () {
     const text = (key: MessageKey, values: Values = {}): string => say(language, key, values);
 
     it(`(${language}) leads from a question that the guides do not answer to a verified answer with its page`, async () => {
+      await me.enter('Personal Chat');
+      await me.say(voice.language);
+      await me.card(language === 'cy' ? 'Cymraeg' : 'English');
       await me.enter('General');
       await me.say(voice.channel);
       await me.card(text('faq.managersChannel'));
 
       await me.enter('Personal Chat');
-      await me.say(voice.language);
       await me.say(voice.question);
       await press(await me.card(text('faq.afterUnknown')), text('faq.ask'));
       await press(await me.card(text('faq.mayReply')), text('common.send'));

@@ -102,7 +102,7 @@ export function readVerifiedForm(
 export function filledWith(
   frame: Pick<VerifiedForm, 'about' | 'id' | 'ownerCy' | 'ownerEn' | 'reviewBy'>,
   texts: { readonly question: string; readonly answer: string; readonly languages: readonly Language[] },
-  source: { readonly title: string; readonly url: string } | undefined = undefined,
+  source?: { readonly title: string; readonly url: string },
 ): VerifiedForm {
   const { question, answer, languages } = texts;
   const asked = oneLine(question).slice(0, WORDING_LIMITS.question);

@@ -139,7 +139,7 @@ export function verifiedRoutes({
               const said = Object.fromEntries(
                 Object.entries(body).filter(([, value]) => value !== undefined),
               );
-              return factsOf({ ...versionShown(current), ...said } as z.output<typeof factsSchema>);
+              return factsOf({ ...versionShown(current), ...said });
             },
             clock(),
             basedOn,
