@@ -86,18 +86,23 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
   });
+  const { directory } = home;
+  const answers = faq({
+    ...{ ...shared, log, messenger, live, model: answerModel, fetchWeb },
+    ...{ guidesFolder: settings.guidesFolder, guideHosts: settings.guideHosts },
+    organisationName: home.organisationName,
+    tellManagers: managersChats({ database, messenger, membership: home.membership }),
+    editionOf: async ({ memberId, address }) =>
+      (await home.membership.choiceOf(memberId, { address, scope: 'personal' })) ?? 'both',
+    editionAt: async (address) =>
+      (await directory.channel(directory.channelIdOf(address)))?.edition ?? 'both',
+  });
   const features: readonly Feature[] = [
     home.feature,
     diary.feature,
     emergency(delivery),
     posts({ ...shared, organisationName: home.organisationName }),
-    faq({
-      ...{ ...shared, log, messenger, model: answerModel, fetchWeb },
-      ...{ guidesFolder: settings.guidesFolder, guideHosts: settings.guideHosts },
-      tellManagers: managersChats({ database, messenger, membership: home.membership }),
-      editionOf: async ({ memberId, address }) =>
-        (await home.membership.choiceOf(memberId, { address, scope: 'personal' })) ?? 'both',
-    }),
+    answers.feature,
     surveys({ ...shared, fillCard, live }),
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({

@@ -16,6 +16,8 @@ export interface Asker {
   readonly address: Address;
   /** The message that a button belongs to, where there is one. */
   readonly messageId?: string;
+  /** The first message of the thread in which they speak, where a channel has threads. */
+  readonly thread?: string;
   /** The language of the message, else of the card, else the choice of the member or channel, else both. */
   readonly edition: Edition;
   readonly isManager: boolean;

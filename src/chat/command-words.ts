@@ -6,11 +6,12 @@ export interface FoundCommand {
   readonly rest: string;
 }
 
-/** What was typed, without what does not matter to a command: case, outer marks, a leading slash, double spaces. */
+/** What was typed, without what does not matter to a command: case, outer marks, a leading slash, double spaces, curls. */
 const normalise = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'")
     .replace(/\s+/gu, ' ')
     .replace(/^[\s/¡¿"'.,;:!?]+|[\s"'.,;:!?]+$/gu, '');
 

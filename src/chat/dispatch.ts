@@ -36,6 +36,8 @@ export interface Turn {
   readonly from: Person;
   /** The message that a button belongs to. */
   readonly messageId?: string;
+  /** The first message of the thread, where a channel has threads. */
+  readonly thread?: string;
 }
 
 /** What the client can ask of the house. Foreseen failures are thrown as BotError; the caller words them. */
@@ -97,6 +99,7 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
       isManager,
       ...(mayTell && { mayTell }),
       ...(turn.messageId !== undefined && { messageId: turn.messageId }),
+      ...(turn.thread !== undefined && { thread: turn.thread }),
     };
   }
 

@@ -34,11 +34,20 @@ export interface Placed {
   readonly under?: string;
 }
 
+/** A member's own chat with the bot, or why there is none. */
+export type PersonalChat =
+  { readonly kind: 'open'; readonly address: Address } | Exclude<SendOutcome, { readonly kind: 'sent' }>;
+
 /** Carries messages to conversations: the port to Teams. One call is one request; retrying is `delivery/`'s alone. */
 export interface Messenger {
   send(to: Address, message: Message, placed?: Placed): Promise<SendOutcome>;
   edit(to: Address, messageId: string, message: Message, placed?: Placed): Promise<SendOutcome>;
   recall(to: Address, messageId: string, placed?: Placed): Promise<SendOutcome>;
+  /**
+   * The chat of a member of the organisation in which `near` is. Only those have one who installed the bot for themselves;
+   * asking again opens no second one.
+   */
+  personalChat(near: Address, memberId: string): Promise<PersonalChat>;
   /** The channels of the team that a conversation belongs to; empty where the platform does not tell. */
   channelsOfTeam(of: Address, teamId: string): Promise<readonly TeamChannel[]>;
 }

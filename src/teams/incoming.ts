@@ -38,6 +38,10 @@ export const personOf = (account: Activity['from'] | undefined): Person | undefi
 const withoutThread = (conversationId: string): string =>
   conversationId.split(';messageid=')[0] ?? conversationId;
 
+/** The first message of the thread, by which a channel's conversation is called further. */
+const threadOf = (conversationId: string | undefined): string | undefined =>
+  conversationId?.split(';messageid=')[1];
+
 /** Where an activity happened. Throws `malformed_activity` when it does not say so. */
 export function placeOf(activity: Activity): Place {
   const { conversation, serviceUrl } = activity as Partial<Activity>;
@@ -72,9 +76,11 @@ export function placeOf(activity: Activity): Place {
 export function turnOf(activity: Activity): Turn {
   const from = personOf(activity.from);
   if (!from) throw malformedActivity({ missing: 'from.id' });
+  const thread = threadOf((activity as Partial<Activity>).conversation?.id);
   return {
     place: placeOf(activity),
     from,
+    ...(thread !== undefined && { thread }),
     ...(activity.replyToId !== undefined && { messageId: activity.replyToId }),
   };
 }

@@ -1,4 +1,4 @@
-import { TeamsInfo, type ConversationReference } from 'botbuilder';
+import { TeamsInfo, type ConversationParameters, type ConversationReference } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { Address } from '../chat/address.ts';
 import type { Messenger, Placed, SendOutcome } from '../chat/messenger.ts';
@@ -100,6 +100,17 @@ export function openMessenger({ adapter, cards, clock }: MessengerParts): Messen
         await conversations.deleteActivity(to.conversationId, messageId);
         return messageId;
       });
+    },
+    async personalChat({ serviceUrl, tenantId }, memberId) {
+      const opened = await request({ serviceUrl, tenantId, conversationId: '' }, async (conversations) => {
+        const { id } = await conversations.createConversation({
+          ...{ isGroup: false, bot: { id: adapter.botId, name: '' }, members: [{ id: memberId, name: '' }] },
+          ...{ tenantId, channelData: { tenant: { id: tenantId } } },
+        } as Partial<ConversationParameters> as ConversationParameters);
+        return id;
+      });
+      if (opened.kind !== 'sent') return opened;
+      return { kind: 'open', address: { conversationId: opened.messageId, serviceUrl, tenantId, memberId } };
     },
     async channelsOfTeam(of, teamId) {
       let channels: { id?: string; name?: string | null }[] = [];

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Feature } from '../../src/chat/feature.ts';
+import type { Live, Shown } from '../../src/chat/live.ts';
 import type { Card, Message, Reply } from '../../src/chat/message.ts';
-import { faq, type FaqDeps } from '../../src/features/faq/index.ts';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import { faq, type Faq, type FaqDeps } from '../../src/features/faq/index.ts';
 import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import { silentLog } from '../../src/lib/log.ts';
@@ -33,6 +35,7 @@ export const A_MANAGER = aReader({ memberId: 'manager-1', isManager: true });
 /** The room of answers with the guides of the project and a real store. */
 export interface FaqRoom {
   readonly feature: Feature;
+  readonly offerVerifiedAnswer: Faq['offerVerifiedAnswer'];
   readonly database: Database;
   readonly messenger: RecordingMessenger;
   now: Date;
@@ -56,12 +59,20 @@ export interface FaqRoom {
   ): Promise<{ kind: string; body: string; alternate?: string }>;
 }
 
+/** Shows what changed at once: what delivery does soon. */
+const editing = (messenger: Pick<Messenger, 'edit'>): Live => {
+  const show = async (shown: Shown): Promise<void> => {
+    if ('messageId' in shown) await messenger.edit(shown.address, shown.messageId, shown.message);
+  };
+  return { refresh: show, close: show };
+};
+
 export function aFaqRoom(changes: Partial<FaqDeps> = {}): FaqRoom {
   const { database = openSqliteDatabase(':memory:') } = changes;
-  const messenger = new RecordingMessenger();
-  const feature = faq({
+  const messenger =
+    changes.messenger instanceof RecordingMessenger ? changes.messenger : new RecordingMessenger();
+  const { feature, offerVerifiedAnswer } = faq({
     ...{ database, messenger, clock: () => room.now, log: silentLog },
-    ...{ guidesFolder: GUIDES, publicUrl: FAQ_URL },
     fetchWeb: () => Promise.resolve({ kind: 'failed', code: 'unknown_host' }),
     guideHosts: [],
     editionOf: () => Promise.resolve('en'),
@@ -69,10 +80,14 @@ export function aFaqRoom(changes: Partial<FaqDeps> = {}): FaqRoom {
       await messenger.send(A_MANAGER.address, worded('en'));
       return 1;
     },
+    ...{ guidesFolder: GUIDES, publicUrl: FAQ_URL, live: editing(messenger), nudge: () => undefined },
+    editionAt: () => Promise.resolve('both'),
+    organisationName: () => Promise.resolve({ cy: 'Cyngor Enghraifft', en: 'Example Council' }),
     ...changes,
   });
   const room: FaqRoom = {
     feature,
+    offerVerifiedAnswer,
     database,
     messenger,
     now: FAQ_NOW,

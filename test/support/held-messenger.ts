@@ -26,6 +26,7 @@ export class HeldMessenger implements Messenger {
     this.#hold('edit', () => this.#messenger.edit(to, messageId, message));
   readonly recall: Messenger['recall'] = (to, messageId) =>
     this.#hold('recall', () => this.#messenger.recall(to, messageId));
+  readonly personalChat: Messenger['personalChat'] = (...values) => this.#messenger.personalChat(...values);
   readonly channelsOfTeam: Messenger['channelsOfTeam'] = (...values) =>
     this.#messenger.channelsOfTeam(...values);
 

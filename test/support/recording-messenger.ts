@@ -1,6 +1,6 @@
 import type { Address } from '../../src/chat/address.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { Messenger, Placed, SendOutcome, TeamChannel } from '../../src/chat/messenger.ts';
+import type { Messenger, PersonalChat, Placed, SendOutcome, TeamChannel } from '../../src/chat/messenger.ts';
 
 /** A message as people in a conversation would see it. */
 export interface SeenMessage {
@@ -73,6 +73,18 @@ export class RecordingMessenger implements Messenger {
       );
       return { kind: 'sent', messageId };
     });
+  }
+
+  /** Who installed the bot for themselves: their chat is called `personal-<member>`. */
+  readonly installedBy = new Set<string>();
+
+  personalChat({ serviceUrl, tenantId }: Address, memberId: string): Promise<PersonalChat> {
+    if (!this.installedBy.has(memberId)) {
+      const code = 'ForbiddenOperationException';
+      return Promise.resolve({ kind: 'unreachable', code, howLong: 'gone' });
+    }
+    const conversationId = `personal-${memberId}`;
+    return Promise.resolve({ kind: 'open', address: { conversationId, serviceUrl, tenantId, memberId } });
   }
 
   channelsOfTeam(_of: Address, teamId: string): Promise<readonly TeamChannel[]> {

@@ -130,14 +130,23 @@ describe('wire: answers from the guides', () => {
         assert.ok(
           !JSON.stringify(waiting).includes(MEMBER.name) && !JSON.stringify(waiting).includes(MEMBER.id),
         );
-        const reply = cardAnswered(await teams.press(buttonOf(waiting, 'faq.reply'), MANAGER));
+        const opened = cardAnswered(await teams.press(buttonOf(waiting, 'faq.question'), MANAGER));
+        const reply = cardAnswered(await teams.press(buttonOf(opened, 'faq.reply'), MANAGER));
         const sent = await teams.press(
           buttonOf(reply, 'faq.send-reply', { reply: 'Dim syniad / No *idea*' }),
           MANAGER,
         );
 
-        assert.ok(textOf(cardAnswered(sent)).includes(say(language, 'faq.replySent')));
-        const came = teams.saidIn(personalChat(MEMBER)).at(-1)?.activity.text ?? '';
+        assert.ok(textOf(cardAnswered(sent)).includes(say(language, 'faq.managersReply')));
+        const came = await teams
+          .until(
+            () =>
+              teams
+                .saidIn(personalChat(MEMBER))
+                .find(({ activity }) => activity.text?.includes('Dim syniad')),
+            'the reply in the member’s chat',
+          )
+          .then(({ activity }) => activity.text ?? '');
         assert.match(came, /Dim syniad/);
         assert.ok(!came.includes('*idea*'), 'what was typed is no Markdown');
         const left = lastCard(await teams.say(asked.questions, MANAGER));

@@ -6,7 +6,7 @@ import { labelIn, say } from '../../language/say.ts';
 import { quotedBy, type Answer } from './answer.ts';
 import { linesOf, noteLines, otherLanguage, sourceLines } from './answer-lines.ts';
 import { reportButton } from './feedback/report-button.ts';
-import { QUESTION_LIMIT } from './question.ts';
+import { QUESTION_LIMIT } from './people/question.ts';
 
 /** Opens the form to the managers, with what was asked in it. */
 export const askButton = (edition: Edition, question: string): Button =>

@@ -1,23 +1,16 @@
 import type { AnswerWriter } from '../../chat/answer-writer.ts';
-import type { Messenger } from '../../chat/messenger.ts';
 import type { Clock } from '../../lib/clock.ts';
-import type { FeedbackStore } from './feedback/feedback-store.ts';
-import type { GivenAnswers } from './feedback/given-answers.ts';
-import type { ReportStore } from './feedback/report-store.ts';
-import type { Insight } from './insight/note-questions.ts';
-import type { QuestionStore } from './question-store.ts';
+import type { Counting } from './insight/count-questions.ts';
 import type { Shelf } from './shelf.ts';
+import type { VerifiedFirst } from './verified/answer-verified.ts';
 
 /** What the acts of this room share. */
 export interface Parts {
   readonly shelf: Shelf;
   readonly writer: AnswerWriter;
-  readonly questions: QuestionStore;
-  readonly feedback: FeedbackStore;
-  readonly given: GivenAnswers;
-  readonly reports: ReportStore;
-  readonly insight: Insight;
-  readonly messenger: Pick<Messenger, 'send'>;
+  readonly insight: Pick<Counting, 'asked'>;
+  /** What managers answered themselves: asked before the guides. */
+  readonly verified: VerifiedFirst;
   readonly clock: Clock;
   /** Where the house stands, without a slash at the end. */
   readonly publicUrl: string;

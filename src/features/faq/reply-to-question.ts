@@ -12,7 +12,7 @@ import { answerMessage, unknownMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Library } from './library.ts';
 import type { Parts } from './parts.ts';
-import { QUESTION_LIMIT } from './question.ts';
+import { QUESTION_LIMIT } from './people/question.ts';
 
 type Known = Extract<Outcome, { kind: 'known' }>;
 
@@ -30,11 +30,17 @@ export const replyToQuestion =
     const { edition } = asker;
     const languages = languagesOf(edition);
     const shelved = await parts.shelf.current();
+    const asked = { question, edition, library: shelved.library, asker };
+    const verified = await parts.verified.reply(question, edition);
+    if (verified) {
+      await parts.insight.asked({ ...asked, outcomes: 'verified' });
+      return [verified];
+    }
     const wording = { ...parts, ...shelved };
     const outcomes = await Promise.all(
       languages.map((language) => answerQuestion(wording, question, language)),
     );
-    await parts.insight.asked({ question, edition, outcomes, library: shelved.library, asker });
+    await parts.insight.asked({ ...asked, outcomes });
     const known = outcomes.filter((outcome) => outcome.kind === 'known');
     const [best] = [...known].sort((a, b) => b.confidence - a.confidence);
     if (!best) {

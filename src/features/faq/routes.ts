@@ -16,6 +16,22 @@ const answerSchema = z.object({
   known: z.boolean().describe('Whether the guides answer the question.'),
   answer: z.string().describe('Plain text with [n] after what citation n supports; empty when not known.'),
   wordedByAi: z.boolean().describe('Whether a model chose the words; quotations otherwise.'),
+  verified: z
+    .object({
+      id: z.string(),
+      question: z.string(),
+      language: language.describe(
+        'Of the answer. Another than was asked for where it is there in one language alone.',
+      ),
+      owner: z.object({ cy: z.string(), en: z.string() }),
+      reviewedOn: z.string(),
+      isOverdue: z.boolean(),
+      url: z.string(),
+    })
+    .optional()
+    .describe(
+      'Set where community managers answered this very question; their answer then wins over the guides.',
+    ),
   citations: z
     .array(
       z.object({
@@ -62,8 +78,15 @@ export const routes = (parts: Parts): readonly Route[] => [
       const detected = detectLanguage(body.question);
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
       const { finder, library } = await parts.shelf.current();
+      const asked = { question: body.question, edition: answerIn, library };
+      const verified = await parts.verified.find(body.question, answerIn);
+      if (verified) {
+        await parts.insight.asked({ ...asked, outcomes: 'verified' });
+        const { answer, ...about } = verified;
+        return { language: answerIn, known: true, answer, wordedByAi: false, citations: [], verified: about };
+      }
       const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
-      await parts.insight.asked({ question: body.question, edition: answerIn, outcomes: [outcome], library });
+      await parts.insight.asked({ ...asked, outcomes: [outcome] });
       if (outcome.kind === 'unknown')
         return { language: answerIn, known: false, answer: '', wordedByAi: false, citations: [] };
       const { answer } = outcome;

@@ -1,5 +1,6 @@
 import { broadcastErrors } from './errors-broadcasts.ts';
 import { guideErrors } from './errors-guides.ts';
+import { verifiedErrors } from './errors-verified.ts';
 import type { Words } from './words.ts';
 
 /** What a member reads when something foreseen goes wrong: one line for every code of docs/errors.md. */
@@ -162,4 +163,5 @@ export const errors = {
   },
   ...broadcastErrors,
   ...guideErrors,
+  ...verifiedErrors,
 } as const satisfies Words;

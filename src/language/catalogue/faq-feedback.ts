@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 /** What a person reads who reports an answer, and what the managers read of reports and thumbs. */
 export const faqFeedback = {
   report: { cy: 'Rhoi gwybod am broblem', en: 'Report a problem' },
+  /** What managers read when a report comes. */
+  reportArrived: { cy: 'Rhoddwyd gwybod am broblem gydag ateb', en: 'A problem with an answer was reported' },
   reportIntro: {
     cy: 'Bydd rheolwyr y gymuned yn gweld yr ateb, ei ffynhonnell a’r hyn a ysgrifennwch yma, ond nid eich enw. Peidiwch â rhoi gwybodaeth bersonol yma. Caiff ei gadw am {{days}} diwrnod.',
     en: 'The community managers will see the answer, its source and what you write here, but not your name. Please put no personal information here. It is kept for {{days}} days.',

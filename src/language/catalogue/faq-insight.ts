@@ -5,8 +5,8 @@ export const faqInsight = {
   insights: { cy: 'Beth sy’n cael ei ofyn', en: 'What is being asked' },
   insightsHelp: { cy: 'gweld beth sy’n cael ei ofyn', en: 'see what is being asked' },
   insightIntro: {
-    cy: 'Dim ond cyfrif sydd yma: does neb yn cadw cwestiynau na phwy ofynnodd. Chaiff dim ei ddangos os yw’r nifer yn llai na: {{least}}',
-    en: 'These are counts only: nobody keeps the questions or who asked them. Nothing is shown where the number is less than: {{least}}',
+    cy: 'Dim ond cyfrif sydd yma: does neb yn cadw cwestiynau na phwy ofynnodd. Mae nifer y cwestiynau bob wythnos yn union. Dim ond o’r nifer hwn ymlaen y dangosir canran, pwnc, grŵp, gair neu ganllaw: {{least}}',
+    en: 'These are counts only: nobody keeps the questions or who asked them. The number of questions each week is exact. A share, topic, group, word or guide is shown only from this number on: {{least}}',
   },
   insightNothing: { cy: 'Does neb wedi gofyn dim eto.', en: 'Nobody has asked anything yet.' },
   insightTooFew: { cy: 'llai na {{least}}, felly heb ei ddangos', en: 'fewer than {{least}}, so not shown' },
@@ -29,7 +29,12 @@ export const faqInsight = {
   insightNoGuide: { cy: 'dim un', en: 'none' },
   insightGuides: { cy: 'Canllawiau nad oeddent o gymorth', en: 'Guides that did not help' },
   insightGuide: {
-    cy: '{{title}}. Agos, ond heb ateb: {{near}}. Wedi gofyn i berson: {{asked}}. Bawd i lawr: {{disliked}}',
-    en: '{{title}}. Close, but no answer: {{near}}. Asked a person: {{asked}}. Thumbs down: {{disliked}}',
+    cy: '{{title}}. Agos, ond heb ateb: {{near}}. Wedi gofyn i berson: {{asked}}. Bodiau i lawr i’w adrannau: {{disliked}}. Adroddiadau am broblem: {{reports}}',
+    en: '{{title}}. Close, but no answer: {{near}}. Asked a person: {{asked}}. Thumbs down for its sections: {{disliked}}. Problems reported: {{reports}}',
+  },
+  /** Explains the two last numbers of the lines above. */
+  insightMonths: {
+    cy: 'Cyfrifir bodiau i lawr ac adroddiadau o ddechrau mis cyntaf y cyfnod hwn.',
+    en: 'Thumbs down and reports are counted from the start of the first month of this period.',
   },
 } as const satisfies Words;

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** What a person reads when they ask the community managers, and what the managers read. */
+/** What community managers read of the questions that members ask them. */
 export const faqQuestions = {
   questions: { cy: 'Cwestiynau i’r rheolwyr', en: 'Questions to the managers' },
   questionsHelp: { cy: 'ateb cwestiynau aelodau', en: 'answer members’ questions' },
@@ -16,7 +16,23 @@ export const faqQuestions = {
     },
     en: { one: '{{count}} more question is waiting.', other: '{{count}} more questions are waiting.' },
   },
+  openIt: { cy: 'Agor', en: 'Open' },
+  backToQuestions: { cy: 'Yn ôl i’r rhestr', en: 'Back to the list' },
+  isOpen: { cy: 'Ar agor', en: 'Open' },
+  isTaken: { cy: 'Rheolwr wrthi', en: 'Taken by a manager' },
+  questionTitle: { cy: 'Cwestiwn gan aelod', en: 'A member’s question' },
+  stateOpen: { cy: 'Ar agor. Neb wedi’i gymryd eto.', en: 'Open. Nobody has taken it yet.' },
+  stateTaken: { cy: 'Mae rheolwr wrthi ers: {{date}}', en: 'A manager has it in hand since: {{date}}' },
+  stateAnswered: { cy: 'Wedi’i ateb: {{date}}', en: 'Answered: {{date}}' },
+  stateClosed: { cy: 'Wedi’i gau heb ateb: {{date}}', en: 'Closed without an answer: {{date}}' },
+  stateWithdrawn: {
+    cy: 'Tynnodd yr aelod y cwestiwn yn ôl: {{date}}',
+    en: 'The member took the question back: {{date}}',
+  },
   askedOn: { cy: 'Gofynnwyd: {{date}}', en: 'Asked: {{date}}' },
+  askedInWelsh: { cy: 'Iaith yr ateb: Cymraeg', en: 'Language of the reply: Welsh' },
+  askedInEnglish: { cy: 'Iaith yr ateb: Saesneg', en: 'Language of the reply: English' },
+  askedInEither: { cy: 'Iaith yr ateb: Cymraeg a Saesneg', en: 'Language of the reply: Welsh and English' },
   wantsReply: {
     cy: 'Mae’r aelod am gael ateb gen i.',
     en: 'The member would like a reply through me.',
@@ -25,34 +41,54 @@ export const faqQuestions = {
     cy: 'Ni ofynnodd yr aelod am ateb. Gallai’r cwestiwn fod yn bwnc i ganllaw.',
     en: 'The member did not ask for a reply. The question may be a topic for a guide.',
   },
+  newsLost: {
+    cy: 'Doedd dim modd dweud wrth yr aelod: nid yw’r bot yn eu sgwrs mwyach.',
+    en: 'The member could not be told: the bot is no longer in their conversation.',
+  },
+  newsDoubtful: {
+    cy: 'Dydw i ddim yn siŵr i’r aelod gael y neges. Ni fyddaf yn ei hanfon eto oni bai eich bod yn dweud.',
+    en: 'I am not sure that the message reached the member. I will not send it again unless you say so.',
+  },
+  tellAgain: { cy: 'Anfon eto at yr aelod', en: 'Send it to the member again' },
+  leaveIt: { cy: 'Gadael fel y mae', en: 'Leave it as it is' },
+  managersReply: { cy: 'Ateb y rheolwyr', en: 'The managers’ reply' },
   answerIt: { cy: 'Ateb', en: 'Answer' },
-  closeIt: { cy: 'Cau heb ateb', en: 'Close without a reply' },
-  askIntro: {
-    cy: 'Bydd rheolwyr y gymuned yn gweld eich cwestiwn, ond nid eich enw. Peidiwch â rhoi gwybodaeth bersonol ynddo. Caiff ei gadw am {{days}} diwrnod.',
-    en: 'The community managers will see your question, but not your name. Please put no personal information in it. It is kept for {{days}} days.',
+  takeIt: { cy: 'Cymryd', en: 'Take' },
+  giveItBack: { cy: 'Rhoi’n ôl', en: 'Give back' },
+  closeIt: { cy: 'Cau heb ateb', en: 'Close without an answer' },
+  keepIt: { cy: 'Cadw fel ateb wedi’i wirio', en: 'Keep as a verified answer' },
+  lookAtVerified: { cy: 'Yr ateb wedi’i wirio', en: 'The verified answer' },
+  takenByAnother: {
+    cy: 'Mae rheolwr arall eisoes wedi cymryd y cwestiwn hwn. Pwyswch “Rhoi’n ôl” os nad oes neb wrthi.',
+    en: 'Another manager has already taken this question. Press “Give back” if nobody is working on it.',
   },
-  yourQuestion: {
-    cy: 'Eich cwestiwn (hyd at {{limit}} o lythrennau)',
-    en: 'Your question (up to {{limit}} characters)',
+  notTaken: {
+    cy: 'Mae’r cwestiwn hwn ar agor yn barod: efallai i rywun arall ei roi’n ôl.',
+    en: 'This question is open already: somebody else may have given it back.',
   },
-  replyToYou: { cy: 'Ateb i chi', en: 'Reply to you' },
-  mayReply: {
-    cy: 'Anfonwch yr ateb ata i yn y sgwrs hon',
-    en: 'Send me the reply in this conversation',
+  alreadyAnswered: {
+    cy: 'Roedd rheolwr arall yn gyflymach: mae’r cwestiwn hwn wedi’i ateb.',
+    en: 'Another manager was faster: this question has been answered.',
   },
-  questionNeeded: { cy: 'Ysgrifennwch eich cwestiwn.', en: 'Please write your question.' },
-  questionTooLong: {
-    cy: 'Mae’r cwestiwn yn rhy hir. Ysgrifennwch hyd at {{limit}} o lythrennau.',
-    en: 'The question is too long. Please write up to {{limit}} characters.',
+  alreadyClosed: {
+    cy: 'Mae’r cwestiwn hwn eisoes wedi’i gau.',
+    en: 'This question has already been closed.',
   },
-  asked: { cy: 'Mae’ch cwestiwn gyda rheolwyr y gymuned', en: 'The community managers have your question' },
-  askedReply: {
-    cy: 'Fe ddo i â’r ateb i’r sgwrs hon. Tan hynny rwy’n cofio ble i’w anfon, ac yna’n anghofio.',
-    en: 'I will bring the reply to this conversation. Until then I remember where to send it, and then I forget.',
+  alreadyWithdrawn: {
+    cy: 'Mae’r aelod wedi tynnu’r cwestiwn hwn yn ôl.',
+    en: 'The member has taken this question back.',
   },
-  askedNoReply: {
-    cy: 'Doeddech chi ddim am gael ateb yn ôl, felly dydw i ddim yn cofio pwy ofynnodd.',
-    en: 'You did not want a reply, so I do not remember who asked.',
+  questionGone: {
+    cy: 'Nid yw’r cwestiwn hwn ar gadw mwyach.',
+    en: 'This question is no longer kept.',
+  },
+  questionForgotten: {
+    cy: 'Cwestiwn nad yw ar gadw mwyach',
+    en: 'A question that is no longer kept',
+  },
+  notSent: {
+    cy: 'Nid yw’r hyn ysgrifennoch chi wedi’i anfon. Dyma fe, rhag i chi ei golli.',
+    en: 'What you wrote has not been sent. Here it is, so that you do not lose it.',
   },
   reply: { cy: 'Ateb cwestiwn aelod', en: 'Answer a member’s question' },
   yourReply: {
@@ -64,22 +100,48 @@ export const faqQuestions = {
     cy: 'Mae’r ateb yn rhy hir. Ysgrifennwch hyd at {{limit}} o lythrennau.',
     en: 'The reply is too long. Please write up to {{limit}} characters.',
   },
-  replySent: { cy: 'Mae’r ateb wedi’i anfon at yr aelod.', en: 'The reply has been sent to the member.' },
-  replyNotSent: {
-    cy: 'Mae’r ateb wedi’i gadw, ond dydw i ddim yn siŵr iddo gyrraedd yr aelod. Ni fyddaf yn ei anfon eto.',
-    en: 'The reply is kept, but I am not sure that it reached the member. I will not send it again.',
+  whyClosed: { cy: 'Pam does dim ateb?', en: 'Why is there no answer?' },
+  reasonNeeded: { cy: 'Dewiswch reswm.', en: 'Please choose a reason.' },
+  reasonAskedBefore: { cy: 'Wedi’i ateb o’r blaen', en: 'Answered before' },
+  reasonNotOurs: { cy: 'Nid i’r gymuned hon', en: 'Not for this community' },
+  reasonNotKnown: { cy: 'Neb yn gwybod yr ateb', en: 'Nobody knows the answer' },
+  reasonOther: { cy: 'Rheswm arall (ysgrifennwch isod)', en: 'Another reason (write it below)' },
+  closeNote: {
+    cy: 'Nodyn i’r aelod (hyd at {{limit}} o lythrennau)',
+    en: 'A note to the member (up to {{limit}} characters)',
   },
-  questionClosed: { cy: 'Mae’r cwestiwn wedi’i gau.', en: 'The question is closed.' },
-  questionGone: {
-    cy: 'Nid yw’r cwestiwn hwn yn aros mwyach. Efallai bod rheolwr arall wedi’i ateb.',
-    en: 'This question is no longer waiting. Another manager may have answered it.',
+  noteNeeded: { cy: 'Ysgrifennwch y rheswm yn y nodyn.', en: 'Please write the reason in the note.' },
+  noteTooLong: {
+    cy: 'Mae’r nodyn yn rhy hir. Ysgrifennwch hyd at {{limit}} o lythrennau.',
+    en: 'The note is too long. Please write up to {{limit}} characters.',
   },
-  replyTitle: {
-    cy: 'Ateb gan reolwyr y gymuned i’ch cwestiwn:',
-    en: 'The community managers’ reply to your question:',
+  questionTakenByMe: {
+    cy: 'Cwestiwn y gwnaethoch ei gymryd, {{date}}: {{question}}',
+    en: 'A question that you took, {{date}}: {{question}}',
   },
-  myQuestion: {
-    cy: 'Cwestiwn i’r rheolwyr, {{date}}: {{question}}',
-    en: 'Question to the managers, {{date}}: {{question}}',
+  managersChannel: { cy: 'Sianel y rheolwyr', en: 'The managers’ channel' },
+  nameChannelHelp: {
+    cy: 'derbyn cwestiynau aelodau yn y sianel hon',
+    en: 'receive members’ questions in this channel',
+  },
+  removeChannelHelp: {
+    cy: 'peidio â derbyn cwestiynau yn y sianel hon',
+    en: 'receive no more questions in this channel',
+  },
+  nameChannelThere: {
+    cy: 'Ysgrifennwch hyn yn y sianel lle mae’r rheolwyr yn gweithio: daw’r cwestiynau yno wedyn.',
+    en: 'Write this in the channel where the managers work: questions come there from then on.',
+  },
+  channelNamed: {
+    cy: 'O hyn ymlaen daw cwestiynau aelodau yma, pob un ar gerdyn. Gall pawb yn y sianel eu darllen; rheolwyr yn unig all eu hateb.',
+    en: 'From now on members’ questions come here, each on a card. Everybody in the channel can read them; only managers can answer.',
+  },
+  channelRemoved: {
+    cy: 'Ni ddaw rhagor o gwestiynau yma. Teipiwch “cwestiynau” i’w gweld yn eich sgwrs eich hun.',
+    en: 'No more questions come here. Type “questions” to see them in your own chat.',
+  },
+  channelWasNot: {
+    cy: 'Nid dyma sianel y rheolwyr, felly does dim wedi newid.',
+    en: 'This is not the managers’ channel, so nothing has changed.',
   },
 } as const satisfies Words;

@@ -1,17 +1,21 @@
-import { faqFeedback } from './faq-feedback.ts';
+import { faqAsking } from './faq-asking.ts';
 import { faqBringing } from './faq-bringing.ts';
+import { faqFeedback } from './faq-feedback.ts';
 import { faqGuides } from './faq-guides.ts';
 import { faqInsight } from './faq-insight.ts';
 import { faqQuestions } from './faq-questions.ts';
+import { faqVerified } from './faq-verified.ts';
 import type { Words } from './words.ts';
 
 /** What a person reads about guides and answers. The guides' own words stand in guides/, and nowhere here. */
 export const faq = {
   ...faqBringing,
   ...faqGuides,
+  ...faqAsking,
+  ...faqFeedback,
   ...faqInsight,
   ...faqQuestions,
-  ...faqFeedback,
+  ...faqVerified,
   source: { cy: 'Ffynhonnell', en: 'Source' },
   /** Stands under an answer in the other language, for readers of this one. */
   alsoIn: { cy: 'Hefyd ar gael yn Gymraeg', en: 'Also available in English' },

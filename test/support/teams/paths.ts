@@ -8,9 +8,11 @@ export type Asks =
     }
   | { readonly kind: 'channels'; readonly teamId: string }
   | { readonly kind: 'members' }
+  | { readonly kind: 'new chat' }
   | { readonly kind: 'nothing known' };
 
 const ACTIVITIES = /^(?:\/emea\/([^/]+))?\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+const NEW_CHAT = /^(?:\/emea\/[^/]+)?\/v3\/conversations$/;
 const CHANNELS = /\/v3\/teams\/([^/]+)\/conversations$/;
 const MEMBERS = /\/v3\/conversations\/[^/]+\/(?:paged)?members/;
 
@@ -29,5 +31,6 @@ export function readPath(url: string): Asks {
     };
   const [, team] = CHANNELS.exec(path) ?? [];
   if (team !== undefined) return { kind: 'channels', teamId: decodeURIComponent(team) };
+  if (NEW_CHAT.test(path)) return { kind: 'new chat' };
   return MEMBERS.test(path) ? { kind: 'members' } : { kind: 'nothing known' };
 }

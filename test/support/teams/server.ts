@@ -8,6 +8,8 @@ import type { Heard, SentActivity } from './record.ts';
 export interface Rosters {
   readonly teams: ReadonlyMap<string, readonly { readonly id: string; readonly name?: string }[]>;
   readonly people: readonly Person[];
+  /** Who installed the bot for themselves, by object id. */
+  readonly installedBy: Set<string>;
   requests: number;
   rosterRequests: number;
 }
@@ -78,6 +80,14 @@ export function connectorServer(connector: () => Connector, rosters: Rosters, co
         rosters.rosterRequests += 1;
         const members = rosters.people.map(({ id, name }) => ({ id: `29:${id}`, objectId: id, name }));
         reply(response, 200, { members });
+        return;
+      }
+      case 'new chat': {
+        const { members = [] } = (await bodyOf(request)) as { members?: readonly { id: string }[] };
+        const id = members[0]?.id ?? '';
+        if (rosters.installedBy.has(id)) reply(response, 201, { id: `personal-${id}` });
+        else
+          reply(response, 403, { error: { code: 'ForbiddenOperationException', message: 'Not installed.' } });
         return;
       }
       case 'nothing known':

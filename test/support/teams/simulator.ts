@@ -20,6 +20,7 @@ export class TeamsSimulator extends TeamsClients {
   readonly #rosters: Rosters = {
     teams: this.teams,
     people: [MANAGER, MEMBER],
+    installedBy: new Set(),
     requests: 0,
     rosterRequests: 0,
   };

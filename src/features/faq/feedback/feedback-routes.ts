@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { route, type Route } from '../../../chat/route.ts';
 import { prose } from '../../../chat/schemas.ts';
-import type { Parts } from '../parts.ts';
+import type { FeedbackParts } from './feedback-parts.ts';
 import { unknownReport } from '../errors.ts';
 import { bySection } from './feedback-counts.ts';
 import { NOTE_LIMIT, OUTCOMES, REPORT_KINDS } from './report.ts';
@@ -32,7 +32,7 @@ export const feedbackRoutes = ({
   feedback,
   reports,
   messenger,
-}: Pick<Parts, 'feedback' | 'reports' | 'messenger'>): readonly Route[] => [
+}: Pick<FeedbackParts, 'feedback' | 'reports' | 'messenger'>): readonly Route[] => [
   route({
     method: 'get',
     path: '/answers/feedback',

@@ -2,7 +2,7 @@ import type { Feedback } from '../../../chat/feature.ts';
 import { localDay } from '../../../language/dates.ts';
 import { newId } from '../../../lib/ids.ts';
 import { change, listAll, type Database } from '../../../storage/collection.ts';
-import { oldestKept } from '../question-store.ts';
+import { oldestKept } from '../people/question-store.ts';
 import {
   counted,
   type About,
@@ -27,7 +27,7 @@ export interface FeedbackStore {
   forgetOld(now: Date): Promise<void>;
 }
 
-export function openFeedback(database: Database): FeedbackStore {
+export function openFeedbackStore(database: Database): FeedbackStore {
   const counts = database.collection<FeedbackCount>('answer-feedback');
   const comments = database.collection<FeedbackComment>('answer-comments');
   return {

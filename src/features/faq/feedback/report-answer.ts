@@ -4,8 +4,8 @@ import type { Action, Dialog } from '../../../chat/feature.ts';
 import { sayingCard } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
 import { newId } from '../../../lib/ids.ts';
-import type { Parts } from '../parts.ts';
-import { askerKey, QUESTION_LIMIT } from '../question.ts';
+import type { FeedbackParts } from './feedback-parts.ts';
+import { askerKey, QUESTION_LIMIT } from '../people/question.ts';
 import { REASON_LIMIT, REPORT_KINDS, REPORTED_ANSWER_LIMIT, type Report, type ReportKind } from './report.ts';
 import { reportForm, type ReportFields } from './report-form.ts';
 
@@ -51,7 +51,11 @@ export const reportDialog: Dialog = {
 };
 
 /** Puts a report before the managers. Whose it is is kept only where they want to be told, and only while it is open. */
-export const sendReport = ({ reports, clock }: Pick<Parts, 'reports' | 'clock'>): Action => ({
+export const sendReport = ({
+  reports,
+  clock,
+  nudge,
+}: Pick<FeedbackParts, 'reports' | 'clock' | 'nudge'>): Action => ({
   async run(payload, { edition, address, tenantId, memberId }) {
     const sent = parse(sentSchema, payload);
     const mayContact = sent.mayContact === 'true';
@@ -63,11 +67,12 @@ export const sendReport = ({ reports, clock }: Pick<Parts, 'reports' | 'clock'>)
 
     const report: Report = {
       ...{ partition: 'reports', id: newId(), ...sent.about, kind, reason, question, edition },
-      ...{ reportedAt: clock().toISOString(), state: 'open', outcome: null },
+      ...{ reportedAt: clock().toISOString(), state: 'open', outcome: null, told: 'no' },
       askedBy: mayContact ? askerKey(tenantId, memberId) : '',
       ...(mayContact && { replyTo: { address, memberId } }),
     };
     await reports.keep(report);
+    nudge();
     return {
       card: sayingCard(edition, 'faq.reported', [mayContact ? 'faq.reportedContact' : 'faq.reportedQuietly']),
     };

@@ -2,15 +2,12 @@ import { button, type Button } from '../../../chat/card-words.ts';
 import type { Edition } from '../../../language/edition.ts';
 import type { Answer } from '../answer.ts';
 import { sectionRef } from '../guide.ts';
-import { QUESTION_LIMIT } from '../question.ts';
+import { QUESTION_LIMIT } from '../people/question.ts';
 import { withoutMarkup } from '../quotables.ts';
 import { REPORTED_ANSWER_LIMIT, type Reported } from './report.ts';
 
 const wordsOf = (answers: readonly Answer[]): string =>
-  answers
-    .map(({ sentences }) => sentences.map(({ text }) => withoutMarkup(text)).join(' '))
-    .join('\n\n')
-    .slice(0, REPORTED_ANSWER_LIMIT);
+  answers.map(({ sentences }) => sentences.map(({ text }) => withoutMarkup(text)).join(' ')).join('\n\n');
 
 const reportedOf = (answers: readonly Answer[]): Reported => ({
   answer: wordsOf(answers),
@@ -20,8 +17,16 @@ const reportedOf = (answers: readonly Answer[]): Reported => ({
   writtenByModel: answers.some(({ writtenByModel }) => writtenByModel),
 });
 
-/** `Rhoi gwybod am yr ateb` / `Report this answer`: carries what it is about, for answers are not kept. */
-export const reportButton = (edition: Edition, answers: readonly Answer[], question: string): Button =>
+/** `Rhoi gwybod am broblem` / `Report a problem`: carries what it is about, for answers are not kept. */
+export const reportButtonFor = (edition: Edition, reported: Reported, question: string): Button =>
   button(edition, 'faq.report', 'faq.report', {
-    about: { ...reportedOf(answers), question: question.slice(0, QUESTION_LIMIT) },
+    about: {
+      ...reported,
+      answer: reported.answer.slice(0, REPORTED_ANSWER_LIMIT),
+      question: question.slice(0, QUESTION_LIMIT),
+    },
   });
+
+/** The same for answers from the guides. */
+export const reportButton = (edition: Edition, answers: readonly Answer[], question: string): Button =>
+  reportButtonFor(edition, reportedOf(answers), question);

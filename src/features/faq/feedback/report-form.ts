@@ -2,7 +2,7 @@ import { labelsIn, langOf, problemLines, type Problem } from '../../../chat/card
 import type { Form } from '../../../chat/message.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
-import { DAYS_KEPT } from '../question.ts';
+import { DAYS_KEPT } from '../people/question.ts';
 import { REASON_LIMIT, REPORT_KINDS, type Reported } from './report.ts';
 
 /** How each kind is called. */

@@ -1,6 +1,6 @@
 import { listAll, type Database } from '../../../storage/collection.ts';
-import { askerKey, type ReplyTo } from '../question.ts';
-import { oldestKept } from '../question-store.ts';
+import { askerKey, type ReplyTo } from '../people/question.ts';
+import { oldestKept } from '../people/question-store.ts';
 import { settledReport, type Outcome, type Report } from './report.ts';
 
 const PARTITION = 'reports';
@@ -16,6 +16,10 @@ export interface ReportStore {
     id: string,
     outcome: Outcome,
   ): Promise<{ readonly report: Report; readonly replyTo?: ReplyTo } | 'gone'>;
+  /** The open reports of which managers have not been told, oldest first. */
+  untold(): Promise<readonly Report[]>;
+  /** Notes whether managers have been told of a report; false where that stands already, or the report is settled. */
+  markTold(id: string, isTold: boolean): Promise<boolean>;
   by(tenantId: string, memberId: string): Promise<readonly Report[]>;
   erase(id: string): Promise<void>;
   /** Removes what has been kept long enough. */
@@ -24,7 +28,9 @@ export interface ReportStore {
 
 export function openReports(database: Database): ReportStore {
   const collection = database.collection<Report>('answer-reports');
-  const all = async (where: Partial<Record<'state' | 'askedBy', string>>): Promise<readonly Report[]> => {
+  const all = async (
+    where: Partial<Record<'state' | 'askedBy' | 'told', string>>,
+  ): Promise<readonly Report[]> => {
     const found: Report[] = [];
     const query = { partition: PARTITION, where, orderBy: 'reportedAt' } as const;
     for await (const { value } of listAll(collection, query)) found.push(value);
@@ -43,6 +49,13 @@ export function openReports(database: Database): ReportStore {
       const report = settledReport(value, outcome);
       if ((await collection.replace(report, etag)) === 'stale') return 'gone';
       return { report, ...(value.replyTo && { replyTo: value.replyTo }) };
+    },
+    untold: () => all({ told: 'no' }),
+    async markTold(id, isTold) {
+      const told = isTold ? 'yes' : 'no';
+      const stored = await collection.get(PARTITION, id);
+      if (stored?.value.state !== 'open' || stored.value.told === told) return false;
+      return (await collection.replace({ ...stored.value, told }, stored.etag)) !== 'stale';
     },
     by: (tenantId, memberId) => all({ askedBy: askerKey(tenantId, memberId) }),
     async erase(id) {

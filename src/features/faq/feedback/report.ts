@@ -1,6 +1,6 @@
 import type { Edition } from '../../../language/edition.ts';
 import type { Document } from '../../../storage/collection.ts';
-import type { ReplyTo } from '../question.ts';
+import type { ReplyTo } from '../people/question.ts';
 
 /** What a member finds wrong with an answer. */
 export const REPORT_KINDS = ['wrong', 'outdated', 'harmful', 'other'] as const;
@@ -18,7 +18,7 @@ export const NOTE_LIMIT = 2000;
 /** The answer that a report is about, as its button carries it: nothing is kept of answers that nobody reports. */
 export interface Reported {
   readonly answer: string;
-  /** The sections it rests on: `en/business-case#risks`. */
+  /** The sections it rests on: `en/business-case#risks`; of a verified answer the path of its page. */
   readonly sections: readonly string[];
   readonly writtenByModel: boolean;
 }
@@ -35,6 +35,8 @@ export interface Report extends Document, Reported {
   readonly reportedAt: string;
   readonly state: 'open' | 'settled';
   readonly outcome: Outcome | null;
+  /** Whether managers have been told that it came. */
+  readonly told: 'yes' | 'no';
   /** `<tenant>/<member>` while it is open and the member wants to be told, else empty: what `my data` finds it by. */
   readonly askedBy: string;
   readonly replyTo?: ReplyTo;
@@ -46,6 +48,6 @@ export function settledReport(report: Report, outcome: Outcome): Report {
     report;
   return {
     ...{ partition, id, answer, sections, writtenByModel, kind, reason, question, edition, reportedAt },
-    ...{ state: 'settled', outcome, askedBy: '' },
+    ...{ state: 'settled', outcome, askedBy: '', told: 'yes' },
   };
 }

@@ -25,8 +25,9 @@ const OUTCOME_WORDS = {
   elsewhere: 'faq.outcomeElsewhere',
 } as const;
 
-/** Where a section stands on its page: `en/business-case#risks` is below `/guides/`. */
-const pageOf = (publicUrl: string, section: string): string => `${publicUrl}/guides/${section}`;
+/** Where a source stands: `en/business-case#risks` is below `/guides/`; a verified answer says its path, `/answers/en/…`. */
+const pageOf = (publicUrl: string, source: string): string =>
+  publicUrl + (source.startsWith('/') ? source : `/guides/${source}`);
 
 const rowOf = (edition: Edition, publicUrl: string, report: Report) => ({
   kind: labelIn(edition, KIND_WORDS[report.kind]),
@@ -51,6 +52,18 @@ const rowOf = (edition: Edition, publicUrl: string, report: Report) => ({
     ]),
   ],
   buttons: [button(edition, 'faq.settle', 'faq.settle', { id: report.id })],
+});
+
+/** A report that has just come, for managers. */
+export const reportCard = (edition: Edition, publicUrl: string, report: Report): Card => ({
+  template: 'faq/feedback',
+  data: {
+    edition,
+    lang: langOf(edition),
+    title: labelIn(edition, 'faq.reportArrived'),
+    ...{ notes: [], commentsTitle: [], comments: [] },
+    rows: [rowOf(edition, publicUrl, report)],
+  },
 });
 
 /** What members said of answers: thumbs, what they wrote with them, and the reports that wait. */

@@ -5,11 +5,11 @@ import { sayingCard } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
 import { plainText } from '../../../chat/plain-text.ts';
 import { labelIn, sayIn } from '../../../language/say.ts';
-import type { Parts } from '../parts.ts';
+import type { FeedbackParts } from './feedback-parts.ts';
 import { NOTE_LIMIT, OUTCOMES, type Outcome, type Report } from './report.ts';
 import { feedbackCard, settleForm } from './reports-card.ts';
 
-type Settling = Pick<Parts, 'reports' | 'feedback' | 'messenger' | 'publicUrl' | 'clock'>;
+type Settling = Pick<FeedbackParts, 'reports' | 'feedback' | 'messenger' | 'publicUrl' | 'clock'>;
 
 const idSchema = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
 const settleSchema = idSchema.extend({

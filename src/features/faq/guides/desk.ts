@@ -97,8 +97,7 @@ export function openDesk({ store, shelf, readFile, readPage, clock }: DeskParts)
       if (!record) throw guideNotFound({});
       return record;
     },
-    restore: (language, slug, number, by) =>
-      changing(restoreVersion(publishing, language, slug, number, by)),
+    restore: (language, slug, number, by) => changing(restoreVersion(publishing, language, slug, number, by)),
     remove: (language, slug) => changing(removeGuide(publishing, language, slug)),
   };
   return desk;

@@ -14,7 +14,11 @@ export interface FormerSection {
 /** So many of its words must stand in another section for a reader to find there what they came for. */
 const THERE = 0.35;
 
-function nearest(old: Named, place: number, sections: readonly Named[]): Pick<FormerSection, 'to' | 'isThere'> {
+function nearest(
+  old: Named,
+  place: number,
+  sections: readonly Named[],
+): Pick<FormerSection, 'to' | 'isThere'> {
   const words = wordsIn(`${old.heading} ${old.markdown}`);
   const [best] = sections
     .map(({ anchor, heading, markdown }, at) => ({

@@ -16,7 +16,12 @@ export function guideOf({ slug, language, versions, page }: GuideRecord, text: G
     introduction: text.introduction,
     passages: text.sections.map(({ heading, markdown }, at) => {
       const anchor = anchors[at] ?? '';
-      return passageFrom(language, { anchor, heading, markdown, questions: text.proposed.questions?.[anchor] ?? [] });
+      return passageFrom(language, {
+        anchor,
+        heading,
+        markdown,
+        questions: text.proposed.questions?.[anchor] ?? [],
+      });
     }),
   };
 }

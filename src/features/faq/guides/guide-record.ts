@@ -32,7 +32,9 @@ export interface GuideText extends Document {
   }[];
   readonly warnings: readonly ReadWarning[];
   /** What the file says of itself: proposed to whoever publishes. */
-  readonly proposed: Partial<VersionFacts> & { readonly questions?: Readonly<Record<string, readonly string[]>> };
+  readonly proposed: Partial<VersionFacts> & {
+    readonly questions?: Readonly<Record<string, readonly string[]>>;
+  };
   /** The page that it was read from, and what that page said of its state. */
   readonly page?: { readonly url: string; readonly seen: Validators };
   /** ISO 8601. */

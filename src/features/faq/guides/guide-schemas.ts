@@ -63,7 +63,10 @@ export const historySchema = z.object({
 });
 
 /** A draft as programs see it. */
-export const draftShown = ({ id, name, title, language: spoken, sections, warnings }: GuideText, proposed: Placing) => ({
+export const draftShown = (
+  { id, name, title, language: spoken, sections, warnings }: GuideText,
+  proposed: Placing,
+) => ({
   ...{ id, name, title, language: spoken, warnings: [...warnings] },
   sections: sections.map(({ heading, markdown }) => ({ heading, characters: markdown.length })),
   proposed: {

@@ -64,7 +64,9 @@ export function nameSections(
   const fresh = sections.filter((section) => !names.has(section));
   const slugs = fresh.map(({ heading }) => slugOf(heading) || 'section');
   const isCommon = (slug: string): boolean =>
-    taken.has(slug) || before.some(({ anchor }) => anchor === slug) || slugs.filter((one) => one === slug).length > 1;
+    taken.has(slug) ||
+    before.some(({ anchor }) => anchor === slug) ||
+    slugs.filter((one) => one === slug).length > 1;
   const wanted = fresh.map((section, at): readonly [Unnamed, string] => {
     const slug = slugs[at] ?? '';
     return [section, isCommon(slug) ? `${slug}-${markOf(section)}` : slug];

@@ -32,7 +32,9 @@ export interface OpenShelf extends Shelf {
 export function openShelf({ written, store, clock, log }: ShelfParts): OpenShelf {
   const brought = new Map<string, { readonly etag: string; readonly guide: Guide | undefined }>();
   const stand = (): Shelved => {
-    const others = [...written.guides('cy'), ...written.guides('en')].filter(({ language, slug }) => !brought.has(recordId(language, slug)));
+    const others = [...written.guides('cy'), ...written.guides('en')].filter(
+      ({ language, slug }) => !brought.has(recordId(language, slug)),
+    );
     const library = buildLibrary([...others, ...[...brought.values()].flatMap(({ guide }) => guide ?? [])]);
     return { library, finder: buildFinder(library) };
   };
@@ -82,9 +84,7 @@ export function openShelf({ written, store, clock, log }: ShelfParts): OpenShelf
 
   return {
     current: () =>
-      shelved && clock().getTime() - lookedAt < FRESH_MS
-        ? Promise.resolve(shelved)
-        : (looking ??= look()),
+      shelved && clock().getTime() - lookedAt < FRESH_MS ? Promise.resolve(shelved) : (looking ??= look()),
     lookAgain() {
       changes += 1;
       lookedAt = Number.NEGATIVE_INFINITY;

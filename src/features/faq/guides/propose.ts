@@ -27,7 +27,11 @@ function slugFor(library: Library, language: Language, title: string): string {
 }
 
 /** What is proposed to whoever publishes: what the file says, and a guess for what it does not. */
-export function propose({ title, language, sections, introduction, proposed, name, page }: GuideText, library: Library, now: Date): Placing {
+export function propose(
+  { title, language, sections, introduction, proposed, name, page }: GuideText,
+  library: Library,
+  now: Date,
+): Placing {
   const spoken = language === 'undetermined' ? 'cy' : language;
   const opening = withoutMarkup((introduction || (sections[0]?.markdown ?? '')).replace(/^#+\s.*$/gm, ''));
   return {

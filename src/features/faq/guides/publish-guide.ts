@@ -38,7 +38,11 @@ function versionOf(
   now: Date,
 ): Version {
   const old = before?.passages ?? [];
-  const anchors = nameSections(text.sections, old, twin?.passages.map(({ anchor }) => anchor));
+  const anchors = nameSections(
+    text.sections,
+    old,
+    twin?.passages.map(({ anchor }) => anchor),
+  );
   const named = text.sections.map((section, at) => ({ ...section, anchor: anchors[at] ?? '' }));
   return {
     ...{ number, textId: text.id, anchors, former: formerSections(old, before?.former ?? [], named) },

@@ -48,9 +48,14 @@ function sectionsIn(language: Language, report: InsightReport, library: Library)
     },
     {
       heading: say(language, 'faq.insightGuides'),
-      lines: report.guides.map(({ slug, near, askedPerson, disliked }) =>
-        say(language, 'faq.insightGuide', { title: title(slug), near, asked: askedPerson, disliked }),
-      ),
+      lines: [
+        ...report.guides.map(({ slug, near, askedPerson, disliked, reports }) =>
+          say(language, 'faq.insightGuide', {
+            ...{ title: title(slug), near, asked: askedPerson, disliked, reports },
+          }),
+        ),
+        ...(report.guides.length > 0 ? [say(language, 'faq.insightMonths')] : []),
+      ],
     },
   ];
   return sections.filter(({ lines }) => lines.length > 0);

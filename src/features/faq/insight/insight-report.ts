@@ -1,13 +1,22 @@
+import type { SectionFeedback } from '../feedback/feedback-counts.ts';
 import { NONE, type GuideCount, type WeekCount } from './week-count.ts';
 
 /**
- * Nothing is shown of fewer than this, and no share out of fewer: as in surveys, what one or two people did is theirs.
+ * No topic, group, word or guide is shown that counts fewer than this, and no share out of fewer: as in surveys, what one or
+ * two people did is theirs. How many questions a week had, in which language, is shown as it is: it says nothing of anybody.
  */
 export const LEAST = 5;
 
 /** So many groups, words and guides are of use to whoever reads it. */
 const MOST = 10;
 const MOST_WORDS = 6;
+
+/** A guide that did not help. `disliked`, `reports`: of its sections, by whole months. */
+export interface FailingGuide extends GuideCount {
+  readonly slug: string;
+  readonly disliked: number;
+  readonly reports: number;
+}
 
 /** What managers learn of the questions of some weeks. */
 export interface InsightReport {
@@ -35,7 +44,7 @@ export interface InsightReport {
     readonly words: readonly string[];
   }[];
   /** The guides that did not help, the worst first. */
-  readonly guides: readonly (GuideCount & { readonly slug: string })[];
+  readonly guides: readonly FailingGuide[];
 }
 
 const orNull = (key: string): string | null => (key === NONE ? null : key);
@@ -77,10 +86,34 @@ function weeksIn(counts: readonly WeekCount[]): InsightReport['weeks'] {
   });
 }
 
-const failuresOf = ({ near, askedPerson, disliked }: GuideCount): number => near + askedPerson + disliked;
+const failuresOf = ({ near, askedPerson, disliked, reports }: FailingGuide): number =>
+  near + askedPerson + disliked + reports;
+
+/** `en/business-case#risks` stands in the guide `business-case`. */
+const slugOf = (section: string): string => section.replace(/^[^/]*\//, '').replace(/#.*$/, '');
+
+function guidesIn(
+  counts: readonly WeekCount[],
+  opinions: readonly SectionFeedback[],
+): readonly FailingGuide[] {
+  const counted = gathered(counts.map((count) => count.guides));
+  const slugs = new Set([...counted.keys(), ...opinions.map(({ section }) => slugOf(section))]);
+  return [...slugs].map((slug) => {
+    const all = counted.get(slug) ?? [];
+    const said = opinions.filter(({ section }) => slugOf(section) === slug);
+    return {
+      slug,
+      answered: sum(all, ({ answered }) => answered),
+      near: sum(all, ({ near }) => near),
+      askedPerson: sum(all, ({ askedPerson }) => askedPerson),
+      disliked: sum(said, ({ dislikes }) => dislikes),
+      reports: sum(said, ({ reports }) => reports),
+    };
+  });
+}
 
 /** What may be said of those counts. */
-export function reportOf(counts: readonly WeekCount[]): InsightReport {
+export function reportOf(counts: readonly WeekCount[], opinions: readonly SectionFeedback[]): InsightReport {
   const asked = sum(counts, (count) => count.asked);
   const topics = [...gathered(counts.map((count) => count.topics))].map(([key, all]) => {
     const number = sum(all, (one) => one.asked);
@@ -97,13 +130,6 @@ export function reportOf(counts: readonly WeekCount[]): InsightReport {
       .slice(0, MOST_WORDS)
       .map(({ word }) => word),
   }));
-  const guides = [...gathered(counts.map((count) => count.guides))].map(([slug, all]) => ({
-    slug,
-    answered: sum(all, ({ answered }) => answered),
-    near: sum(all, ({ near }) => near),
-    askedPerson: sum(all, ({ askedPerson }) => askedPerson),
-    disliked: sum(all, ({ disliked }) => disliked),
-  }));
   return {
     asked,
     answeredShare: shareOf(
@@ -116,7 +142,7 @@ export function reportOf(counts: readonly WeekCount[]): InsightReport {
       .filter(({ count }) => count >= LEAST)
       .sort((a, b) => b.count - a.count)
       .slice(0, MOST),
-    guides: guides
+    guides: guidesIn(counts, opinions)
       .filter((guide) => failuresOf(guide) >= LEAST)
       .sort((a, b) => failuresOf(b) - failuresOf(a))
       .slice(0, MOST),

@@ -8,7 +8,11 @@ const share = z.int().nullable().describe('In per cent; null where fewer than th
 const count = z.int();
 
 const reportSchema = z.object({
-  threshold: z.int().describe('Nothing is listed that counts fewer.'),
+  threshold: z
+    .int()
+    .describe(
+      'No share is given of fewer, and no topic, group, word or guide listed that counts fewer. Questions by week are exact.',
+    ),
   asked: count,
   answeredShare: share,
   weeks: z.array(
@@ -32,15 +36,20 @@ const reportSchema = z.object({
     }),
   ),
   guides: z.array(
-    z.object({ slug: z.string(), answered: count, near: count, askedPerson: count, disliked: count }),
+    z.object({
+      ...{ slug: z.string(), answered: count },
+      near: count.describe('It came closest to a question that it does not answer.'),
+      askedPerson: count.describe('It comes closest to a question that was sent to the managers.'),
+      disliked: count.describe(
+        'Thumbs down for its sections, from the start of the first month of this period.',
+      ),
+      reports: count.describe('Reports of its sections, of the same time.'),
+    }),
   ),
 });
 
 /** The HTTP API of what was asked. */
-export const insightRoutes = ({
-  store,
-  clock,
-}: Pick<ShowingInsight, 'store' | 'clock'>): readonly Route[] => [
+export const insightRoutes = (showing: Omit<ShowingInsight, 'shelf'>): readonly Route[] => [
   route({
     method: 'get',
     path: '/answers/insights',
@@ -49,7 +58,7 @@ export const insightRoutes = ({
     query: z.object({ weeks: z.coerce.number().int().min(1).max(MOST_WEEKS).default(WEEKS_SHOWN) }),
     response: reportSchema,
     async run({ query: { weeks } }) {
-      const report = await reportUntil(store, clock(), weeks);
+      const report = await reportUntil(showing, showing.clock(), weeks);
       return {
         threshold: LEAST,
         asked: report.asked,

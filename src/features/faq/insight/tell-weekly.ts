@@ -4,6 +4,7 @@ import type { TellManagers } from '../../../chat/tell-managers.ts';
 import { ZONE } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
+import type { Chore } from '../come-round.ts';
 import { insightCard } from './insight-card.ts';
 import { reportUntil, WEEK_MS, type ShowingInsight } from './report-until.ts';
 import { weekOf } from './week-count.ts';
@@ -16,18 +17,15 @@ const LOOK_MS = 10 * 60 * 1000;
  * Tells managers each Monday what was asked in the week before, once; a week without a question is not worth a message.
  * Where nobody could be told, it is tried again as long as it is Monday.
  */
-export function tellWeekly({
-  store,
-  shelf,
-  tellManagers,
-}: ShowingInsight & { readonly tellManagers: TellManagers }) {
+export function tellWeekly(parts: ShowingInsight & { readonly tellManagers: TellManagers }): Chore {
+  const { store, shelf, tellManagers } = parts;
   let lookedAt = Number.NEGATIVE_INFINITY;
-  return async (now: Date): Promise<void> => {
+  return async (now) => {
     const { weekday, hour } = DateTime.fromJSDate(now, { zone: ZONE });
     if (weekday !== 1 || hour < HOUR || now.getTime() - lookedAt < LOOK_MS) return;
     lookedAt = now.getTime();
     const last = new Date(now.getTime() - WEEK_MS);
-    const report = await reportUntil(store, last, 1);
+    const report = await reportUntil(parts, last, 1);
     if (report.asked === 0 || !(await store.claim(weekOf(last)))) return;
     const { library } = await shelf.current();
     const worded = (edition: Edition): Message => ({

@@ -8,9 +8,8 @@ export interface GuideCount {
   readonly answered: number;
   /** It came closest to a question that it does not answer. */
   readonly near: number;
-  /** Somebody read its answer, or its closest section, and turned to a person. */
+  /** It comes closest to a question that somebody sent to the managers. */
   readonly askedPerson: number;
-  readonly disliked: number;
 }
 
 /** Questions that nothing answered, by what came closest: how often, and which words of the guides stood in them. */
@@ -59,7 +58,7 @@ export interface Asked {
   readonly isFirst: boolean;
 }
 
-const NO_GUIDE: GuideCount = { answered: 0, near: 0, askedPerson: 0, disliked: 0 };
+const NO_GUIDE: GuideCount = { answered: 0, near: 0, askedPerson: 0 };
 
 /** One more for a guide. */
 export const withGuide = (week: WeekCount, slug: string, what: keyof GuideCount): WeekCount => {

@@ -48,10 +48,10 @@ describe('A guide that is brought', () => {
 
     assert.equal(draft.title, 'Using robots');
     assert.equal(draft.language, 'en');
-    assert.deepEqual((draft.sections as { heading: string }[]).map(({ heading }) => heading), [
-      'What is a robot?',
-      'Costs',
-    ]);
+    assert.deepEqual(
+      (draft.sections as { heading: string }[]).map(({ heading }) => heading),
+      ['What is a robot?', 'Costs'],
+    );
     assert.equal((draft.proposed as { slug: string }).slug, 'using-robots');
     assert.equal((await room.browses(GUIDE, ROBOTS)).kind, 'missing');
   });
@@ -179,6 +179,9 @@ describe('A guide that is brought', () => {
     });
 
     await assert.rejects(bring(room, ''), failsWith('guide_file_empty'));
-    assert.equal((await room.database.collection('guide-drafts').list({ partition: 'drafts' })).items.length, 0);
+    assert.equal(
+      (await room.database.collection('guide-drafts').list({ partition: 'drafts' })).items.length,
+      0,
+    );
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FetchWeb } from '../../../../src/web/web.ts';
-import { readHere } from "../../../support/read-here.ts";
+import { readHere } from '../../../support/read-here.ts';
 import { BotError } from '../../../../src/lib/errors.ts';
 import { A_MANAGER, aFaqRoom, aReader, type FaqRoom } from '../../../support/faq-room.ts';
 
@@ -20,10 +20,14 @@ const holding =
     );
 
 describe('A guide that a manager brings in the chat', () => {
-  const aRoom = (text = ROBOTS): FaqRoom => aFaqRoom({ guidesFolder: NOWHERE, readFile: readHere, fetchWeb: holding(text) });
-  const send = async (room: FaqRoom, file = FILE) => (await room.feature.files!.take([file], A_MANAGER))[0]!.card!;
-  const formIn = (card: { data: Readonly<Record<string, unknown>> }) => card.data.form as Record<string, string>;
-  const page = (room: FaqRoom, slug = 'using-robots', language = 'en') => room.browses('/guides/:language/:slug', { language, slug });
+  const aRoom = (text = ROBOTS): FaqRoom =>
+    aFaqRoom({ guidesFolder: NOWHERE, readFile: readHere, fetchWeb: holding(text) });
+  const send = async (room: FaqRoom, file = FILE) =>
+    (await room.feature.files!.take([file], A_MANAGER))[0]!.card!;
+  const formIn = (card: { data: Readonly<Record<string, unknown>> }) =>
+    card.data.form as Record<string, string>;
+  const page = (room: FaqRoom, slug = 'using-robots', language = 'en') =>
+    room.browses('/guides/:language/:slug', { language, slug });
 
   it('is taken from managers alone', () => {
     assert.equal(aRoom().feature.files!.who, 'manager');
@@ -34,14 +38,21 @@ describe('A guide that a manager brings in the chat', () => {
 
     assert.deepEqual(card.data.headings, [{ text: 'Costs' }]);
     const { title, slug, language, reviewBy } = formIn(card);
-    assert.deepEqual({ title, slug, language, reviewBy }, { title: 'Using robots', slug: 'using-robots', language: 'en', reviewBy: '2027-12-01' });
+    assert.deepEqual(
+      { title, slug, language, reviewBy },
+      { title: 'Using robots', slug: 'using-robots', language: 'en', reviewBy: '2027-12-01' },
+    );
   });
 
   it('is published as the form says, and then answers', async () => {
     const room = aRoom();
     const form = formIn(await send(room));
 
-    const { messages } = await room.presses('faq.publish-guide', { ...form, owner: ' Digital lead ', topics: 'automation,ai' }, A_MANAGER);
+    const { messages } = await room.presses(
+      'faq.publish-guide',
+      { ...form, owner: ' Digital lead ', topics: 'automation,ai' },
+      A_MANAGER,
+    );
 
     assert.match(messages![0]!.text!, /guides\/en\/using-robots/);
     assert.match((await page(room)).body, /Digital lead/);
@@ -62,7 +73,11 @@ describe('A guide that a manager brings in the chat', () => {
     const room = aRoom();
     const form = formIn(await send(room));
 
-    const { card } = await room.presses('faq.publish-guide', { ...form, owner: ' ', title: 'My robots', reviewBy: '' }, A_MANAGER);
+    const { card } = await room.presses(
+      'faq.publish-guide',
+      { ...form, owner: ' ', title: 'My robots', reviewBy: '' },
+      A_MANAGER,
+    );
 
     assert.equal((card!.data.problems as unknown[]).length, 2);
     assert.equal(formIn(card!).title, 'My robots');
@@ -84,7 +99,10 @@ describe('A guide that a manager brings in the chat', () => {
     const failsWith = (code: string) => (error: unknown) => error instanceof BotError && error.code === code;
     await assert.rejects(send(aRoom('')), failsWith('guide_file_empty'));
     await assert.rejects(send(aRoom(), { ...FILE, name: 'robots.xlsx' }), failsWith('guide_file_type'));
-    await assert.rejects(send(aRoom(), { ...FILE, url: 'https://gone.example/' }), failsWith('guide_file_not_fetched'));
+    await assert.rejects(
+      send(aRoom(), { ...FILE, url: 'https://gone.example/' }),
+      failsWith('guide_file_not_fetched'),
+    );
   });
 
   it('stands under "my data" of whoever published it, until that is erased', async () => {
@@ -102,14 +120,19 @@ describe('A guide that a manager brings in the chat', () => {
   });
 
   describe('past its review date', () => {
-    const KEEPER = aReader({ memberId: 'manager-2', isManager: true, address: { ...A_MANAGER.address, conversationId: 'chat-of-keeper' } });
+    const KEEPER = aReader({
+      memberId: 'manager-2',
+      isManager: true,
+      address: { ...A_MANAGER.address, conversationId: 'chat-of-keeper' },
+    });
     const PAST = new Date('2027-12-03T10:00:00Z');
     const published = async () => {
       const room = aRoom();
       await room.presses('faq.publish-guide', formIn(await send(room)), KEEPER);
       return room;
     };
-    const toldIn = (room: FaqRoom, chat: string) => room.messenger.seenIn(chat).map(({ message }) => message.text ?? '');
+    const toldIn = (room: FaqRoom, chat: string) =>
+      room.messenger.seenIn(chat).map(({ message }) => message.text ?? '');
     const later = (hours: number) => new Date(PAST.getTime() + hours * 60 * 60 * 1000);
 
     it('is brought to the mind of whoever published it, once, in their own chat', async () => {
@@ -136,7 +159,11 @@ describe('A guide that a manager brings in the chat', () => {
     it('is brought up again when the new date has passed as well', async () => {
       const room = await published();
       await room.ticks(PAST);
-      await room.presses('faq.publish-guide', { ...formIn(await send(room)), reviewBy: '2028-01-01' }, KEEPER);
+      await room.presses(
+        'faq.publish-guide',
+        { ...formIn(await send(room)), reviewBy: '2028-01-01' },
+        KEEPER,
+      );
 
       await room.ticks(new Date('2028-01-02T10:00:00Z'));
 
@@ -145,10 +172,15 @@ describe('A guide that a manager brings in the chat', () => {
 
     it('is tried again when nobody could be told', async () => {
       const told: string[] = [];
-      const room = aFaqRoom({ guidesFolder: NOWHERE, readFile: readHere, fetchWeb: holding(ROBOTS), tellManagers: (worded) => {
-        told.push(worded('en').text ?? '');
-        return Promise.resolve(told.length > 1 ? 1 : 0);
-      } });
+      const room = aFaqRoom({
+        guidesFolder: NOWHERE,
+        readFile: readHere,
+        fetchWeb: holding(ROBOTS),
+        tellManagers: (worded) => {
+          told.push(worded('en').text ?? '');
+          return Promise.resolve(told.length > 1 ? 1 : 0);
+        },
+      });
       await room.presses('faq.publish-guide', formIn(await send(room)), { ...KEEPER, scope: 'channel' });
 
       for (const hours of [0, 2, 4, 6]) await room.ticks(later(hours));

@@ -9,7 +9,10 @@ import {
 } from '../../../../src/features/faq/guides/name-sections.ts';
 
 const aSection = (heading: string, markdown = `All about ${heading}.`): Unnamed => ({ heading, markdown });
-const named = (sections: readonly Unnamed[], ...more: [before?: readonly Named[], twin?: readonly string[]]) => {
+const named = (
+  sections: readonly Unnamed[],
+  ...more: [before?: readonly Named[], twin?: readonly string[]]
+) => {
   const anchors = nameSections(sections, ...more);
   return sections.map((section, at): Named => ({ ...section, anchor: anchors[at]! }));
 };
@@ -70,7 +73,8 @@ describe('The anchors of sections', () => {
   });
 
   it('stay when a heading is worded anew, and when a text is mended', () => {
-    const long = 'The owner of the process decides who may stop the robot and when it has to be stopped by hand';
+    const long =
+      'The owner of the process decides who may stop the robot and when it has to be stopped by hand';
     const before = named([aSection('Who stops it?', long), aSection('Costs')]);
 
     assert.deepEqual(nameSections([aSection('Stopping', long)], before), ['who-stops-it']);
@@ -100,7 +104,10 @@ describe('A link to a section that is gone', () => {
   ]);
   const now = named(
     [
-      aSection('Costs and licences', 'Every robot needs a licence of its own, paid by the year. Robots cost money.'),
+      aSection(
+        'Costs and licences',
+        'Every robot needs a licence of its own, paid by the year. Robots cost money.',
+      ),
       aSection('Risks', 'There are some.'),
     ],
     before,
@@ -131,21 +138,27 @@ describe('A link to a section that is gone', () => {
 
   it('always leads to a section that is there', () => {
     fc.assert(
-      fc.property(fc.array(sections.filter((all) => all.length > 0), { minLength: 2, maxLength: 4 }), (versions) => {
-        let guide: readonly Named[] = [];
-        let former: ReturnType<typeof formerSections> = [];
-        const seen = new Set<string>();
-        for (const version of versions) {
-          const next = named(version, guide);
-          former = formerSections(guide, former, next);
-          guide = next;
-          for (const { anchor } of next) seen.add(anchor);
-        }
+      fc.property(
+        fc.array(
+          sections.filter((all) => all.length > 0),
+          { minLength: 2, maxLength: 4 },
+        ),
+        (versions) => {
+          let guide: readonly Named[] = [];
+          let former: ReturnType<typeof formerSections> = [];
+          const seen = new Set<string>();
+          for (const version of versions) {
+            const next = named(version, guide);
+            former = formerSections(guide, former, next);
+            guide = next;
+            for (const { anchor } of next) seen.add(anchor);
+          }
 
-        const here = new Set(guide.map(({ anchor }) => anchor));
-        for (const anchor of seen)
-          assert.ok(here.has(anchor) || here.has(former.find((one) => one.anchor === anchor)!.to), anchor);
-      }),
+          const here = new Set(guide.map(({ anchor }) => anchor));
+          for (const anchor of seen)
+            assert.ok(here.has(anchor) || here.has(former.find((one) => one.anchor === anchor)!.to), anchor);
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Card } from '../../../../src/chat/message.ts';
-import { readHere } from "../../../support/read-here.ts";
+import { readHere } from '../../../support/read-here.ts';
 import { BotError } from '../../../../src/lib/errors.ts';
 import { openWeb } from '../../../../src/web/index.ts';
 import { A_MANAGER, aFaqRoom, FAQ_NOW, type FaqRoom } from '../../../support/faq-room.ts';
@@ -38,7 +38,12 @@ describe('A guide from a page of the web', () => {
   async function publish(): Promise<void> {
     const { id, proposed } = await bring();
     const { language, slug } = proposed as typeof ROBOTS;
-    await room.calls('post', '/guides/drafts/:id/publish', { language, slug, owner: 'Digital lead' }, { id: String(id) });
+    await room.calls(
+      'post',
+      '/guides/drafts/:id/publish',
+      { language, slug, owner: 'Digital lead' },
+      { id: String(id) },
+    );
   }
   /** Lets so many days go by, with the house coming round each day. */
   async function days(number: number): Promise<void> {
@@ -47,7 +52,8 @@ describe('A guide from a page of the web', () => {
       await room.ticks(room.now);
     }
   }
-  const told = (): readonly Card[] => room.messenger.seenIn('chat-1').flatMap(({ message }) => message.card ?? []);
+  const told = (): readonly Card[] =>
+    room.messenger.seenIn('chat-1').flatMap(({ message }) => message.card ?? []);
   const wordsTold = (): string => JSON.stringify(told());
   const body = async (): Promise<string> => (await room.browses(GUIDE, ROBOTS)).body;
 
@@ -101,7 +107,10 @@ describe('A guide from a page of the web', () => {
 
   it('follows what the page says, keeping its owner, its anchors and its history', async () => {
     await publish();
-    web.pages.set(PAGE, saying(pageSaying('A licence costs money by the month.', '<h2>Risks</h2><p>There are some.</p>')));
+    web.pages.set(
+      PAGE,
+      saying(pageSaying('A licence costs money by the month.', '<h2>Risks</h2><p>There are some.</p>')),
+    );
 
     await days(1);
 
@@ -135,7 +144,10 @@ describe('A guide from a page of the web', () => {
 
   it('stays as it was when its page became another one, which waits as a draft for a manager', async () => {
     await publish();
-    web.pages.set(PAGE, saying('<main><h1>Sign in</h1><h2>Your account</h2><p>Enter a password to continue here.</p></main>'));
+    web.pages.set(
+      PAGE,
+      saying('<main><h1>Sign in</h1><h2>Your account</h2><p>Enter a password to continue here.</p></main>'),
+    );
 
     await days(2);
 

@@ -39,7 +39,11 @@ export const troubleMessage = (edition: Edition, { guide, code, draftId }: PageT
     (language) => ({
       title: say(language, 'faq.pageTrouble'),
       about: currentVersion(guide).title,
-      lines: [say(language, WHY[code] ?? 'faq.pageUnreadable'), guide.page?.url ?? '', say(language, 'faq.pageStays')],
+      lines: [
+        say(language, WHY[code] ?? 'faq.pageUnreadable'),
+        guide.page?.url ?? '',
+        say(language, 'faq.pageStays'),
+      ],
     }),
     draftId === undefined ? [] : [{ title: 'faq.lookAtDraft', verb: 'faq.draft', data: { id: draftId } }],
   ),

@@ -48,7 +48,15 @@ function byKeeper(guides: readonly Guide[], keepers: ReadonlyMap<string, Keeper>
  * Reminds whoever looks after a guide that its review date has passed, once for each date: in their own chat, else all
  * managers. Several guides are one message. Where nobody could be told, it is tried again an hour later.
  */
-export function remindKeepers({ database, shelf, store, messenger, tellManagers, editionOf, publicUrl }: Reminding) {
+export function remindKeepers({
+  database,
+  shelf,
+  store,
+  messenger,
+  tellManagers,
+  editionOf,
+  publicUrl,
+}: Reminding) {
   const reminders = database.collection<Reminder>('guide-reminders');
   let lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -66,7 +74,8 @@ export function remindKeepers({ database, shelf, store, messenger, tellManagers,
 
   async function tell(keeper: Keeper | undefined, guides: readonly Guide[]): Promise<boolean> {
     const worded = (edition: Edition): Message => reviewMessage(edition, guides, publicUrl);
-    if (keeper && (await messenger.send(keeper.address, worded(await editionOf(keeper)))).kind === 'sent') return true;
+    if (keeper && (await messenger.send(keeper.address, worded(await editionOf(keeper)))).kind === 'sent')
+      return true;
     return (await tellManagers(worded)) > 0;
   }
 
@@ -74,11 +83,15 @@ export function remindKeepers({ database, shelf, store, messenger, tellManagers,
     if (now.getTime() - lookedAt < HOUR_MS) return;
     lookedAt = now.getTime();
     const { library } = await shelf.current();
-    const overdue = [...library.guides('cy'), ...library.guides('en')].filter((guide) => isPastReview(guide, now));
+    const overdue = [...library.guides('cy'), ...library.guides('en')].filter((guide) =>
+      isPastReview(guide, now),
+    );
     const untold: Guide[] = [];
     for (const guide of overdue) if (await claim(guide)) untold.push(guide);
     if (untold.length === 0) return;
-    const keepers = new Map((await store.records()).flatMap(({ value: { id, keeper } }) => (keeper ? [[id, keeper]] : [])));
+    const keepers = new Map(
+      (await store.records()).flatMap(({ value: { id, keeper } }) => (keeper ? [[id, keeper]] : [])),
+    );
     for (const [keeper, guides] of byKeeper(untold, keepers))
       if (!(await tell(keeper, guides))) for (const guide of guides) await release(guide);
   };

@@ -26,7 +26,11 @@ const authorOf = ({ tenantId, memberId, address, scope }: Asker): Author =>
   scope === 'personal' ? { tenantId, memberId, address } : 'api';
 
 /** A draft as it is proposed. */
-export async function cardOfDraft({ shelf }: Pick<DraftActs, 'shelf'>, { edition }: Asker, proposal: Proposal): Promise<Card> {
+export async function cardOfDraft(
+  { shelf }: Pick<DraftActs, 'shelf'>,
+  { edition }: Asker,
+  proposal: Proposal,
+): Promise<Card> {
   const { library } = await shelf.current();
   return draftCard(edition, proposal, formOf(proposal), library);
 }

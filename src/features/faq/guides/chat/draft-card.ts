@@ -1,4 +1,12 @@
-import { langOf, labelsIn, linesIn, problemLines, saying, type Problem, type Worded } from '../../../../chat/card-words.ts';
+import {
+  langOf,
+  labelsIn,
+  linesIn,
+  problemLines,
+  saying,
+  type Problem,
+  type Worded,
+} from '../../../../chat/card-words.ts';
 import type { Card } from '../../../../chat/message.ts';
 import { topicChoices } from '../../../../chat/topics.ts';
 import { plainText } from '../../../../chat/plain-text.ts';
@@ -46,7 +54,8 @@ export function draftCard(
   const notes: readonly Worded[] = [
     ...text.warnings.map((warning) => saying(WARNINGS[warning])),
     ...(text.page ? [saying('faq.readDaily')] : []),
-    (language) => `${say(language, 'faq.basedOn')}: ${placing.sources.map(({ title }) => plainText(title)).join('; ')}`,
+    (language) =>
+      `${say(language, 'faq.basedOn')}: ${placing.sources.map(({ title }) => plainText(title)).join('; ')}`,
   ];
   return {
     template: 'faq/draft',

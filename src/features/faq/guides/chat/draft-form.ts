@@ -38,7 +38,9 @@ const FIELDS: readonly (readonly [name: 'title' | 'summary' | 'owner', most: num
 ];
 
 /** What is to be published, or what is to be mended first. */
-export function readDraftForm(form: DraftForm): { readonly changes: Changes } | { readonly problems: readonly Problem[] } {
+export function readDraftForm(
+  form: DraftForm,
+): { readonly changes: Changes } | { readonly problems: readonly Problem[] } {
   const problems = FIELDS.flatMap(([name, limit, key]): Problem[] =>
     line(limit).safeParse(form[name]).success ? [] : [{ key, values: { limit } }],
   );

@@ -19,7 +19,11 @@ const MOST_DRAFTS = 5;
 
 const newGuideCard = (
   edition: Edition,
-  { hosts, drafts, url = '' }: { readonly hosts: readonly string[]; readonly drafts: readonly Draft[]; readonly url?: string },
+  {
+    hosts,
+    drafts,
+    url = '',
+  }: { readonly hosts: readonly string[]; readonly drafts: readonly Draft[]; readonly url?: string },
   problems: readonly Problem[] = [],
 ): Card => ({
   template: 'faq/new-guide',
@@ -29,7 +33,9 @@ const newGuideCard = (
     title: labelIn(edition, 'faq.newGuide'),
     notes: linesIn(edition, [
       saying('faq.newGuideHow'),
-      hosts.length > 0 ? saying('faq.newGuideHosts', { hosts: hosts.join(', ') }) : saying('faq.newGuideNoHosts'),
+      hosts.length > 0
+        ? saying('faq.newGuideHosts', { hosts: hosts.join(', ') })
+        : saying('faq.newGuideNoHosts'),
     ]),
     problems: problemLines(edition, problems),
     pages: hosts.length > 0 ? [{ label: labelIn(edition, 'faq.pageAddress'), url }] : [],
@@ -47,7 +53,9 @@ export const newGuideCommand = ({ desk, hosts }: NewGuide): Command => ({
   words: { cy: ['canllaw newydd'], en: ['new guide'] },
   help: 'faq.newGuideHelp',
   who: 'manager',
-  run: async (_rest, { edition }) => [{ card: newGuideCard(edition, { hosts, drafts: await desk.drafts() }) }],
+  run: async (_rest, { edition }) => [
+    { card: newGuideCard(edition, { hosts, drafts: await desk.drafts() }) },
+  ],
 });
 
 const pageSchema = z.object({ url: z.string().max(2000).default('') });
@@ -60,7 +68,9 @@ export const readPageAct = (parts: NewGuide): Action =>
     if (!address.success) {
       const { desk, hosts } = parts;
       const drafts = await desk.drafts();
-      return { card: newGuideCard(asker.edition, { hosts, drafts, url }, [{ key: 'faq.pageAddressNeeded' }]) };
+      return {
+        card: newGuideCard(asker.edition, { hosts, drafts, url }, [{ key: 'faq.pageAddressNeeded' }]),
+      };
     }
     return { card: await cardOfDraft(parts, asker, await parts.desk.bringAddress(address.data)) };
   });

@@ -15,7 +15,9 @@ export function takeFiles(parts: DraftActs & { readonly fetchWeb: FetchWeb }): F
   async function bytesOf({ url }: SentFile): Promise<Uint8Array> {
     const outcome = await parts.fetchWeb({ url, types: 'any', limits: LIMITS });
     if (outcome.kind === 'fetched') return outcome.bytes;
-    throw outcome.kind === 'refused' && outcome.code === 'too_large' ? failureOf('tooLarge') : fileNotFetched({});
+    throw outcome.kind === 'refused' && outcome.code === 'too_large'
+      ? failureOf('tooLarge')
+      : fileNotFetched({});
   }
   return {
     who: 'manager',

@@ -15,7 +15,12 @@ export type PageReading =
     }
   | { readonly kind: 'unchanged'; readonly seen: Validators }
   /** `mayPass`: it may be there again another day. */
-  | { readonly kind: 'trouble'; readonly failure: BotError; readonly mayPass: boolean; readonly retryAfterMs?: number };
+  | {
+      readonly kind: 'trouble';
+      readonly failure: BotError;
+      readonly mayPass: boolean;
+      readonly retryAfterMs?: number;
+    };
 
 export type ReadPage = (url: string, seen?: Validators) => Promise<PageReading>;
 
@@ -32,7 +37,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const LIMITS = { bytes: FILE_LIMIT, ms: 10_000, redirects: 5 };
 
 const charsetIn = (bytes: Uint8Array): string | undefined =>
-  /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1];
+  /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(
+    Buffer.from(bytes.subarray(0, 2048)).toString('latin1'),
+  )?.[1];
 
 /** A text in the letters of its own charset as UTF-8; as it stands where that charset is not known. */
 function inUtf8(bytes: Uint8Array, charset: string): Uint8Array {
@@ -56,7 +63,10 @@ function fileOf({ url, type, charset, bytes }: Extract<WebOutcome, { kind: 'fetc
 }
 
 /** What stopped a reading, as a failure with a line for managers. */
-function troubleOf(outcome: Extract<WebOutcome, { kind: 'refused' | 'failed' }>, hosts: readonly string[]): PageReading {
+function troubleOf(
+  outcome: Extract<WebOutcome, { kind: 'refused' | 'failed' }>,
+  hosts: readonly string[],
+): PageReading {
   const stays = (failure: BotError): PageReading => ({ kind: 'trouble', failure, mayPass: false });
   switch (outcome.code) {
     case 'host_not_allowed':

@@ -37,10 +37,14 @@ export const PAGE_CHANGED = 'guide_page_changed';
 
 const dueAt = ({ readAt, waitMs }: PageMark): number => Date.parse(readAt) + Math.max(DAY_MS, waitMs ?? 0);
 
-const isPaged = (record: GuideRecord): record is Paged => record.page !== undefined && record.state === 'published';
+const isPaged = (record: GuideRecord): record is Paged =>
+  record.page !== undefined && record.state === 'published';
 
 /** The mark of a page that was read without trouble. What it was when it changed too much stays said until it is settled. */
-const read = ({ url, readAt, digest, trouble }: PageMark, seen: Pick<PageMark, 'etag' | 'lastModified'>): PageMark => ({
+const read = (
+  { url, readAt, digest, trouble }: PageMark,
+  seen: Pick<PageMark, 'etag' | 'lastModified'>,
+): PageMark => ({
   ...{ url, readAt, ...seen },
   ...(digest !== undefined && { digest }),
   ...(trouble === PAGE_CHANGED && { trouble }),
@@ -76,7 +80,10 @@ export function rereadPages({ store, desk, readPage, clock, log, tell }: Rereadi
       await mark(guide, (page) => ({ ...page, trouble: code }));
   }
 
-  async function takeIn(guide: Paged, reading: Extract<Awaited<ReturnType<ReadPage>>, { kind: 'page' }>): Promise<void> {
+  async function takeIn(
+    guide: Paged,
+    reading: Extract<Awaited<ReturnType<ReadPage>>, { kind: 'page' }>,
+  ): Promise<void> {
     const before = await store.text(currentVersion(guide).textId);
     const { text } = await desk.bringPage(reading);
     const digest = digestOf(text);

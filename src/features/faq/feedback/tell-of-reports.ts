@@ -1,0 +1,35 @@
+import type { Message } from '../../../chat/message.ts';
+import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { Edition } from '../../../language/edition.ts';
+import { labelIn } from '../../../language/say.ts';
+import type { Chore } from '../come-round.ts';
+import type { FeedbackParts } from './feedback-parts.ts';
+import { reportCard } from './reports-card.ts';
+
+const PAUSE_MS = 10 * 60 * 1000;
+
+/**
+ * Tells managers of each report that has come, once. Where nobody could be told, it is tried again later. A report that is
+ * being told of when the process ends is not told of again: it waits under `feedback` like any other.
+ */
+export function tellOfReports({
+  reports,
+  publicUrl,
+  tellManagers,
+}: Pick<FeedbackParts, 'reports' | 'publicUrl'> & { readonly tellManagers: TellManagers }): Chore {
+  let quietUntil = Number.NEGATIVE_INFINITY;
+  return async (now) => {
+    if (now.getTime() < quietUntil) return;
+    for (const report of await reports.untold()) {
+      if (!(await reports.markTold(report.id, true))) continue;
+      const worded = (edition: Edition): Message => ({
+        card: reportCard(edition, publicUrl, report),
+        summary: labelIn(edition, 'faq.reportArrived'),
+      });
+      if ((await tellManagers(worded)) > 0) continue;
+      await reports.markTold(report.id, false);
+      quietUntil = now.getTime() + PAUSE_MS;
+      return;
+    }
+  };
+}
