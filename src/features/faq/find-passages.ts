@@ -58,6 +58,19 @@ export const learnFrom = (library: Library): WordTable =>
     }),
   );
 
+/**
+ * What the twin of a section counts for beside the section itself. It says the same in the other language, so a question
+ * that is translated meets it too; what was asked of something else meets only one of the two, by chance.
+ */
+const TWIN = 0.5;
+/** What is supposed of the twin of a section that has none, in share of its own score. */
+const SUPPOSED = 0.6;
+/** The twins of so many of the best in the other language are known. */
+const ACROSS = 100;
+
+/** The score of a section by its own and its twin's, still between 0 and 1. */
+const bothScores = (own: number, twin = SUPPOSED * own): number => (own + TWIN * twin) / (1 + TWIN);
+
 /** Files a whole library. A new library needs a new finder. */
 export function buildFinder(library: Library): Finder {
   const index = openBilingualIndex(() => (table ??= learnFrom(library)));
@@ -65,31 +78,26 @@ export function buildFinder(library: Library): Finder {
   for (const language of ['cy', 'en'] as const) {
     for (const section of library.sections(language)) index.put(language, entryOf(section));
   }
-  const withoutTwin = (language: Language) => {
-    const other = language === 'cy' ? 'en' : 'cy';
-    return new Set(
-      library
-        .sections(language)
-        .map(sectionRef)
-        .filter((ref) => !library.section(other, ref)),
-    );
-  };
-  /** What a question of a language can only find across. */
-  const foreign = { cy: withoutTwin('en'), en: withoutTwin('cy') } as const;
-  const sectionsOf = (hits: readonly BilingualHit[]) =>
-    hits.flatMap((hit): FoundSection[] => {
-      const section = library.section(hit.language, hit.id);
-      return section ? [{ ...section, hit }] : [];
-    });
-  const across = (language: Language, question: string, limit: number) =>
-    foreign[language].size === 0
-      ? []
-      : index.searchAcross(language, question, { limit, where: (ref) => foreign[language].has(ref) });
 
   return {
-    find: (language, question, limit = 10) =>
-      sectionsOf([...index.search(language, question, { limit }), ...across(language, question, limit)])
-        .sort((a, b) => b.hit.score - a.hit.score)
-        .slice(0, limit),
+    find(language, question, limit = 10) {
+      const other = language === 'cy' ? 'en' : 'cy';
+      const across = index.searchAcross(language, question, { limit: ACROSS });
+      const twins = new Map(across.map(({ id, score }) => [id, score]));
+      const own = index.search(language, question, { limit: Math.max(limit, ACROSS) }).map((hit) => {
+        const hasTwin = library.section(other, hit.id) !== undefined;
+        return { ...hit, score: bothScores(hit.score, hasTwin ? (twins.get(hit.id) ?? 0) : undefined) };
+      });
+      const alone = across
+        .filter(({ id }) => !library.section(language, id))
+        .map((hit) => ({ ...hit, score: bothScores(hit.score) }));
+      return [...own, ...alone]
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit)
+        .flatMap((hit): FoundSection[] => {
+          const section = library.section(hit.language, hit.id);
+          return section ? [{ ...section, hit }] : [];
+        });
+    },
   };
 }

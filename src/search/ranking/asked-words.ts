@@ -12,8 +12,8 @@ export interface AskedWord {
   readonly weight: number;
 }
 
-/** What a word counts for that the index lacks, found by a likely misspelling. */
-const MISSPELT = 0.5;
+/** What a word counts for that the index lacks, found by a likely misspelling: by how many slips it is away. */
+const MISSPELT = [1, 0.6, 0.4];
 /** What small words count for: not nothing, for they part "how do I …" from "who may …". */
 const SMALL = 0.4;
 /**
@@ -23,7 +23,7 @@ const SMALL = 0.4;
 const ENOUGH = 70;
 
 /** How far a word may be from the one that was meant: one slip, two in a long word, none in a short one. */
-const slipsIn = (word: string): number => (/\d/.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+const slipsIn = (word: string): number => (/\d/.test(word) || word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
 /** The words on file that share a key with a term. Slips only where there is none: everywhere they lose more than they find. */
 function likelyWords({ byLetters, byKey }: WordsOnFile, term: Term): ReadonlyMap<FiledWord, number> {
@@ -35,7 +35,11 @@ function likelyWords({ byLetters, byKey }: WordsOnFile, term: Term): ReadonlyMap
   }
   const slips = likely.size > 0 || term.isSmall ? 0 : slipsIn(term.word);
   if (slips === 0) return likely;
-  return new Map([...byLetters.fuzzyGet(term.word, slips)].map(([, [word]]) => [word, MISSPELT]));
+  const near = [...byLetters.fuzzyGet(term.word, slips).values()];
+  const nearest = Math.min(...near.map(([, distance]) => distance));
+  return new Map(
+    near.filter(([, distance]) => distance === nearest).map(([word]) => [word, MISSPELT[nearest] ?? 0]),
+  );
 }
 
 /** How telling a word is that so many entries hold: BM25's inverse document frequency. */
