@@ -39,11 +39,11 @@ export interface SearchIndex {
 }
 
 /**
- * What each evidence of the lines adds, where all the words of the question give `MOST_BY_WORDS`. One number for four
+ * What each evidence of the lines adds, where all the words of the question give `MOST_BY_WORDS`. One number for all
  * kinds: over eight published sets, any from .3 to .6 for any of them does as well (`npm run bench:faq`).
  */
 const BY_LINES = 0.5;
-const MOST = MOST_BY_WORDS + 4 * BY_LINES;
+const MOST = MOST_BY_WORDS + 5 * BY_LINES;
 
 /** So many of the best by words have their lines compared. */
 const CANDIDATES = 60;
@@ -64,8 +64,8 @@ export function openSearchIndex(language: Language, entries: Iterable<Entry> = [
     const compare = compareLines(file, asked);
     return rankEntries(file, asked, Math.max(limit, CANDIDATES), where)
       .map(({ entry, score: byWords }): Hit => {
-        const { held, likeness, known, neighbours } = compare(entry);
-        const byLines = BY_LINES * (held + likeness + known + neighbours);
+        const { covered, held, likeness, known, neighbours } = compare(entry);
+        const byLines = BY_LINES * (covered + held + likeness + known + neighbours);
         return { id: entry.id, score: (byWords / total + byLines) / MOST };
       })
       .sort(bestFirst)

@@ -7,7 +7,7 @@ import {
   type Entry,
   type WordTable,
 } from '../../search/index.ts';
-import { sectionRef, type Section } from './guide.ts';
+import { sectionRef, type Guide, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import { plainTextOf, sentencesOf } from './passage.ts';
 
@@ -16,13 +16,20 @@ export interface FoundSection extends Section {
   readonly hit: BilingualHit;
 }
 
+export interface FindOptions {
+  /** 10 unless told. */
+  readonly limit?: number | undefined;
+  /** What was spoken of before: a question that leaves its subject out means this one. */
+  readonly after?: Section | undefined;
+}
+
 /** Finds sections for a question. */
 export interface Finder {
   /**
    * Best first. In the guides of that language, and in those of the other that have no twin in it: these are reached
    * through what words are in the other language, and answer in their own.
    */
-  find(language: Language, question: string, limit?: number): readonly FoundSection[];
+  find(language: Language, question: string, options?: FindOptions): readonly FoundSection[];
 }
 
 /** A section as it is filed. */
@@ -71,6 +78,12 @@ const ACROSS = 100;
 /** The score of a section by its own and its twin's, still between 0 and 1. */
 const bothScores = (own: number, twin = SUPPOSED * own): number => (own + TWIN * twin) / (1 + TWIN);
 
+/** What a section of the guide that was spoken of counts for, when a question leaves its subject out. */
+const SUBJECT = 1.6;
+
+const inSubject = (hit: BilingualHit, { slug }: Guide): BilingualHit =>
+  hit.id.startsWith(`${slug}#`) ? { ...hit, score: Math.min(1, SUBJECT * hit.score) } : hit;
+
 /** Files a whole library. A new library needs a new finder. */
 export function buildFinder(library: Library): Finder {
   const index = openBilingualIndex(() => (table ??= learnFrom(library)));
@@ -79,19 +92,25 @@ export function buildFinder(library: Library): Finder {
     for (const section of library.sections(language)) index.put(language, entryOf(section));
   }
 
+  function findFor(language: Language, question: string): readonly BilingualHit[] {
+    const other = language === 'cy' ? 'en' : 'cy';
+    const across = index.searchAcross(language, question, { limit: ACROSS });
+    const twins = new Map(across.map(({ id, score }) => [id, score]));
+    const own = index.search(language, question, { limit: ACROSS }).map((hit) => {
+      const hasTwin = library.section(other, hit.id) !== undefined;
+      return { ...hit, score: bothScores(hit.score, hasTwin ? (twins.get(hit.id) ?? 0) : undefined) };
+    });
+    const alone = across
+      .filter(({ id }) => !library.section(language, id))
+      .map((hit) => ({ ...hit, score: bothScores(hit.score) }));
+    return [...own, ...alone];
+  }
+
   return {
-    find(language, question, limit = 10) {
-      const other = language === 'cy' ? 'en' : 'cy';
-      const across = index.searchAcross(language, question, { limit: ACROSS });
-      const twins = new Map(across.map(({ id, score }) => [id, score]));
-      const own = index.search(language, question, { limit: Math.max(limit, ACROSS) }).map((hit) => {
-        const hasTwin = library.section(other, hit.id) !== undefined;
-        return { ...hit, score: bothScores(hit.score, hasTwin ? (twins.get(hit.id) ?? 0) : undefined) };
-      });
-      const alone = across
-        .filter(({ id }) => !library.section(language, id))
-        .map((hit) => ({ ...hit, score: bothScores(hit.score) }));
-      return [...own, ...alone]
+    find(language, question, { limit = 10, after } = {}) {
+      const hits = findFor(language, question);
+      const about = after ? hits.map((hit) => inSubject(hit, after.guide)) : hits;
+      return [...about]
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
         .flatMap((hit): FoundSection[] => {

@@ -21,9 +21,12 @@ import type { Parts } from './parts.ts';
 import { questionsOfMember } from './personal-data.ts';
 import { openQuestions } from './question-store.ts';
 import { readFile as readFileApart } from './reading/read-file.ts';
-import { replyToQuestion, showAnswer } from './reply-to-question.ts';
+import { openRecentSubjects } from './recent-subjects.ts';
+import { replyToQuestion } from './reply-to-question.ts';
 import { routes } from './routes.ts';
 import { searchGuides } from './search-guides.ts';
+import { chooseSection } from './choose-section.ts';
+import { showAnswer } from './show-answer.ts';
 
 export interface FaqDeps {
   readonly database: Database;
@@ -57,12 +60,14 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
     shelf,
     questions: openQuestions(database),
     feedback: openFeedback(database),
+    subjects: openRecentSubjects(database),
   };
   return {
     name: 'faq',
     commands: [guidesCommand(parts), questionsCommand(parts)],
     actions: {
       'faq.show': showAnswer(parts),
+      'faq.choose': chooseSection(parts),
       'faq.send-question': sendQuestion(parts),
       'faq.send-reply': sendReply(parts),
       'faq.close': closeQuestion(parts),

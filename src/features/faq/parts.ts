@@ -3,6 +3,7 @@ import type { Messenger } from '../../chat/messenger.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { QuestionStore } from './question-store.ts';
+import type { RecentSubjects } from './recent-subjects.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the acts of this room share. */
@@ -11,6 +12,7 @@ export interface Parts {
   readonly writer: AnswerWriter;
   readonly questions: QuestionStore;
   readonly feedback: FeedbackStore;
+  readonly subjects: RecentSubjects;
   readonly messenger: Pick<Messenger, 'send'>;
   readonly clock: Clock;
   /** Where the house stands, without a slash at the end. */

@@ -62,7 +62,7 @@ export const routes = (parts: Parts): readonly Route[] => [
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
       const { finder } = await parts.shelf.current();
       const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
-      if (outcome.kind === 'unknown') return { language: answerIn, known: false, answer: '', citations: [] };
+      if (outcome.kind !== 'known') return { language: answerIn, known: false, answer: '', citations: [] };
       const { answer } = outcome;
       return {
         language: answerIn,
