@@ -1,5 +1,5 @@
-// Types are exported as somebody outside needs them: `SearchIndex`, `SearchOptions`, `Hit`, `BilingualIndex`, `Field`.
+// Types are exported as somebody outside needs them: `SearchIndex`, `SearchOptions`, `BilingualIndex`, `Field`.
 export { formOf, learnWordTable, translate, type WordTable } from './across/word-table.ts';
 export { openBilingualIndex, type BilingualHit } from './bilingual-index.ts';
 export { headingField, type Entry } from './entry.ts';
-export { openSearchIndex } from './search-index.ts';
+export { openSearchIndex, type Hit } from './search-index.ts';

@@ -14,6 +14,8 @@ export interface Hit {
   readonly id: string;
   /** 0 to 1: how much it has of all that could be had. Comparable between queries, and so the measure of being sure. */
   readonly score: number;
+  /** 0 to 1: how much of what was asked it speaks of at all, small words left out. Tells strangers from guests. */
+  readonly covered: number;
 }
 
 /** What may be found, and how much of it. */
@@ -39,11 +41,11 @@ export interface SearchIndex {
 }
 
 /**
- * What each evidence of the lines adds, where all the words of the question give `MOST_BY_WORDS`. One number for all
+ * What each evidence of the lines adds, where all the words of the question give `MOST_BY_WORDS`. One number for four
  * kinds: over eight published sets, any from .3 to .6 for any of them does as well (`npm run bench:faq`).
  */
 const BY_LINES = 0.5;
-const MOST = MOST_BY_WORDS + 5 * BY_LINES;
+const MOST = MOST_BY_WORDS + 4 * BY_LINES;
 
 /** So many of the best by words have their lines compared. */
 const CANDIDATES = 60;
@@ -65,8 +67,8 @@ export function openSearchIndex(language: Language, entries: Iterable<Entry> = [
     return rankEntries(file, asked, Math.max(limit, CANDIDATES), where)
       .map(({ entry, score: byWords }): Hit => {
         const { covered, held, likeness, known, neighbours } = compare(entry);
-        const byLines = BY_LINES * (covered + held + likeness + known + neighbours);
-        return { id: entry.id, score: (byWords / total + byLines) / MOST };
+        const byLines = BY_LINES * (held + likeness + known + neighbours);
+        return { id: entry.id, score: (byWords / total + byLines) / MOST, covered };
       })
       .sort(bestFirst)
       .slice(0, limit);
@@ -86,7 +88,11 @@ export function openSearchIndex(language: Language, entries: Iterable<Entry> = [
       const telling = tellingWords(file, entry);
       const total = telling.reduce((sum, { weight }) => sum + weight, 0);
       return rankEntries(file, telling, limit, (other) => other !== id && where(other))
-        .map(({ entry: other, score }): Hit => ({ id: other.id, score: score / total / MOST_BY_WORDS }))
+        .map(({ entry: other, score }): Hit => ({
+          id: other.id,
+          score: score / total / MOST_BY_WORDS,
+          covered: score / total / MOST_BY_WORDS,
+        }))
         .sort(bestFirst);
     },
   };

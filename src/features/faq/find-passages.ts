@@ -5,6 +5,7 @@ import {
   openBilingualIndex,
   type BilingualHit,
   type Entry,
+  type Hit,
   type WordTable,
 } from '../../search/index.ts';
 import { sectionRef, type Guide, type Section } from './guide.ts';
@@ -75,8 +76,18 @@ const SUPPOSED = 0.6;
 /** The twins of so many of the best in the other language are known. */
 const ACROSS = 100;
 
-/** The score of a section by its own and its twin's, still between 0 and 1. */
-const bothScores = (own: number, twin = SUPPOSED * own): number => (own + TWIN * twin) / (1 + TWIN);
+/** A twin that has nothing of what was asked. */
+const NO_TRACE = { score: 0, covered: 0 };
+
+/** A hit with what its twin says for it; both figures stay between 0 and 1. */
+const withTwin = <Found extends BilingualHit>(
+  hit: Found,
+  twin: Pick<Hit, 'score' | 'covered'> = { score: SUPPOSED * hit.score, covered: hit.covered },
+): Found => ({
+  ...hit,
+  score: (hit.score + TWIN * twin.score) / (1 + TWIN),
+  covered: (hit.covered + twin.covered) / 2,
+});
 
 /** What a section of the guide that was spoken of counts for, when a question leaves its subject out. */
 const SUBJECT = 1.6;
@@ -95,14 +106,12 @@ export function buildFinder(library: Library): Finder {
   function findFor(language: Language, question: string): readonly BilingualHit[] {
     const other = language === 'cy' ? 'en' : 'cy';
     const across = index.searchAcross(language, question, { limit: ACROSS });
-    const twins = new Map(across.map(({ id, score }) => [id, score]));
+    const twins = new Map(across.map((hit) => [hit.id, hit]));
     const own = index.search(language, question, { limit: ACROSS }).map((hit) => {
       const hasTwin = library.section(other, hit.id) !== undefined;
-      return { ...hit, score: bothScores(hit.score, hasTwin ? (twins.get(hit.id) ?? 0) : undefined) };
+      return withTwin(hit, hasTwin ? (twins.get(hit.id) ?? NO_TRACE) : undefined);
     });
-    const alone = across
-      .filter(({ id }) => !library.section(language, id))
-      .map((hit) => ({ ...hit, score: bothScores(hit.score) }));
+    const alone = across.filter(({ id }) => !library.section(language, id)).map((hit) => withTwin(hit));
     return [...own, ...alone];
   }
 

@@ -4,7 +4,7 @@ import type { FiledWord } from '../filing/words-on-file.ts';
 
 /** How well the lines of one entry match a question, each between 0 and 1. */
 export interface LineMatch {
-  /** How much of what was asked stands anywhere in the entry, small words left out: it tells strangers from guests. */
+  /** How much of what was asked stands anywhere in the entry, small words left out. */
   readonly covered: number;
   /** How much of what was asked stands together in one line. */
   readonly held: number;

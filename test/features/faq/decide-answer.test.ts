@@ -3,7 +3,7 @@ import { decideAnswer, KNOWN, sureness } from '../../../src/features/faq/decide-
 import type { FoundSection } from '../../../src/features/faq/find-passages.ts';
 
 describe('Whether the guides answer', () => {
-  const found = (score: number): FoundSection => ({ hit: { id: 'x', score } }) as FoundSection;
+  const found = (score: number): FoundSection => ({ hit: { id: 'x', score, covered: 0 } }) as FoundSection;
   const decide = (...scores: number[]) => decideAnswer(scores.map(found));
 
   it('is decided by how sure the best section is', () => {
