@@ -1,4 +1,5 @@
 import type { AnswerModel } from './chat/answer-writer.ts';
+import type { Embedder } from './chat/embedder.ts';
 import type { FillCard } from './chat/card-templates.ts';
 import { buildChat, type Chat } from './chat/dispatch.ts';
 import type { Feature } from './chat/feature.ts';
@@ -46,6 +47,8 @@ export interface AppPorts {
   readonly fillCard: FillCard;
   /** Words answers; without it they are quotations. */
   readonly answerModel: AnswerModel | undefined;
+  /** Says what texts mean; without it answers are found by words alone. */
+  readonly embedder?: Embedder | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -62,7 +65,7 @@ export interface App {
 
 /** The composition root: names every feature, once, and hands each what it needs of the others. Starts nothing. */
 export function buildApp(settings: AppSettings, ports: AppPorts): App {
-  const { database, queue, messenger, fillCard, answerModel, clock, log } = ports;
+  const { database, queue, messenger, fillCard, answerModel, embedder, clock, log } = ports;
   const { publicUrl } = settings;
   const home = community({
     ...{ database, clock, messenger },
@@ -86,7 +89,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     diary.feature,
     emergency(delivery),
     posts({ ...shared, organisationName: home.organisationName }),
-    faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
+    faq({ ...shared, log, messenger, embedder, model: answerModel, guidesFolder: settings.guidesFolder }),
     surveys({ ...shared, fillCard, live }),
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({

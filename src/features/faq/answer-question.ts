@@ -4,11 +4,20 @@ import type { Outcome } from './answer.ts';
 import { decideAnswer, sureness } from './decide-answer.ts';
 import type { Finder } from './find-passages.ts';
 import type { Section } from './guide.ts';
+import type { Library } from './library.ts';
+import type { Meaning } from './meaning/find-by-meaning.ts';
+import { fuse } from './meaning/fuse.ts';
 import { writeAnswer } from './write-answer.ts';
+
+/** So many by words take part when found by meaning too. */
+const MOST_FUSED = 20;
 
 export interface Answering {
   readonly finder: Finder;
   readonly writer: AnswerWriter;
+  /** What is found by meaning as well, where a model for that is set. */
+  readonly meaning?: Meaning | undefined;
+  readonly library: Library;
 }
 
 /**
@@ -16,12 +25,13 @@ export interface Answering {
  * rested on, where the question follows one. Stores nothing.
  */
 export async function answerQuestion(
-  { finder, writer }: Answering,
+  { finder, writer, meaning, library }: Answering,
   question: string,
   language: Language,
   after?: Section,
 ): Promise<Outcome> {
-  const found = finder.find(language, question, { after });
+  const near = (await meaning?.nearest(library, language, question)) ?? [];
+  const found = fuse(finder.find(language, question, { after, limit: MOST_FUSED }), near);
   const decision = decideAnswer(found);
   const confidence = sureness(found);
   if (decision.kind === 'doubtful') return { ...decision, confidence };

@@ -1,4 +1,5 @@
 import type { AnswerModel, AnswerWriter } from '../../chat/answer-writer.ts';
+import type { Embedder } from '../../chat/embedder.ts';
 import type { Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -15,6 +16,7 @@ import { openGuideStore } from './guides/guide-store.ts';
 import { openShelf } from './guides/open-shelf.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
+import { openMeaning } from './meaning/find-by-meaning.ts';
 import { modelWriter } from './model-writer.ts';
 import { pages } from './pages/pages.ts';
 import type { Parts } from './parts.ts';
@@ -42,12 +44,14 @@ export interface FaqDeps {
   readonly writer?: AnswerWriter;
   /** Words answers where what it says holds; without it answers are quotations. */
   readonly model?: AnswerModel | undefined;
+  /** Finds by meaning beside words; without it by words alone. */
+  readonly embedder?: Embedder | undefined;
   /** How files are read; in a process of their own unless told. */
   readonly readFile?: DeskParts['readFile'];
 }
 
 /** Answers from the written guides, with their sources; a person when the guides are silent. */
-export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): Feature {
+export function faq({ database, guidesFolder, log, model, embedder, ...deps }: FaqDeps): Feature {
   const writer =
     deps.writer ?? (model ? modelWriter({ model, otherwise: extractiveWriter, log }) : extractiveWriter);
   const store = openGuideStore(database);
@@ -57,6 +61,7 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
   const parts: Parts = {
     ...deps,
     writer,
+    ...(embedder && { meaning: openMeaning({ embedder, database, log }) }),
     shelf,
     questions: openQuestions(database),
     feedback: openFeedback(database),

@@ -60,8 +60,8 @@ export const routes = (parts: Parts): readonly Route[] => [
     async run({ body }) {
       const detected = detectLanguage(body.question);
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
-      const { finder } = await parts.shelf.current();
-      const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
+      const shelved = await parts.shelf.current();
+      const outcome = await answerQuestion({ ...parts, ...shelved }, body.question, answerIn);
       if (outcome.kind !== 'known') return { language: answerIn, known: false, answer: '', citations: [] };
       const { answer } = outcome;
       return {

@@ -14,8 +14,7 @@ export const formOf = ({ word, keys }: Term): string => keys.at(-1)?.text ?? wor
 
 const formsIn = (language: Language, text: string): readonly string[] => analyse(language, text).map(formOf);
 
-/** Learns what words are in the other language, from texts that the community has in both and from the glossary. */
-export function learnWordTable(texts: readonly Bilingual[]): WordTable {
+function learn(texts: readonly Bilingual[]): WordTable {
   const terms = GLOSSARY.flatMap((term) => Array<Bilingual>(GLOSSARY_COUNTS).fill(term));
   const learnt = learnWords(
     [...texts, ...terms].map(({ cy, en }): Parallel => [formsIn('cy', cy), formsIn('en', en)]),
@@ -28,6 +27,18 @@ export function learnWordTable(texts: readonly Bilingual[]): WordTable {
     }
   }
   return table;
+}
+
+let learnt: { readonly from: string; readonly table: WordTable } | undefined;
+
+/**
+ * Learns what words are in the other language, from texts that the community has in both and from the glossary. It takes
+ * a moment, so the same texts are learnt once.
+ */
+export function learnWordTable(texts: readonly Bilingual[]): WordTable {
+  const from = JSON.stringify(texts);
+  if (learnt?.from !== from) learnt = { from, table: learn(texts) };
+  return learnt.table;
 }
 
 /**

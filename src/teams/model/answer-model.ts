@@ -7,7 +7,7 @@ import { promptFor } from './prompt.ts';
 import { readReply } from './reply.ts';
 
 /** Where a model is, and who may ask it: a key, or whatever gives a token of Entra. */
-interface ModelAccess {
+export interface ModelAccess {
   readonly endpoint: string;
   readonly deployment: string;
   readonly apiVersion: string;
