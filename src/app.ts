@@ -1,4 +1,5 @@
 import type { AnswerModel } from './chat/answer-writer.ts';
+import type { Embedder } from './chat/embedder.ts';
 import type { FillCard } from './chat/card-templates.ts';
 import { buildChat, type Chat } from './chat/dispatch.ts';
 import type { Feature } from './chat/feature.ts';
@@ -51,6 +52,8 @@ export interface AppPorts {
   readonly answerModel: AnswerModel | undefined;
   /** Reads public https addresses. */
   readonly fetchWeb: FetchWeb;
+  /** Says what texts mean; without it answers are found by words alone. */
+  readonly embedder?: Embedder | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -67,7 +70,7 @@ export interface App {
 
 /** The composition root: names every feature, once, and hands each what it needs of the others. Starts nothing. */
 export function buildApp(settings: AppSettings, ports: AppPorts): App {
-  const { database, queue, messenger, fillCard, answerModel, fetchWeb, clock, log } = ports;
+  const { database, queue, messenger, fillCard, answerModel, embedder, fetchWeb, clock, log } = ports;
   const { publicUrl } = settings;
   const home = community({
     ...{ database, clock, messenger },
@@ -88,7 +91,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   });
   const { directory } = home;
   const answers = faq({
-    ...{ ...shared, log, messenger, live, model: answerModel, fetchWeb },
+    ...{ ...shared, log, messenger, live, fetchWeb, embedder, model: answerModel },
     ...{ guidesFolder: settings.guidesFolder, guideHosts: settings.guideHosts },
     organisationName: home.organisationName,
     tellManagers: managersChats({ database, messenger, membership: home.membership }),

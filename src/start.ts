@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp, type App } from './app.ts';
+import type { Embedder } from './chat/embedder.ts';
 import type { AnswerModel } from './chat/answer-writer.ts';
 import { loadCardTemplates } from './chat/card-templates.ts';
 import { wordFailureInBoth } from './chat/word-failure.ts';
@@ -12,7 +13,13 @@ import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import { localApiKey } from './local/api-key.ts';
 import { openAzureStores, openEmbeddedStores, openModelToken, type Stores } from './open-ports.ts';
-import { openAnswerModel, openTeams, type BotIdentity, type TeamsParts } from './teams/index.ts';
+import {
+  openAnswerModel,
+  openEmbedder,
+  openTeams,
+  type BotIdentity,
+  type TeamsParts,
+} from './teams/index.ts';
 import { openWeb, type WebParts } from './web/index.ts';
 
 /** How often an idle worker looks into the queue: the embedded one costs nothing, Azure counts each look. */
@@ -58,17 +65,24 @@ function identityOf({ mode, settings }: StartParts): BotIdentity {
   };
 }
 
-/** The model that words answers, where the settings name one. */
-async function modelOf({ settings, clock, log }: StartParts): Promise<AnswerModel | undefined> {
-  const {
-    AZURE_OPENAI_ENDPOINT: endpoint,
-    AZURE_OPENAI_DEPLOYMENT: deployment,
-    AZURE_OPENAI_KEY: key,
-  } = settings;
+/** Where a deployment of the settings' Azure OpenAI resource is, and who may ask it. */
+async function accessTo(settings: Settings, deployment: string | undefined) {
+  const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_KEY: key } = settings;
   if (endpoint === undefined || deployment === undefined) return undefined;
   const credential = key === undefined ? { token: await openModelToken(settings) } : { key };
-  const access = { endpoint, deployment, apiVersion: settings.AZURE_OPENAI_API_VERSION, credential };
-  return openAnswerModel(access, { clock, log });
+  return { endpoint, deployment, apiVersion: settings.AZURE_OPENAI_API_VERSION, credential };
+}
+
+/** The model that words answers, where the settings name one. */
+async function modelOf({ settings, clock, log }: StartParts): Promise<AnswerModel | undefined> {
+  const access = await accessTo(settings, settings.AZURE_OPENAI_DEPLOYMENT);
+  return access && openAnswerModel(access, { clock, log });
+}
+
+/** The model that says what texts mean, where the settings name one. */
+async function embedderOf({ settings, log }: StartParts): Promise<Embedder | undefined> {
+  const access = await accessTo(settings, settings.AZURE_OPENAI_EMBEDDING_DEPLOYMENT);
+  return access && openEmbedder(access, { log });
 }
 
 const versionOf = (root: string): string =>
@@ -103,6 +117,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
   });
   const messenger = teams.messenger(() => app.chat.dialogVerbs);
   const answerModel = parts.answerModel ?? (await modelOf(parts));
+  const embedder = await embedderOf(parts);
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
   const agent = `Cylch/${versionOf(root)} (+${publicUrl})`;
   const fetchWeb = openWeb({ ...parts.web, clock, agent });
@@ -122,7 +137,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       updatesNeedApproval: settings.UPDATES_NEED_APPROVAL,
       channelDailyLimit: settings.CHANNEL_DAILY_LIMIT,
     },
-    { database, queue, messenger, fillCard, clock, log, answerModel, fetchWeb },
+    { database, queue, messenger, fillCard, clock, log, answerModel, embedder, fetchWeb },
   );
   const apiKey = settings.API_KEY ?? (local ? localApiKey(settings.DATA_DIR) : '');
   const receive = teams.receiver(app.chat);

@@ -68,6 +68,9 @@ export const SETTINGS = {
     'Azure OpenAI resource. With it and a deployment, a model words answers; without, they are quotations.',
   ),
   AZURE_OPENAI_DEPLOYMENT: text('Deployment of the chat model that words answers.'),
+  AZURE_OPENAI_EMBEDDING_DEPLOYMENT: text(
+    'Deployment of an embedding model. With it sections are found by meaning as well as by words.',
+  ),
   AZURE_OPENAI_API_VERSION: text('Version of the Azure OpenAI API.', '2024-10-21'),
   AZURE_OPENAI_KEY: secret(
     'Key of the Azure OpenAI resource. Leave it out where the managed identity may use the resource.',
@@ -87,7 +90,7 @@ type Preset = {
     | `BOT_${'ID' | 'TENANT_ID' | 'PASSWORD'}`
     | 'AZURE_CLIENT_ID'
     | `${'COSMOS' | 'QUEUE' | 'AZURE_OPENAI'}_ENDPOINT`
-    | `AZURE_OPENAI_${'DEPLOYMENT' | 'KEY'}`
+    | `AZURE_OPENAI_${'DEPLOYMENT' | 'EMBEDDING_DEPLOYMENT' | 'KEY'}`
     ? never
     : N;
 }[SettingName];

@@ -11,6 +11,7 @@ import { openReceiver, type Received } from './receive.ts';
 
 export type { BotIdentity } from './adapter.ts';
 export { openAnswerModel } from './model/answer-model.ts';
+export { openEmbedder } from './model/embedder.ts';
 
 export interface TeamsParts {
   readonly identity: BotIdentity;

@@ -1,41 +1,41 @@
 import type { AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Language } from '../../language/bilingual.ts';
 import type { Outcome } from './answer.ts';
-import { decideAnswer } from './decide-answer.ts';
+import { decideAnswer, sureness } from './decide-answer.ts';
 import type { Finder } from './find-passages.ts';
+import type { Section } from './guide.ts';
+import type { Library } from './library.ts';
+import type { Meaning } from './meaning/find-by-meaning.ts';
+import { fuse } from './meaning/fuse.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** So many by words take part when found by meaning too. */
+const MOST_FUSED = 20;
 
 export interface Answering {
   readonly finder: Finder;
   readonly writer: AnswerWriter;
+  /** What is found by meaning as well, where a model for that is set. */
+  readonly meaning?: Meaning | undefined;
+  readonly library: Library;
 }
 
-/** Answers a question from the guides of one language, or says that they do not answer it. Stores nothing. */
+/**
+ * Answers a question from the guides of one language, or says that they do not answer it. `after` is what the answer before
+ * rested on, where the question follows one. Stores nothing.
+ */
 export async function answerQuestion(
-  { finder, writer }: Answering,
+  { finder, writer, meaning, library }: Answering,
   question: string,
   language: Language,
+  after?: Section,
 ): Promise<Outcome> {
-  const decision = decideAnswer(finder.find(language, question));
+  const near = (await meaning?.nearest(library, language, question)) ?? [];
+  const found = fuse(finder.find(language, question, { after, limit: MOST_FUSED }), near);
+  const decision = decideAnswer(found);
+  const confidence = sureness(found);
+  if (decision.kind === 'doubtful') return { ...decision, confidence };
   if (decision.kind === 'unknown') return decision;
-  const { sections } = decision;
-  const { sentences, writtenByModel } = await writer.write(
-    question,
-    sections.map(({ guide, passage }) => ({
-      guide: guide.title,
-      heading: passage.heading,
-      blocks: passage.blocks,
-    })),
-    language,
-  );
-  if (sentences.length === 0) return { kind: 'unknown', closest: sections };
-  const used = sections.filter((_, index) => sentences.some(({ passage }) => passage === index));
-  const renumbered = sentences.map((sentence) => {
-    const section = sections[sentence.passage];
-    return { ...sentence, passage: section ? used.indexOf(section) : 0 };
-  });
-  return {
-    kind: 'known',
-    answer: { language, sections: used, sentences: renumbered, writtenByModel },
-    confidence: sections[0].hit.score,
-  };
+  const answer = await writeAnswer(writer, question, decision.sections, language);
+  return answer ? { kind: 'known', answer, confidence } : { kind: 'unknown', closest: decision.sections };
 }

@@ -19,6 +19,8 @@ export interface Answer {
 /** What becomes of a question in one language. */
 export type Outcome =
   | { readonly kind: 'known'; readonly answer: Answer; readonly confidence: number }
+  /** One of two or three sections probably answers: whoever asked chooses. */
+  | { readonly kind: 'doubtful'; readonly options: readonly Section[]; readonly confidence: number }
   | { readonly kind: 'unknown'; readonly closest: readonly Section[] };
 
 /** Which sentences of which section an answer quotes: what its buttons carry in place of the question. */

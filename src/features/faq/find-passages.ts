@@ -1,16 +1,27 @@
-import type { Language } from '../../language/bilingual.ts';
-import { analyseWhole } from '../../language/analysis/analyse.ts';
-import { withSynonyms } from '../../language/analysis/synonyms.ts';
-import type { Entry } from './finding/filed-words.ts';
-import { buildSearchIndex, type Hit, type SearchIndex } from './finding/search-index.ts';
-import { learnWordTable, translate, type Bilingual, type WordTable } from './finding/word-table.ts';
-import { sectionRef, type Section } from './guide.ts';
+import type { Bilingual, Language } from '../../language/bilingual.ts';
+import {
+  headingField,
+  learnWordTable,
+  openBilingualIndex,
+  type BilingualHit,
+  type Entry,
+  type Hit,
+  type WordTable,
+} from '../../search/index.ts';
+import { sectionRef, type Guide, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import { plainTextOf, sentencesOf } from './passage.ts';
 
 /** A section that was found, and how well it answers. */
 export interface FoundSection extends Section {
-  readonly hit: Hit;
+  readonly hit: BilingualHit;
+}
+
+export interface FindOptions {
+  /** 10 unless told. */
+  readonly limit?: number | undefined;
+  /** What was spoken of before: a question that leaves its subject out means this one. */
+  readonly after?: Section | undefined;
 }
 
 /** Finds sections for a question. */
@@ -19,15 +30,17 @@ export interface Finder {
    * Best first. In the guides of that language, and in those of the other that have no twin in it: these are reached
    * through what words are in the other language, and answer in their own.
    */
-  find(language: Language, question: string, limit?: number): readonly FoundSection[];
+  find(language: Language, question: string, options?: FindOptions): readonly FoundSection[];
 }
 
 /** A section as it is filed. */
 const entryOf = (section: Section): Entry => ({
   id: sectionRef(section),
-  title: section.guide.title,
-  heading: section.passage.heading,
-  text: plainTextOf(section.passage),
+  fields: [
+    headingField(section.passage.heading),
+    { text: section.guide.title },
+    { text: plainTextOf(section.passage) },
+  ],
   questions: section.passage.questions,
 });
 
@@ -53,43 +66,66 @@ export const learnFrom = (library: Library): WordTable =>
     }),
   );
 
-/** Files a whole library, each language by itself. A new library needs a new finder. */
+/**
+ * What the twin of a section counts for beside the section itself. It says the same in the other language, so a question
+ * that is translated meets it too; what was asked of something else meets only one of the two, by chance.
+ */
+const TWIN = 0.5;
+/** What is supposed of the twin of a section that has none, in share of its own score. */
+const SUPPOSED = 0.6;
+/** The twins of so many of the best in the other language are known. */
+const ACROSS = 100;
+
+/** A twin that has nothing of what was asked. */
+const NO_TRACE = { score: 0, covered: 0 };
+
+/** A hit with what its twin says for it; both figures stay between 0 and 1. */
+const withTwin = <Found extends BilingualHit>(
+  hit: Found,
+  twin: Pick<Hit, 'score' | 'covered'> = { score: SUPPOSED * hit.score, covered: hit.covered },
+): Found => ({
+  ...hit,
+  score: (hit.score + TWIN * twin.score) / (1 + TWIN),
+  covered: (hit.covered + twin.covered) / 2,
+});
+
+/** What a section of the guide that was spoken of counts for, when a question leaves its subject out. */
+const SUBJECT = 1.6;
+
+const inSubject = (hit: BilingualHit, { slug }: Guide): BilingualHit =>
+  hit.id.startsWith(`${slug}#`) ? { ...hit, score: Math.min(1, SUBJECT * hit.score) } : hit;
+
+/** Files a whole library. A new library needs a new finder. */
 export function buildFinder(library: Library): Finder {
-  const indexOf = (language: Language): SearchIndex =>
-    buildSearchIndex(language, library.sections(language).map(entryOf));
-  const indexes = { cy: indexOf('cy'), en: indexOf('en') } as const;
-  const strangers = (language: Language) =>
-    new Set(
-      library
-        .sections(language)
-        .map(sectionRef)
-        .filter((ref) => !library.section(language === 'cy' ? 'en' : 'cy', ref)),
-    );
-  const alone = { cy: strangers('cy'), en: strangers('en') } as const;
+  const index = openBilingualIndex(() => (table ??= learnFrom(library)));
   let table: WordTable | undefined;
+  for (const language of ['cy', 'en'] as const) {
+    for (const section of library.sections(language)) index.put(language, entryOf(section));
+  }
 
-  const inLanguage = (language: Language, hits: readonly Hit[]) =>
-    hits.flatMap((hit): FoundSection[] => {
-      const section = library.section(language, hit.id);
-      return section ? [{ ...section, hit }] : [];
-    });
-
-  function across(language: Language, question: string): readonly FoundSection[] {
+  function findFor(language: Language, question: string): readonly BilingualHit[] {
     const other = language === 'cy' ? 'en' : 'cy';
-    if (alone[other].size === 0) return [];
-    table ??= learnFrom(library);
-    const terms = withSynonyms(language, analyseWhole(language, question));
-    const hits = indexes[other].searchTerms(translate(table, language, terms));
-    return inLanguage(
-      other,
-      hits.filter(({ id }) => alone[other].has(id)),
-    );
+    const across = index.searchAcross(language, question, { limit: ACROSS });
+    const twins = new Map(across.map((hit) => [hit.id, hit]));
+    const own = index.search(language, question, { limit: ACROSS }).map((hit) => {
+      const hasTwin = library.section(other, hit.id) !== undefined;
+      return withTwin(hit, hasTwin ? (twins.get(hit.id) ?? NO_TRACE) : undefined);
+    });
+    const alone = across.filter(({ id }) => !library.section(language, id)).map((hit) => withTwin(hit));
+    return [...own, ...alone];
   }
 
   return {
-    find: (language, question, limit = 10) =>
-      [...inLanguage(language, indexes[language].search(question, limit)), ...across(language, question)]
-        .sort((a, b) => b.hit.score - a.hit.score)
-        .slice(0, limit),
+    find(language, question, { limit = 10, after } = {}) {
+      const hits = findFor(language, question);
+      const about = after ? hits.map((hit) => inSubject(hit, after.guide)) : hits;
+      return [...about]
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit)
+        .flatMap((hit): FoundSection[] => {
+          const section = library.section(hit.language, hit.id);
+          return section ? [{ ...section, hit }] : [];
+        });
+    },
   };
 }

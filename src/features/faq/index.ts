@@ -1,10 +1,12 @@
 import type { Address } from '../../chat/address.ts';
 import type { AnswerModel, AnswerWriter } from '../../chat/answer-writer.ts';
+import type { Embedder } from '../../chat/embedder.ts';
 import type { Feature } from '../../chat/feature.ts';
 import type { Live } from '../../chat/live.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Edition } from '../../language/edition.ts';
+import { chooseSection } from './choose-section.ts';
 import { openManagersChannel } from './board/managers-channel.ts';
 import { tellOnBoard } from './board/tell-managers.ts';
 import { extractiveWriter } from './extractive-writer.ts';
@@ -13,15 +15,18 @@ import { openGuides, type GuidesDeps } from './guides/open-guides.ts';
 import { openInsight } from './insight/open-insight.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
+import { openMeaning } from './meaning/find-by-meaning.ts';
 import { modelWriter } from './model/model-writer.ts';
 import { pages } from './pages/pages.ts';
 import type { Parts } from './parts.ts';
 import { openPeople } from './people/open-people.ts';
 import { openQuestions } from './people/question-store.ts';
-import { replyToQuestion, showAnswer } from './reply-to-question.ts';
+import { openRecentSubjects } from './recent-subjects.ts';
+import { replyToQuestion } from './reply-to-question.ts';
 import { together, type RoomPart } from './room-part.ts';
 import { routes } from './routes.ts';
 import { searchGuides } from './search-guides.ts';
+import { showAnswer } from './show-answer.ts';
 import type { OfferVerifiedAnswer } from './verified/offer.ts';
 import { openVerified } from './verified/open-verified.ts';
 
@@ -44,6 +49,8 @@ export interface FaqDeps extends Omit<GuidesDeps, 'written' | 'messenger'> {
   readonly writer?: AnswerWriter;
   /** Words answers where what it says holds; without it answers are quotations. */
   readonly model?: AnswerModel | undefined;
+  /** Says what texts mean; without it answers are found by words alone. */
+  readonly embedder?: Embedder | undefined;
 }
 
 /** The room of answers: a feature, and what the rest of the house asks of it. */
@@ -54,7 +61,7 @@ export interface Faq {
 }
 
 /** Answers from the written guides, with their sources; a person when the guides are silent. */
-export function faq({ guidesFolder, model, ...given }: FaqDeps): Faq {
+export function faq({ guidesFolder, model, embedder, ...given }: FaqDeps): Faq {
   const { database, clock, log } = given;
   const board = { ...given, channel: openManagersChannel(database, clock) };
   const deps = { ...given, board, tellManagers: tellOnBoard(board, given.tellManagers) };
@@ -69,12 +76,18 @@ export function faq({ guidesFolder, model, ...given }: FaqDeps): Faq {
 
   const writer =
     deps.writer ?? (model ? modelWriter({ model, otherwise: extractiveWriter, log }) : extractiveWriter);
-  const parts: Parts = { ...deps, writer, shelf, verified: verified.first, insight: insight.counting };
+  const subjects = openRecentSubjects(database);
+  const parts: Parts = {
+    ...{ ...deps, writer, shelf, subjects },
+    ...{ verified: verified.first, insight: insight.counting },
+    ...(embedder && { meaning: openMeaning({ embedder, database, log }) }),
+  };
   const answers: RoomPart = {
     commands: [guidesCommand(parts)],
-    actions: { 'faq.show': showAnswer(parts) },
+    actions: { 'faq.show': showAnswer(parts), 'faq.choose': chooseSection(parts) },
     routes: routes(parts),
     pages: pages(parts),
+    hourly: [(now) => subjects.forgetOld(now)],
   };
 
   const feature: Feature = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/bilingual.ts';
 import { sortedIn } from '../../language/collate.ts';
-import type { Guide, Section } from './guide.ts';
+import { sectionRef, type Guide, type Section } from './guide.ts';
 
 /** The guides that there are. Never changed: when guides change, there is a new library. */
 export interface Library {
@@ -25,15 +25,14 @@ export function buildLibrary(guides: readonly Guide[]): Library {
     );
   const shelves = { cy: shelf('cy'), en: shelf('en') } as const;
   const guide = (language: Language, slug: string) => shelves[language].find((one) => one.slug === slug);
+  const sections = (language: Language) => shelves[language].flatMap(sectionsOf);
+  const refs = (language: Language) =>
+    new Map(sections(language).map((section) => [sectionRef(section), section]));
+  const byRef = { cy: refs('cy'), en: refs('en') } as const;
   return {
     guide,
     guides: (language) => shelves[language],
-    sections: (language) => shelves[language].flatMap(sectionsOf),
-    section(language, ref) {
-      const [slug = '', anchor = ''] = ref.split('#');
-      const found = guide(language, slug);
-      const passage = found?.passages.find((one) => one.anchor === anchor);
-      return found && passage && { guide: found, passage };
-    },
+    sections,
+    section: (language, ref) => byRef[language].get(ref),
   };
 }

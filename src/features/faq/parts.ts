@@ -1,6 +1,8 @@
 import type { AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Counting } from './insight/count-questions.ts';
+import type { Meaning } from './meaning/find-by-meaning.ts';
+import type { RecentSubjects } from './recent-subjects.ts';
 import type { Shelf } from './shelf.ts';
 import type { VerifiedFirst } from './verified/answer-verified.ts';
 
@@ -8,6 +10,8 @@ import type { VerifiedFirst } from './verified/answer-verified.ts';
 export interface Parts {
   readonly shelf: Shelf;
   readonly writer: AnswerWriter;
+  readonly meaning?: Meaning | undefined;
+  readonly subjects: RecentSubjects;
   readonly insight: Pick<Counting, 'asked'>;
   /** What managers answered themselves: asked before the guides. */
   readonly verified: VerifiedFirst;

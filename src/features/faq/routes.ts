@@ -77,17 +77,17 @@ export const routes = (parts: Parts): readonly Route[] => [
     async run({ body }) {
       const detected = detectLanguage(body.question);
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
-      const { finder, library } = await parts.shelf.current();
-      const asked = { question: body.question, edition: answerIn, library };
+      const shelved = await parts.shelf.current();
+      const asked = { question: body.question, edition: answerIn, library: shelved.library };
       const verified = await parts.verified.find(body.question, answerIn);
       if (verified) {
         await parts.insight.asked({ ...asked, outcomes: 'verified' });
         const { answer, ...about } = verified;
         return { language: answerIn, known: true, answer, wordedByAi: false, citations: [], verified: about };
       }
-      const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
+      const outcome = await answerQuestion({ ...parts, ...shelved }, body.question, answerIn);
       await parts.insight.asked({ ...asked, outcomes: [outcome] });
-      if (outcome.kind === 'unknown')
+      if (outcome.kind !== 'known')
         return { language: answerIn, known: false, answer: '', wordedByAi: false, citations: [] };
       const { answer } = outcome;
       return {

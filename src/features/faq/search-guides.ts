@@ -46,7 +46,7 @@ export const searchGuides =
             const [passage] = guide.passages;
             return passage ? [{ guide, passage }] : [];
           })
-        : finder.find(language, query, MOST_HITS);
+        : finder.find(language, query, { limit: MOST_HITS });
     const found = new Map<string, Section>();
     for (const language of languagesOf(edition)) {
       for (const section of findIn(language)) {

@@ -30,10 +30,6 @@ const FULL_NAMES: Readonly<Record<string, Readonly<Record<Language, readonly str
     ],
   },
   cdps: { en: ['centre for digital public services'], cy: ['canolfan gwasanaethau cyhoeddus digidol'] },
-  cop: {
-    en: ['community of practice', 'communities of practice'],
-    cy: ['cymuned ymarfer', 'cymunedau ymarfer'],
-  },
   dlp: { en: ['data loss prevention'], cy: ['atal colli data'] },
   api: { en: ['application programming interface'], cy: ['rhyngwyneb rhaglennu cymwysiadau'] },
 };

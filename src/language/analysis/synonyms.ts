@@ -33,7 +33,25 @@ const GROUPS: Readonly<Record<Language, string>> = {
     delete erase remove disposal
     keep store stored retention retain
     join member membership sign
-    group community network
+    group community network cop
+    mess messy untidy disorganised tidy
+    account login credentials
+    swap exchange transfer
+    paperwork document documents
+    sack sacked fired dismiss dismissed dismissal
+    broken broke fail fails failed crash crashed faulty
+    fake untrue false invented
+    rarely seldom rare occasionally
+    approve approval authorise sign
+    coach mentor shadow
+    purpose aim point
+    choose pick select
+    replace replaced substitute
+    danger dangers threat threats hazard
+    trust confidence rely
+    watch watched surveillance monitoring
+    unfair unequal worse
+    own ownership belong belongs
     meeting meetup meetups event events webinar
     survey poll vote questionnaire
     anonymous confidential secret
@@ -85,7 +103,24 @@ const GROUPS: Readonly<Record<Language, string>> = {
     dileu gwaredu
     cadw storio
     ymuno aelod aelodaeth
-    grwp cymuned rhwydwaith
+    grwp cymuned rhwydwaith cop
+    llanast anniben bler blêr anhrefn tacluso
+    cyfrif mewngofnodi
+    cyfnewid trosglwyddo
+    papurau dogfen dogfennau
+    sac diswyddo diswyddwyd
+    torri torrodd methu methodd
+    ffug celwydd dyfeisio dyfeisiwyd
+    prin anaml
+    cymeradwyo cymeradwyaeth llofnodi arwyddo
+    mentora mentor cysgodi
+    pwrpas diben bwriad nod
+    dewis dethol
+    perygl peryglon bygythiad
+    ymddiried hyder trystio
+    gwylio monitro goruchwylio
+    annheg anghyfartal gwaeth
+    dangos gweld
     cyfarfod digwyddiad gweminar cyfarfodydd digwyddiadau
     arolwg pleidlais holiadur
     dienw cyfrinachol

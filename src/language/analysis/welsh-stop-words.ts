@@ -30,7 +30,8 @@ export const WELSH_STOP_WORDS = wordSet(
   `gall gallaf allaf alla galla gallai allai all allwch gallwch gallwn allwn gallant allant gallu allu galli alli
     rhaid dylai ddylai dylwn ddylwn dylech ddylech dylen ddylen dylem ddylem dylid ddylid gaf caf ga gawn cawn gewch
     cewch gaiff caiff cael gael chael gwneud wneud gwneir neud gwna wna gwnewch wnewch mynd fynd dod ddod
-    dyle ddyle dyla ddyla neud nath naeth nes nawn ewn ma di be bo jyst jest dach efo te dyn
+    dyle ddyle dyla ddyla neud nath naeth nes nawn ewn ma di be bo jyst jest dach efo hefo te dyn go sa ella falle
+    naethon naethoch gynnon gynnoch gynno gen gin fatha lle le sy sna
     eisiau angen moyn isio isho gyfer cyfer rhoi roi fath bath megis sef`,
   // Prepositions that carry a person
   persons('arn', AF),

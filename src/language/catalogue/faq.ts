@@ -56,6 +56,14 @@ export const faq = {
     cy: 'Gallwch ofyn mewn geiriau eraill, gofyn i reolwyr y gymuned, neu deipio “cymorth”.',
     en: 'You can ask in other words, ask the community managers, or type “help”.',
   },
+  doubtful: {
+    cy: 'Dydw i ddim yn siŵr beth rydych chi’n ei ofyn. Ai un o’r rhain ydyw?',
+    en: 'I am not sure what you are asking. Is it one of these?',
+  },
+  doubtfulSummary: { cy: 'Pa un ydych chi’n ei ofyn?', en: 'Which one do you mean?' },
+  whichOne: { cy: 'Dewiswch un, neu gofynnwch i berson.', en: 'Choose one, or ask a person.' },
+  /** Takes the place of the choice when one was made. */
+  chosen: { cy: 'Dyma’r ateb a ddewisoch.', en: 'Here is the answer that you chose.' },
   answerSummary: { cy: 'Ateb o’r canllawiau', en: 'An answer from the guides' },
   unknownSummary: { cy: 'Ddim yn y canllawiau', en: 'Not in the guides' },
   afterAnswer: { cy: 'Angen rhywbeth arall?', en: 'Need something else?' },

@@ -9,7 +9,7 @@ import { readReply } from './reply.ts';
 import { openRest } from './rest.ts';
 
 /** Where a model is, and who may ask it: a key, or whatever gives a token of Entra. */
-interface ModelAccess {
+export interface ModelAccess {
   readonly endpoint: string;
   readonly deployment: string;
   readonly apiVersion: string;

@@ -46,7 +46,7 @@ describe('A newcomer’s question', () => {
   });
 
   const answerTo = async (language: Language, question: string): Promise<string | undefined> => {
-    const outcome = await answerQuestion({ finder, writer: extractiveWriter }, question, language);
+    const outcome = await answerQuestion({ library, finder, writer: extractiveWriter }, question, language);
     const [section] = outcome.kind === 'known' ? outcome.answer.sections : [];
     return section && sectionRef(section);
   };
@@ -103,15 +103,17 @@ describe('A newcomer’s question', () => {
         language
       ];
 
-      const outcome = await answerQuestion({ finder, writer: extractiveWriter }, question, language);
+      const outcome = await answerQuestion({ library, finder, writer: extractiveWriter }, question, language);
 
       assert.deepEqual(outcome, { kind: 'unknown', closest: [] });
     });
 
     it(`(${language}) about what one guide alone does not speak of is not answered from it`, async () => {
-      const alone = buildFinder(buildLibrary([library.guide(language, 'joining-the-community')!]));
+      const one = buildLibrary([library.guide(language, 'joining-the-community')!]);
+      const alone = buildFinder(one);
       const ask = async (question: string) =>
-        (await answerQuestion({ finder: alone, writer: extractiveWriter }, question, language)).kind;
+        (await answerQuestion({ library: one, finder: alone, writer: extractiveWriter }, question, language))
+          .kind;
       const asked = {
         cy: ['Pa drwyddedau sydd eu hangen ar gyfer Power BI?', 'sut mae rhannu astudiaeth achos'],
         en: ['Which licences do we need for Power BI?', 'how do I share a case study'],

@@ -5,7 +5,7 @@ import { sayingCard } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { FeedbackParts } from './feedback-parts.ts';
-import { askerKey, QUESTION_LIMIT } from '../people/question.ts';
+import { askerKey, QUESTION_LIMIT, replyToOf } from '../people/question.ts';
 import { REASON_LIMIT, REPORT_KINDS, REPORTED_ANSWER_LIMIT, type Report, type ReportKind } from './report.ts';
 import { reportForm, type ReportFields } from './report-form.ts';
 
@@ -56,7 +56,8 @@ export const sendReport = ({
   clock,
   nudge,
 }: Pick<FeedbackParts, 'reports' | 'clock' | 'nudge'>): Action => ({
-  async run(payload, { edition, address, tenantId, memberId }) {
+  async run(payload, asker) {
+    const { edition, tenantId, memberId } = asker;
     const sent = parse(sentSchema, payload);
     const mayContact = sent.mayContact === 'true';
     const { kind } = sent;
@@ -69,7 +70,7 @@ export const sendReport = ({
       ...{ partition: 'reports', id: newId(), ...sent.about, kind, reason, question, edition },
       ...{ reportedAt: clock().toISOString(), state: 'open', outcome: null, told: 'no' },
       askedBy: mayContact ? askerKey(tenantId, memberId) : '',
-      ...(mayContact && { replyTo: { address, memberId } }),
+      ...(mayContact && { replyTo: replyToOf(asker) }),
     };
     await reports.keep(report);
     nudge();

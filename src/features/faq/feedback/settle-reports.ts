@@ -62,7 +62,9 @@ export async function settleReport(
   if (settled === 'gone') return 'gone';
   const { report, replyTo } = settled;
   if (!replyTo) return 'settled';
-  const { kind } = await messenger.send(replyTo.address, toldMessage(report, outcome, note));
+  const { address, thread } = replyTo;
+  const placed = thread === undefined ? {} : { under: thread };
+  const { kind } = await messenger.send(address, toldMessage(report, outcome, note), placed);
   return kind === 'sent' ? 'told' : 'not told';
 }
 

@@ -35,7 +35,7 @@ export interface CountingParts {
   readonly log: Log;
 }
 
-/** What answered, by the surest outcome; else what came closest. */
+/** What answered, by the surest outcome; else what came closest. A choice of sections counts as an answer. */
 function guideOf(outcomes: AskedQuestion['outcomes']): {
   readonly guide: Guide | undefined;
   readonly isAnswered: boolean;
@@ -44,6 +44,8 @@ function guideOf(outcomes: AskedQuestion['outcomes']): {
   const known = outcomes.flatMap((outcome) => (outcome.kind === 'known' ? [outcome] : []));
   const [best] = [...known].sort((a, b) => b.confidence - a.confidence);
   if (best) return { guide: best.answer.sections[0]?.guide, isAnswered: true };
+  const doubtful = outcomes.flatMap((outcome) => (outcome.kind === 'doubtful' ? outcome.options : []));
+  if (doubtful[0]) return { guide: doubtful[0].guide, isAnswered: true };
   const [closest] = outcomes.flatMap((outcome) => (outcome.kind === 'unknown' ? outcome.closest : []));
   return { guide: closest?.guide, isAnswered: false };
 }
@@ -73,7 +75,7 @@ export function countQuestions({ store, shelf, clock, log }: CountingParts): Cou
     async askedPerson(question, { edition, tenantId, memberId }) {
       const { finder } = await shelf.current();
       const [closest] = languagesOf(edition)
-        .flatMap((language) => finder.find(language, question, 1))
+        .flatMap((language) => finder.find(language, question, { limit: 1 }))
         .sort((a, b) => b.hit.score - a.hit.score);
       const slug = closest?.guide.slug;
       if (slug !== undefined && isFirstToday(`${tenantId}/${memberId}`, `asked ${slug}`, clock()))

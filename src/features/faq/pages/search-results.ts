@@ -37,7 +37,7 @@ function resultOf(section: Section, words: Highlighter): string {
 /** Sections of one language, in a page of another where it differs. */
 function resultsIn({ finder }: Shelved, language: Language, page: Language, query: string): string {
   const words = highlighter(language, query);
-  const sections = finder.find(language, query, MOST_RESULTS);
+  const sections = finder.find(language, query, { limit: MOST_RESULTS });
   const id = `_results-${language}`;
   const key =
     language === page ? 'faq.results' : language === 'cy' ? 'faq.resultsWelsh' : 'faq.resultsEnglish';

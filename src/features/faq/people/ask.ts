@@ -9,7 +9,7 @@ import type { Clock } from '../../../lib/clock.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
 import { UNPINNED } from '../board/pinned.ts';
 import { askForm } from './ask-form.ts';
-import { askerKey, QUESTION_LIMIT, type Question, type ReplyTo } from './question.ts';
+import { askerKey, QUESTION_LIMIT, replyToOf, type Question } from './question.ts';
 import type { QuestionStore } from './question-store.ts';
 
 const openSchema = z.object({ question: z.string().max(QUESTION_LIMIT).default('') });
@@ -38,10 +38,6 @@ const problemOf = (question: string): Problem | undefined =>
     : question.length > QUESTION_LIMIT
       ? { key: 'faq.questionTooLong', values: { limit: QUESTION_LIMIT } }
       : undefined;
-
-const replyToOf = ({ address, memberId, scope, thread }: Asker): ReplyTo => ({
-  ...{ address, memberId, scope, ...(thread !== undefined && { thread }) },
-});
 
 export interface Asking {
   readonly questions: QuestionStore;

@@ -1,5 +1,5 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Scope } from '../../../chat/asker.ts';
+import type { Asker, Scope } from '../../../chat/asker.ts';
 import type { Edition } from '../../../language/edition.ts';
 import type { Pinned } from '../board/pinned.ts';
 import type { Letter } from './letter.ts';
@@ -57,6 +57,11 @@ export interface Question extends Pinned {
   /** The verified answer that it was kept as. */
   readonly keptAs?: string;
 }
+
+/** Where news goes to whoever speaks. */
+export const replyToOf = ({ address, memberId, scope, thread }: Asker): ReplyTo => ({
+  ...{ address, memberId, scope, ...(thread !== undefined && { thread }) },
+});
 
 export const askerKey = (tenantId: string, memberId: string): string => `${tenantId}/${memberId}`;
 

@@ -1,6 +1,6 @@
 import { analyse, analyseWhole, type Term } from '../../../language/analysis/analyse.ts';
-import { negationsIn } from '../../../language/analysis/negation.ts';
 import { analyseQuestion } from '../../../language/analysis/synonyms.ts';
+import { turnOf } from '../../../language/analysis/turning-words.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { distinct, matchOf } from '../likeness.ts';
 
@@ -20,6 +20,10 @@ const askedFor = (language: Language, question: string): string => {
   const words = new Set(analyseWhole(language, question).map(({ word }) => word));
   return ASKED_FOR[language].filter((line) => line.split(' ').some((word) => words.has(word))).join();
 };
+
+/** How often a question says that something is not so, or is not to be done. By its words alone, and so roughly. */
+const negationsIn = (language: Language, question: string): number =>
+  analyseWhole(language, question).filter(({ word }) => turnOf(language, word) === 'not').length;
 
 const best = (term: Term, others: readonly Term[]): number =>
   others.reduce((found, other) => Math.max(found, matchOf(term, other)), 0);

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/bilingual.ts';
 import type { Clock } from '../../../lib/clock.ts';
-import { buildSearchIndex, type SearchIndex } from '../finding/search-index.ts';
+import { headingField, openSearchIndex, type SearchIndex } from '../../../search/index.ts';
 import { sameness } from './same-question.ts';
 import { askedIn, currentOf, type VerifiedRecord } from './verified-answer.ts';
 import type { VerifiedStore } from './verified-store.ts';
@@ -40,11 +40,11 @@ interface Filed {
 
 function file(records: readonly VerifiedRecord[], mark: string): Filed {
   const indexOf = (language: Language) =>
-    buildSearchIndex(
+    openSearchIndex(
       language,
       records.flatMap((record) => {
         const [heading, ...questions] = askedIn(currentOf(record), language);
-        return heading === undefined ? [] : [{ id: record.id, title: '', heading, text: '', questions }];
+        return heading === undefined ? [] : [{ id: record.id, fields: [headingField(heading)], questions }];
       }),
     );
   return {
@@ -75,7 +75,7 @@ export function openVerifiedShelf(store: Pick<VerifiedStore, 'records'>, clock: 
     async match(question, languages) {
       const { records, indexes } = await current();
       const matches = languages.flatMap((language) =>
-        indexes[language].search(question, CANDIDATES).flatMap(({ id, score }): Match[] => {
+        indexes[language].search(question, { limit: CANDIDATES }).flatMap(({ id, score }): Match[] => {
           const record = records.get(id);
           if (!record || score < NEAR) return [];
           const known = askedIn(currentOf(record), language);

@@ -1,10 +1,7 @@
-import { analyse, type Key, type Term } from '../../../language/analysis/analyse.ts';
-import { GLOSSARY } from '../../../language/analysis/glossary.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { analyse, type Key, type Term } from '../../language/analysis/analyse.ts';
+import { GLOSSARY } from '../../language/analysis/glossary.ts';
+import type { Bilingual, Language } from '../../language/bilingual.ts';
 import { learnWords, type Parallel } from './learn-words.ts';
-
-/** The same in both languages. */
-export type Bilingual = Readonly<Record<Language, string>>;
 
 /** For each language, what its words are in the other: by the key that all forms of a word share. */
 export type WordTable = Readonly<Record<Language, ReadonlyMap<string, readonly Key[]>>>;
@@ -17,8 +14,7 @@ export const formOf = ({ word, keys }: Term): string => keys.at(-1)?.text ?? wor
 
 const formsIn = (language: Language, text: string): readonly string[] => analyse(language, text).map(formOf);
 
-/** Learns what words are in the other language, from texts that the community has in both and from the glossary. */
-export function learnWordTable(texts: readonly Bilingual[]): WordTable {
+function learn(texts: readonly Bilingual[]): WordTable {
   const terms = GLOSSARY.flatMap((term) => Array<Bilingual>(GLOSSARY_COUNTS).fill(term));
   const learnt = learnWords(
     [...texts, ...terms].map(({ cy, en }): Parallel => [formsIn('cy', cy), formsIn('en', en)]),
@@ -31,6 +27,18 @@ export function learnWordTable(texts: readonly Bilingual[]): WordTable {
     }
   }
   return table;
+}
+
+let learnt: { readonly from: string; readonly table: WordTable } | undefined;
+
+/**
+ * Learns what words are in the other language, from texts that the community has in both and from the glossary. It takes
+ * a moment, so the same texts are learnt once.
+ */
+export function learnWordTable(texts: readonly Bilingual[]): WordTable {
+  const from = JSON.stringify(texts);
+  if (learnt?.from !== from) learnt = { from, table: learn(texts) };
+  return learnt.table;
 }
 
 /**
