@@ -13,7 +13,7 @@ export type Decision =
 /** From here on the guides answer. */
 export const KNOWN = 0.42;
 /** From here on one of the best sections probably answers. */
-const DOUBTFUL = 0.24;
+const DOUBTFUL = 0.28;
 /** What the lead over the next section counts for: a section that stands out is rarely wrong. */
 const LEAD = 0.5;
 /** What it counts for that the section speaks of all that was asked: strangers share a word or two by chance. */
@@ -26,7 +26,7 @@ const MOST_OPTIONS = 3;
 /** A second section only helps when it is nearly as good as the first. */
 const SECOND = 0.85;
 /** From here on a section is close, though it does not answer. */
-const CLOSE = 0.2;
+const CLOSE = 0.25;
 const MOST_CLOSEST = 3;
 
 /** How sure it is that the first section answers. `found` is best first. */
