@@ -16,7 +16,13 @@ interface Report {
   }[];
   readonly topics: readonly { topic: string | null; asked: number; answeredShare: number | null }[];
   readonly unanswered: readonly { nearest: string | null; count: number; words: readonly string[] }[];
-  readonly guides: readonly { slug: string; near: number; askedPerson: number; disliked: number }[];
+  readonly guides: readonly {
+    slug: string;
+    near: number;
+    askedPerson: number;
+    disliked: number;
+    reports: number;
+  }[];
 }
 
 const ANSWERED = 'What should a business case contain?';
@@ -27,6 +33,28 @@ const person = (number: number, edition: 'cy' | 'en' = 'en') =>
     edition,
     address: { ...aReader().address, conversationId: `chat-${100 + number}` },
   });
+
+const A_REPORT = {
+  about: { answer: 'An answer.', sections: ['en/business-case#risks'], writtenByModel: false },
+  ...{ kind: 'wrong', reason: 'It is not so.', question: '', mayContact: 'false' },
+};
+
+/** Puts a thumb down under the answer to a question, after whatever else happens in between. */
+async function dislikes(
+  room: FaqRoom,
+  question: string,
+  asker: ReturnType<typeof person>,
+  meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
+  const messageId = `answer-to-${asker.memberId}`;
+  const message = await room.asks(question, asker);
+  await room.feature.said!(message, { address: asker.address, messageId });
+  await meanwhile();
+  await room.feature.feedback!({ reaction: 'dislike', comment: '', messageId }, asker);
+}
+
+const sends = (room: FaqRoom, question: string, asker: ReturnType<typeof person>) =>
+  room.presses('faq.send-question', { question }, asker);
 
 describe('What is asked', function () {
   this.timeout(20_000);
@@ -100,24 +128,44 @@ describe('What is asked', function () {
   it('shows the guides that do not help: close without an answer, asked a person, thumbs down', async () => {
     const room = aFaqRoom();
     for (let one = 1; one <= 5; one += 1) {
-      await room.asks(ANSWERED, person(one));
-      await room.feature.feedback!({ reaction: 'dislike', comment: '' }, person(one));
-      await room.opens('faq.ask', { question: ANSWERED }, person(one));
-      await room.opens('faq.ask', { question: ANSWERED }, person(one));
+      await dislikes(room, ANSWERED, person(one));
+      await sends(room, ANSWERED, person(one));
+      await sends(room, ANSWERED, person(one));
     }
+    await room.presses('faq.send-report', A_REPORT, person(1));
 
-    const [worst] = (await reportOf(room)).guides;
+    const { slug, askedPerson, disliked, reports } = (await reportOf(room)).guides[0]!;
 
-    assert.deepEqual([worst?.askedPerson, worst?.disliked], [5, 5]);
+    assert.deepEqual(
+      { slug, askedPerson, disliked, reports },
+      { slug: 'business-case', askedPerson: 5, disliked: 5, reports: 1 },
+    );
   });
 
-  it('counts a thumb for no guide where it could be meant for several', async () => {
+  it('counts who asked a person when the question is sent, not when the form is opened', async () => {
     const room = aFaqRoom();
-    for (let one = 1; one <= 5; one += 1) {
-      await room.asks(ANSWERED, person(one));
-      await room.asks('What is a community of practice?', person(one));
+    for (let one = 1; one <= 5; one += 1) await room.opens('faq.ask', { question: ANSWERED }, person(one));
+
+    assert.deepEqual((await reportOf(room)).guides, []);
+  });
+
+  it('counts a thumb for the guide under whose answer it stands, however much was asked since', async () => {
+    const room = aFaqRoom();
+    for (let one = 1; one <= 5; one += 1)
+      await dislikes(room, ANSWERED, person(one), () =>
+        room.asks('What is a community of practice?', person(one)),
+      );
+
+    assert.deepEqual(
+      (await reportOf(room)).guides.map(({ slug, disliked }) => [slug, disliked]),
+      [['business-case', 5]],
+    );
+  });
+
+  it('counts a thumb for no guide where nobody knows what it is about', async () => {
+    const room = aFaqRoom();
+    for (let one = 1; one <= 5; one += 1)
       await room.feature.feedback!({ reaction: 'dislike', comment: '' }, person(one));
-    }
 
     assert.deepEqual((await reportOf(room)).guides, []);
   });

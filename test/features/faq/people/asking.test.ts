@@ -199,11 +199,11 @@ describe('A question to the managers', () => {
 
     for (const word of ['questions', 'verified answers', "managers' channel", "no managers' channel"])
       assert.equal(commands!.find(({ words }) => words.en[0] === word)?.who, 'manager', word);
-    const forAll = ['faq.send-question', 'faq.show', 'faq.show-verified'];
+    const forAll = ['faq.send-question', 'faq.show', 'faq.choose', 'faq.show-verified', 'faq.send-report'];
     for (const [verb, { who }] of Object.entries(actions!))
       assert.equal(who, forAll.includes(verb) ? undefined : 'manager', verb);
     for (const [verb, { who }] of Object.entries(dialogs!))
-      assert.equal(who, verb === 'faq.ask' ? undefined : 'manager', verb);
+      assert.equal(who, ['faq.ask', 'faq.report'].includes(verb) ? undefined : 'manager', verb);
   });
 });
 

@@ -122,12 +122,13 @@ describe('A verified answer', () => {
     const { id } = await keeps(room);
     room.now = new Date(FAQ_NOW.getTime() + 400 * DAY_MS);
     await room.ticks(room.now);
-    assert.equal(room.messenger.seenIn('19:managers').length, 1);
+    const reminders = () => room.messenger.seenIn('19:managers').filter(({ message }) => message.card);
+    assert.equal(reminders().length, 1);
 
     await room.presses('faq.still-right', { id }, A_MANAGER);
     await room.ticks(room.now);
 
-    assert.match(shown(room.messenger.seenIn('19:managers')[0]!.message.card), /has been reviewed/);
+    assert.match(shown(reminders()[0]!.message.card), /has been reviewed/);
     assert.doesNotMatch((await room.asks(QUESTION)).text!, /due for review/);
   });
 
