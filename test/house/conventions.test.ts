@@ -120,7 +120,7 @@ describe('Text outside of the catalogue', () => {
       /^features\/surveys\/(survey-input|read-answers)\.ts$/,
       'What a schema says to the program that called.',
     ],
-    [/^features\/\w+\/([a-z]+-)?routes\.ts$/, 'Summaries of the API, which is described in English.'],
+    [/^features\/(?:[\w-]+\/)+([a-z]+-)?routes\.ts$/, 'Summaries of the API, which is described in English.'],
     [/^teams\/activity-schema\.ts$/, 'Operator line: what an activity lacks (malformed_activity).'],
     [/^teams\/model\/prompt\.ts$/, 'What a model is told, in English.'],
     [/^http\/openapi\.ts$/, 'The API, which is described in English.'],

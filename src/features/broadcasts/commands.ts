@@ -1,12 +1,12 @@
 import type { Command } from '../../chat/feature.ts';
 import { sayingCard } from '../../chat/notice.ts';
 import { newId } from '../../lib/ids.ts';
-import { audiencesCard } from './kept-audience-acts.ts';
+import { audiencesCard } from './audiences/kept-audience-acts.ts';
 import type { Parts } from './parts.ts';
-import { listOf } from './sent-acts.ts';
-import { templatesCard } from './template-acts.ts';
-import { writeForm } from './write-card.ts';
-import { emptyForm } from './write-form.ts';
+import { listOf } from './sending/sent-acts.ts';
+import { templatesCard } from './templates/template-acts.ts';
+import { writeForm } from './writing/write-card.ts';
+import { emptyForm } from './writing/write-form.ts';
 
 /** What community managers type, and of it what authors may. */
 export const commands = (parts: Parts): readonly Command[] => [

@@ -12,12 +12,12 @@ import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { ManagerId } from './broadcast.ts';
 import type { BroadcastRecords } from './broadcast-records.ts';
-import type { Contacts } from './contacts.ts';
-import type { NamedAudience } from './named-audience.ts';
+import type { Contacts } from './approving/contacts.ts';
+import type { NamedAudience } from './audiences/named-audience.ts';
 import type { NamedRecords } from './named-records.ts';
-import type { ReactionStore } from './reactions.ts';
-import type { Template } from './template.ts';
-import type { Watching } from './watching.ts';
+import type { ReactionStore } from './reporting/reactions.ts';
+import type { Template } from './templates/template.ts';
+import type { Watching } from './reporting/watching.ts';
 
 /** What this room asks of whoever carries its announcements, by the announcement's id. */
 export interface Carrier {

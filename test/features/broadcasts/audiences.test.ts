@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { pickedAfter, pickForm, pickFormSchema } from '../../../src/features/broadcasts/pick-form.ts';
+import {
+  pickedAfter,
+  pickForm,
+  pickFormSchema,
+} from '../../../src/features/broadcasts/audiences/pick-form.ts';
 import {
   anUpdate,
   broadcastTurn,

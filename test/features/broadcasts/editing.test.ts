@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../src/chat/message.ts';
-import { applyEdit, isEdit } from '../../../src/features/broadcasts/apply-edit.ts';
+import { applyEdit, isEdit } from '../../../src/features/broadcasts/sending/apply-edit.ts';
 import { openBroadcastRecords } from '../../../src/features/broadcasts/broadcast-records.ts';
 import {
   anUpdate,

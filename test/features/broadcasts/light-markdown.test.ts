@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EMPTY_CONTENT } from '../../../src/features/broadcasts/broadcast-content.ts';
-import { readLightMarkdown, type Stretch } from '../../../src/features/broadcasts/light-markdown.ts';
-import { updateCard } from '../../../src/features/broadcasts/update-card.ts';
+import { readLightMarkdown, type Stretch } from '../../../src/features/broadcasts/writing/light-markdown.ts';
+import { updateCard } from '../../../src/features/broadcasts/preview/update-card.ts';
 import { fillCard } from '../../support/fill-card.ts';
 
 const stretchesOf = (text: string): readonly Stretch[] =>

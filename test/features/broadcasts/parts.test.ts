@@ -5,11 +5,11 @@ import {
   MOST_ATTACHMENTS,
   type Link,
 } from '../../../src/features/broadcasts/broadcast-content.ts';
-import { roomLeft } from '../../../src/features/broadcasts/card-size.ts';
-import { readLinks, rowsOf } from '../../../src/features/broadcasts/links-form.ts';
-import { previewCard } from '../../../src/features/broadcasts/preview-card.ts';
+import { roomLeft } from '../../../src/features/broadcasts/writing/card-size.ts';
+import { readLinks, rowsOf } from '../../../src/features/broadcasts/writing/links-form.ts';
+import { previewCard } from '../../../src/features/broadcasts/preview/preview-card.ts';
 import { newDraft } from '../../../src/features/broadcasts/broadcast.ts';
-import { allTemplates } from '../../../src/features/broadcasts/template.ts';
+import { allTemplates } from '../../../src/features/broadcasts/templates/template.ts';
 import {
   aContent,
   buttonsOf,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { groupReasons } from '../../../src/features/broadcasts/reasons.ts';
+import { groupReasons } from '../../../src/features/broadcasts/reporting/reasons.ts';
 import {
   broadcastTurn,
   buttonsOf,

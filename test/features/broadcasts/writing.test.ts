@@ -5,7 +5,7 @@ import {
   readWriteForm,
   writeFormSchema,
   type WriteForm,
-} from '../../../src/features/broadcasts/write-form.ts';
+} from '../../../src/features/broadcasts/writing/write-form.ts';
 import {
   aContent,
   broadcastTurn,

@@ -1,0 +1,70 @@
+import { saying, type Worded } from '../../../chat/card-words.ts';
+import type { Message } from '../../../chat/message.ts';
+import { noticeAbout } from '../../../chat/notice.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
+import type { Edition } from '../../../language/edition.ts';
+import { inEdition } from '../../../language/one-line.ts';
+import { labelIn } from '../../../language/say.ts';
+import { isOwn, noticed } from './approval.ts';
+import { authorOf, type Broadcast } from '../broadcast.ts';
+import type { Contact } from './contacts.ts';
+import type { Parts } from '../parts.ts';
+import { sendingLines } from '../sending/sending-steps.ts';
+
+type News = NonNullable<Broadcast['untold']>;
+
+const TITLES = {
+  proposed: 'broadcasts.newsProposed',
+  approved: 'broadcasts.newsApproved',
+  returned: 'broadcasts.newsReturned',
+  lapsed: 'broadcasts.newsLapsed',
+} as const satisfies Readonly<Record<News, MessageKey>>;
+
+function messageOf(edition: Edition, news: News, broadcast: Broadcast): Message {
+  const { id, title, state } = broadcast;
+  const lines: readonly Worded[] =
+    state === 'draft' ? sendingLines(broadcast, { needsApproval: true }) : [saying('broadcasts.newsSent')];
+  const step =
+    state === 'draft'
+      ? ({ title: 'broadcasts.lookAtIt', verb: 'broadcasts.look', data: { id, look: 'both' } } as const)
+      : ({ title: 'broadcasts.report', verb: 'broadcasts.report', data: { id } } as const);
+  return {
+    card: noticeAbout(edition, TITLES[news], title, lines, [step]),
+    summary: `${labelIn(edition, TITLES[news])}: ${inEdition(edition, title)}`,
+  };
+}
+
+/** A proposal is for those who have a say in it; what became of it, for those whose words they are. */
+const isFor = (contact: Contact, news: News, broadcast: Broadcast): boolean =>
+  isOwn(broadcast, authorOf(contact)) === (news !== 'proposed');
+
+/**
+ * Tells managers in their own chats what is new about a draft. The mark is taken away first: they are told once or, when
+ * the house falls in between, not at all; the list of updates shows it either way. Resolves to the update as it stands.
+ */
+export async function tellManagers(
+  {
+    records,
+    contacts,
+    membership,
+    messenger,
+  }: Pick<Parts, 'records' | 'contacts' | 'membership' | 'messenger'>,
+  { id, untold }: Broadcast,
+): Promise<Broadcast> {
+  if (untold === null) return records.get(id);
+  const taken: { news: Broadcast['untold'] } = { news: null };
+  const broadcast = await records.change(id, (old) => {
+    taken.news = old.untold;
+    if (old.untold === null) return undefined;
+    const told: Broadcast = { ...old, untold: null };
+    return old.state === 'draft' ? noticed(told) : told;
+  });
+  if (taken.news === null) return broadcast;
+  for await (const contact of contacts.all()) {
+    const { tenantId, memberId, address } = contact;
+    if (!isFor(contact, taken.news, broadcast) || !(await membership.isManager(tenantId, memberId))) continue;
+    const edition = await membership.choiceOf(memberId, { address, scope: 'personal' });
+    await messenger.send(address, messageOf(edition ?? 'both', taken.news, broadcast));
+  }
+  return broadcast;
+}

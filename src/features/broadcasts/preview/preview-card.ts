@@ -1,0 +1,110 @@
+import type { Reach } from '../../../chat/audience.ts';
+import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/card-words.ts';
+import type { Card } from '../../../chat/message.ts';
+import { overloadLines } from '../../../chat/overload-line.ts';
+import type { Overload } from '../../../chat/scheduled.ts';
+import type { Bilingual } from '../../../language/bilingual.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
+import type { Edition } from '../../../language/edition.ts';
+import { labelIn } from '../../../language/say.ts';
+import { audienceLines, reachLines, withinLines } from '../audiences/audience-lines.ts';
+import { isBound } from '../writing/bound-draft.ts';
+import { everyWording, type Voiced } from '../broadcast-content.ts';
+import type { Broadcast } from '../broadcast.ts';
+import { contentSeen, looksOf, sayLook, type Look } from './look.ts';
+import type { Organisation } from '../parts.ts';
+import { roomLine } from '../writing/room.ts';
+import { sendingButtons, sendingLines, type Sending } from '../sending/sending-steps.ts';
+import { updateParts } from './update-card.ts';
+
+/** What a manager sees before sending. */
+export interface Preview {
+  readonly broadcast: Broadcast;
+  readonly look: Look;
+  readonly reach: Reach;
+  /** What the day on which it goes out would be like for its channels. */
+  readonly overload: Overload;
+  readonly organisations: readonly Organisation[];
+  /** What its named audience is called, if it has one. */
+  readonly audienceName: Bilingual | undefined;
+  /** Whether a test would be seen by this manager alone. */
+  readonly offersTest: boolean;
+  /** Who looks, and what the house asks for before it is sent. */
+  readonly sending: Sending;
+  /** Something to know first. */
+  readonly note?: MessageKey;
+}
+
+/** An update, or what will become one, exactly as channels see it. */
+export function shownCard(
+  edition: Edition,
+  content: Voiced,
+  look: Look,
+  around: {
+    readonly title: MessageKey;
+    readonly notes?: readonly Worded[];
+    /** Shows it another way: the menu's choice comes along as `look`. */
+    readonly showButton: Button;
+    readonly facts: readonly Worded[];
+    readonly buttons: readonly Button[];
+  },
+): Card {
+  return {
+    template: 'broadcasts/preview',
+    data: {
+      edition,
+      lang: langOf(edition),
+      title: labelIn(edition, around.title),
+      notes: linesIn(edition, around.notes ?? []),
+      lookLabel: labelIn(edition, 'broadcasts.lookAs'),
+      look: sayLook(look),
+      looks: looksOf(edition, content),
+      show: [around.showButton],
+      ...updateParts(look.edition, contentSeen(content, look)),
+      facts: linesIn(edition, around.facts),
+      buttons: around.buttons,
+    },
+  };
+}
+
+/** What a template left to be filled in: words in square brackets that are no link. */
+const isToFill = (content: Voiced): boolean =>
+  everyWording(content).some(({ title, body }) =>
+    [title.cy, title.en, body.cy, body.en].some((text) => /\[[^\]]+\](?!\()/.test(text)),
+  );
+
+/** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
+export function previewCard(edition: Edition, preview: Preview): Card {
+  const { broadcast, look, reach, overload, organisations, audienceName, offersTest, sending, note } =
+    preview;
+  const { id, audience } = broadcast;
+  return shownCard(edition, broadcast, look, {
+    title: broadcast.edits === null ? 'broadcasts.previewTitle' : 'broadcasts.previewEdit',
+    notes: [
+      ...(note ? [saying(note)] : []),
+      ...(isToFill(broadcast) ? [saying('broadcasts.stillToFill')] : []),
+    ],
+    showButton: button(edition, 'broadcasts.look', 'broadcasts.look', { id }),
+    facts: [
+      ...sendingLines(broadcast, sending),
+      // Whoever has the update that it is bound to gets it: no audience is chosen.
+      ...(isBound(broadcast)
+        ? []
+        : [
+            ...audienceLines(audience, organisations, audienceName),
+            ...withinLines(broadcast, organisations),
+            ...reachLines(reach),
+          ]),
+      ...(broadcast.edits === null ? overloadLines(overload) : []),
+      roomLine(broadcast),
+    ],
+    buttons: [
+      ...(reach.channels > 0 || isBound(broadcast) ? sendingButtons(edition, broadcast, sending) : []),
+      button(edition, 'broadcasts.edit', 'broadcasts.change', { id }),
+      ...(offersTest
+        ? [button(edition, 'broadcasts.test', 'broadcasts.test', { id, look: sayLook(look) })]
+        : []),
+      button(edition, 'broadcasts.more', 'broadcasts.more', { id }),
+    ],
+  });
+}
