@@ -1,0 +1,28 @@
+import { LOWEST_THRESHOLD, type Breakdown, type ReleaseRules, type Survey } from '../asking/survey.ts';
+import { BASE, ceilToBase } from './rounding.ts';
+
+/** What a release is governed by. All of it is fixed before the survey opens. */
+export interface Governed {
+  /** Groups of fewer people are never shown; a multiple of `BASE`. */
+  readonly threshold: number;
+  /** Results may be seen before the close. */
+  readonly interim: boolean;
+  /** The groups that were declared, with how many people were asked in each, where that is known. */
+  readonly groups: readonly { readonly id: string; readonly invited: number | null }[];
+}
+
+/** A survey's threshold as it is applied: never under the lowest, and on a step of the rounding. */
+export const thresholdOf = ({ threshold }: Pick<ReleaseRules, 'threshold'>): number =>
+  ceilToBase(Math.max(LOWEST_THRESHOLD, threshold));
+
+/** How many ballots more a further release must show, so that more than a threshold of them are new for certain. */
+export const stepOf = ({ threshold }: Pick<Governed, 'threshold'>): number => threshold + BASE;
+
+export const governing = ({
+  rules,
+  breakdown,
+}: Pick<Survey, 'rules'> & { readonly breakdown: Breakdown | null }): Governed => ({
+  threshold: thresholdOf(rules),
+  interim: rules.interim,
+  groups: (breakdown?.values ?? []).map(({ id, invited }) => ({ id, invited })),
+});
