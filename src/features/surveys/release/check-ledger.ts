@@ -84,7 +84,12 @@ function* faultsOfStep(
   next: ReleasedQuestion,
   governed: Governed,
 ): Generator<string> {
-  if (before.n === null || next.n === null || isDeepStrictEqual(before, next)) return;
+  if (next.stands) {
+    if (!isDeepStrictEqual({ ...next, stands: before.stands }, before))
+      yield `${next.question}: does not stand as it was`;
+    return;
+  }
+  if (before.n === null || next.n === null) return;
   const rises = risesOf(before.cells, next.cells);
   const inPairs = Object.entries(before.pairs).flatMap(([a, others]) => risesOf(others, next.pairs[a] ?? {}));
   const since = next.n - before.n;
@@ -102,6 +107,7 @@ function* faultsSince(last: Release, next: Release, governed: Governed): Generat
   for (const question of next.questions) {
     const before = last.questions.find((one) => one.question === question.question);
     if (before) yield* faultsOfStep(before, question, governed);
+    else yield `${question.question}: was not asked before`;
   }
 }
 

@@ -13,7 +13,14 @@ export const BANDS = [
 const isSeveral = (tally: QuestionTally): boolean => tally.type === 'choice' && tally.several;
 
 const confidential = (tally: QuestionTally): ReleasedQuestion => ({
-  ...{ question: tally.question, type: tally.type, several: isSeveral(tally), n: null, declined: 0 },
+  ...{
+    question: tally.question,
+    type: tally.type,
+    several: isSeveral(tally),
+    stands: false,
+    n: null,
+    declined: 0,
+  },
   ...{ cells: {}, pairs: {}, groups: {} },
 });
 
@@ -117,24 +124,26 @@ export function releaseQuestion(
   everybody: number,
   shown: number,
   threshold: number,
-  before: ReleasedQuestion = confidential(tally),
+  seen?: ReleasedQuestion,
 ): ReleasedQuestion {
   const { answered } = tally;
+  const before = seen ?? confidential(tally);
+  const standing = { ...before, stands: seen !== undefined };
   if (answered < threshold) return confidential(tally);
   const n = floorToBase(answered);
   const others = [tally.declined, everybody - answered - tally.declined];
   const declined = shareOut(others, shown - n, { atLeast: [before.declined, 0] })?.[0];
   // What cannot be rounded without going back behind what was seen before stays as it was seen.
-  if (declined === undefined) return before;
+  if (declined === undefined) return standing;
   const base = { ...confidential(tally), n, declined };
   if (tally.type === 'text') return base;
   if (tally.type === 'choice' && tally.several) {
     const cells = severally(tally.counts, n, before.cells);
-    return cells ? { ...base, cells: hideUnanimous(cells, n) } : before;
+    return cells ? { ...base, cells: hideUnanimous(cells, n) } : standing;
   }
   const cells = partition(countsOf(tally), n, before.cells);
   const pairs = tally.type === 'ranking' ? pairwise(tally.pairs, answered, n, before.pairs) : {};
-  if (!cells || !pairs) return before;
+  if (!cells || !pairs) return standing;
   return isNearlyUnanimous(n, Object.values(cells).map(Number))
     ? confidential(tally)
     : { ...base, cells, pairs };

@@ -23,6 +23,7 @@ function candidate(tally: SurveyTally, stage: Release['stage'], governed: Govern
     questions: questions.map((question) => {
       const seen = before.find((one) => one.question === question.question);
       const released = releaseQuestion(question, ballots, shown, governed.threshold, seen);
+      if (released.stands) return released;
       return { ...released, groups: releaseGroups(released, tally, rows, candidates, governed) };
     }),
   };
@@ -84,7 +85,7 @@ export function releaseExactly({ all, groups }: SurveyTally, stage: Release['sta
     ...{ stage, exact: true, ballots: all.ballots },
     questions: all.questions.map((tally) => ({
       ...{ question: tally.question, type: tally.type, several: tally.type === 'choice' && tally.several },
-      ...{ n: tally.answered, declined: tally.declined },
+      ...{ stands: false, n: tally.answered, declined: tally.declined },
       ...{ cells: countsOf(tally), pairs: tally.type === 'ranking' ? tally.pairs : {} },
       groups: tally.type === 'text' ? {} : groupsOf(tally.question),
     })),

@@ -19,6 +19,8 @@ export interface ReleasedQuestion {
   readonly type: QuestionTally['type'];
   /** Each ballot may be in several cells; else it is in one. */
   readonly several: boolean;
+  /** The figures are those of the release before: too few answered since, or what they answered could be told. */
+  readonly stands: boolean;
   /** How many answered it, "prefer not to say" apart; `null` where the whole question is confidential. */
   readonly n: number | null;
   readonly declined: number;

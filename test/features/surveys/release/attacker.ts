@@ -11,7 +11,9 @@ export interface Range {
   readonly highest: number;
 }
 
-const highs: Highs = await loadHighs();
+// The package's types are written for CommonJS, its module is not: what is imported is the function itself.
+const load = loadHighs as unknown as typeof loadHighs.default;
+const highs: Highs = await load();
 
 /**
  * Somebody who has everything that was shown, knows how figures are rounded and that all counts belong to people, and has
@@ -44,14 +46,29 @@ export class Attacker {
     );
   }
 
+  /**
+   * The best whole-number value. Most of these programs have whole corners already; where the one that was found is not,
+   * branch and bound goes on from there.
+   */
   #best(way: 'Minimize' | 'Maximize', sum: Sum): number {
     const objective = this.#sum(sum);
     const rows = this.#rows.map((row, at) => ` c${at}: ${row}`).join('\n');
-    const text = `${way}\n obj: ${objective}\nSubject To\n${rows}\nGenerals\n ${[...this.#names].join(' ')}\nEnd`;
-    const { Status, ObjectiveValue } = highs.solve(text, { output_flag: false });
-    if (Status === 'Optimal') return Math.round(ObjectiveValue);
-    if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return Infinity;
-    throw new Error(`The solver ended with ${Status}, so what was shown contradicts itself:\n${text}`);
+    const program = `${way}\n obj: ${objective}\nSubject To\n${rows}\n`;
+    const relaxed = this.#solve(`${program}End`);
+    if (relaxed === undefined) return Infinity;
+    return relaxed.whole
+      ? relaxed.value
+      : (this.#solve(`${program}Generals\n ${[...this.#names].join(' ')}\nEnd`)?.value ?? Infinity);
+  }
+
+  #solve(text: string): { value: number; whole: boolean } | undefined {
+    const { Status, ObjectiveValue, Columns } = highs.solve(text, { output_flag: false });
+    if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return undefined;
+    if (Status !== 'Optimal') throw new Error(`${Status}: what was shown contradicts itself\n${text}`);
+    const whole = Object.values(Columns).every(
+      (column) => !('Primal' in column) || Math.abs(column.Primal - Math.round(column.Primal)) < 1e-6,
+    );
+    return { value: Math.round(ObjectiveValue), whole };
   }
 
   rangeOf(sum: Sum): Range {
@@ -61,7 +78,7 @@ export class Attacker {
 
 export const widthOf = ({ lowest, highest }: Range): number => highest - lowest;
 
-/** What everybody may know of how the figures came about. */
+/** What everybody may know of how figures came about. */
 export interface Published {
   readonly release: Release;
   readonly asked: readonly Asked[];
@@ -69,6 +86,8 @@ export interface Published {
   readonly threshold: number;
   /** How far a figure may be from the truth: 4 in a release, 0 in a plain tally. */
   readonly off: number;
+  /** Of what parts a group consisted then: of those who had answered by some day. By itself, unless told. */
+  readonly partsOf?: (group: string) => readonly string[];
 }
 
 /** The names of variables: people of a group; of those who answered a question; and who chose something. */
@@ -81,43 +100,59 @@ export const choosing = (question: string, group: string, option: string): strin
 export const over = (groups: readonly string[], name: (group: string) => string): Sum =>
   Object.fromEntries(groups.map((group) => [name(group), 1]));
 
-/** Writes down everything that a release says, for an attacker to compute with. */
-export function attackerOn({ release, asked, groups, threshold, off }: Published, mark = ''): Attacker {
+/** What is true of any people: who answered is there, and who answered chose something. */
+function knowsPeople(attacker: Attacker, { id, kind, options }: Asked, group: string): void {
+  const chosen = Object.fromEntries(options.map((option) => [choosing(id, group, option), 1]));
+  attacker.knows({ [people(group)]: 1, [answering(id, group)]: -1 }, 0);
+  if (kind !== 'several') {
+    attacker.equal(chosen, { [answering(id, group)]: 1 });
+    return;
+  }
+  attacker.knows({ ...chosen, [answering(id, group)]: -1 }, 0);
+  for (const name of Object.keys(chosen)) attacker.knows({ [answering(id, group)]: 1, [name]: -1 }, 0);
+}
+
+/** Writes down everything that releases say, the later after the earlier, for an attacker to compute with. */
+export function attackerOn(...published: readonly Published[]): Attacker {
   const attacker = new Attacker();
-  const g = groups.map((group) => mark + group);
-  const near = (sum: Sum, figure: number, floor = -Infinity): Attacker =>
-    attacker.knows(sum, Math.max(0, figure - off, floor), figure + off);
-  // Totals are rounded down, so they say "at least".
-  const total = (sum: Sum, figure: number): Attacker =>
-    attacker.knows(sum, Math.max(figure, threshold), figure + off);
-  total(over(g, people), release.ballots ?? 0);
-  for (const { id, kind, options } of asked) {
-    const question = release.questions.find((one) => one.question === id);
-    for (const group of g) {
-      const chosen = Object.fromEntries(options.map((option) => [choosing(id, group, option), 1]));
-      attacker.knows({ [people(group)]: 1, [answering(id, group)]: -1 }, 0);
-      if (kind === 'one') attacker.equal(chosen, { [answering(id, group)]: 1 });
-      else {
-        attacker.knows({ ...chosen, [answering(id, group)]: -1 }, 0);
-        for (const name of Object.keys(chosen)) attacker.knows({ [answering(id, group)]: 1, [name]: -1 }, 0);
-      }
-    }
-    if (!question || question.n === null) continue;
-    total(
-      over(g, (group) => answering(id, group)),
-      question.n,
-    );
-    for (const [option, count] of Object.entries(question.cells)) {
-      if (count !== null)
+  for (const { release, asked, groups, threshold, off, partsOf = (group: string) => [group] } of published) {
+    const parts = groups.flatMap(partsOf);
+    // Totals are rounded down, so they say "at least".
+    const total = (sum: Sum, figure: number): Attacker =>
+      attacker.knows(sum, Math.max(figure, threshold), figure + off);
+    const near = (sum: Sum, figure: number, floor = 0): Attacker =>
+      attacker.knows(sum, Math.max(figure - off, floor), figure + off);
+    total(over(parts, people), release.ballots ?? 0);
+    for (const one of asked) {
+      for (const part of parts) knowsPeople(attacker, one, part);
+      const question = release.questions.find(({ question: id }) => id === one.id);
+      // What stands was counted, and told, with an earlier release.
+      if (!question || question.n === null || question.stands) continue;
+      total(
+        over(parts, (part) => answering(one.id, part)),
+        question.n,
+      );
+      for (const [option, count] of Object.entries(question.cells)) {
+        if (count === null) continue;
         near(
-          over(g, (group) => choosing(id, group, option)),
+          over(parts, (part) => choosing(one.id, part, option)),
           count,
         );
-    }
-    for (const [group, shown] of Object.entries(question.groups)) {
-      near({ [answering(id, mark + group)]: 1 }, shown.n, threshold);
-      for (const [option, count] of Object.entries(shown.cells)) {
-        if (count !== null) near({ [choosing(id, mark + group, option)]: 1 }, count);
+      }
+      for (const [group, shown] of Object.entries(question.groups)) {
+        const own = partsOf(group);
+        near(
+          over(own, (part) => answering(one.id, part)),
+          shown.n,
+          threshold,
+        );
+        for (const [option, count] of Object.entries(shown.cells)) {
+          if (count === null) continue;
+          near(
+            over(own, (part) => choosing(one.id, part, option)),
+            count,
+          );
+        }
       }
     }
   }
