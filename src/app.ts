@@ -34,6 +34,8 @@ export interface AppSettings {
   readonly holder?: string;
   /** Whether another manager must approve an update before it is sent. */
   readonly updatesNeedApproval: boolean;
+  /** Half of the keys under which survey receipts are made; it never lies in the storage. */
+  readonly ballotSecret: string;
   /** More messages than this to one channel on one day are too many. */
   readonly channelDailyLimit: number;
 }
@@ -81,13 +83,17 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
   });
+  const polls = surveys({
+    ...{ ...shared, fillCard, live, ballotSecret: settings.ballotSecret },
+    ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf },
+  });
   const features: readonly Feature[] = [
     home.feature,
     diary.feature,
     emergency(delivery),
     posts({ ...shared, organisationName: home.organisationName }),
     faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
-    surveys({ ...shared, fillCard, live }),
+    polls.feature,
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },

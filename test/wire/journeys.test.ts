@@ -173,7 +173,7 @@ describe('wire: the five jobs', () => {
         const choices = { q1p1: 'guides', q1p2: 'community', q1p3: 'training' };
         for (let number = 1; number <= 6; number += 1) {
           const thanks = await pressIn(room, asked, aMember(number), 'surveys.answer', choices);
-          assert.ok(textOf(cardAnswered(thanks)).includes(say(language, 'surveys.thanks')));
+          assert.ok(textOf(cardAnswered(thanks)).includes(say(language, 'surveys.recorded')));
         }
         // The first one thinks again: it stays one ballot.
         const changed = { ...choices, q1p1: 'training', q1p3: 'guides' };

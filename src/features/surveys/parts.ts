@@ -2,6 +2,7 @@ import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { FillCard } from '../../chat/card-templates.ts';
 import type { Live } from '../../chat/live.ts';
 import type { Clock } from '../../lib/clock.ts';
+import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';
 import type { Records } from './records.ts';
 
 /** What the acts of this feature work with. */
@@ -10,6 +11,10 @@ export interface Parts {
   readonly clock: Clock;
   readonly nudge: () => void;
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  /** Whom an audience asks, organisation by organisation. */
+  readonly peopleAsked: PeopleAsked;
+  /** To which organisation an account belongs. */
+  readonly organisationOf: OrganisationOf;
   readonly fillCard: FillCard;
   readonly live: Live;
 }

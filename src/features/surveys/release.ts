@@ -1,5 +1,5 @@
-import type { Ballot } from './ballot.ts';
-import type { Survey } from './survey.ts';
+import type { BallotBox } from './answering/ballot.ts';
+import type { Survey } from './asking/survey.ts';
 import { tally, type QuestionResult } from './tally.ts';
 
 /** With fewer answers no result is shown: the figures would say too much about each person. */
@@ -29,14 +29,14 @@ function withhold(result: QuestionResult): QuestionResult {
 }
 
 /** Decides what of the ballots may be seen. What is withheld here is stored nowhere else as a figure. */
-export function releaseOf({ questions }: Pick<Survey, 'questions'>, ballots: readonly Ballot[]): Release {
-  const counted = ballots.length;
+export function releaseOf({ questions }: Pick<Survey, 'questions'>, box: BallotBox): Release {
+  const counted = box.ballots.length;
   if (counted < RESULTS_THRESHOLD) return { ballots: counted, withheld: true, questions: [] };
   return {
     ballots: counted,
     withheld: false,
     questions: questions
-      .map((question) => tally(question, ballots))
+      .map((question) => tally(question, box))
       .map((result) => {
         const enough = result.type === 'text' ? counted >= COMMENTS_THRESHOLD : result.n >= RESULTS_THRESHOLD;
         return enough ? result : withhold(result);

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { SURVEY_STATES } from './survey.ts';
+import { PRIVACY_MODES, SURVEY_STATES } from './asking/survey.ts';
 
 /** What the API answers. */
 
@@ -14,7 +14,7 @@ export const surveySchema = z.object({
   id: z.string(),
   title: both,
   state,
-  privacy: z.literal('anonymous'),
+  privacy: z.enum(PRIVACY_MODES),
   createdAt: z.string(),
   openedAt: moment,
   closesAt: moment,
@@ -53,7 +53,7 @@ export const resultsSchema = z.object({
   id: z.string(),
   state,
   title: both,
-  privacy: z.literal('anonymous'),
+  privacy: z.enum(PRIVACY_MODES),
   ballots: z.number(),
   withheld: z.boolean(),
   questions: z.array(question),

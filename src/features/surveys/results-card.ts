@@ -8,7 +8,7 @@ import { labelIn, say, type Values } from '../../language/say.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { fitting, type FittingComments } from './fitting-comments.ts';
 import { COMMENTS_THRESHOLD, RESULTS_THRESHOLD, type Release } from './release.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './asking/survey.ts';
 import type { QuestionResult } from './tally.ts';
 
 /** The longest bar: it fits on a phone. */

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../language/bilingual.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { idOf } from '../../lib/ids.ts';
-import type { Answer, Ballot } from './ballot.ts';
+import type { Answer, BallotBox } from './answering/ballot.ts';
 import { standings } from './ranking-score.ts';
-import { RATINGS, type Option, type Question } from './survey.ts';
+import { sayBoth } from '../../language/say.ts';
+import { SCALES, YES_NO, type Option, type Question } from './asking/question.ts';
 
 interface Counted {
   readonly id: string;
@@ -47,13 +48,15 @@ export interface TextResult extends Counted {
 }
 export type QuestionResult = ChoiceResult | RatingResult | RankingResult | TextResult;
 
+const WORDS = { yes: 'surveys.yes', no: 'surveys.no', 'dont-know': 'surveys.dontKnow' } as const;
+
 /** Three decimals: more would say nothing about sixty people. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const shareOf = (count: number, n: number): number => (n === 0 ? 0 : rounded(count / n));
 
 const answersTo = <T extends Answer['type']>(
   { id, type }: Question & { readonly type: T },
-  ballots: readonly Ballot[],
+  { ballots }: BallotBox,
 ): Extract<Answer, { type: T }>[] =>
   ballots
     .flatMap(({ answers }) => answers)
@@ -62,12 +65,12 @@ const answersTo = <T extends Answer['type']>(
     );
 
 /** Counts one question, holding nothing back: `release.ts` decides what may be seen. */
-export function tally(question: Question, ballots: readonly Ballot[]): QuestionResult {
-  const counted = (answers: readonly Answer[]) =>
+export function tally(question: Question, box: BallotBox): QuestionResult {
+  const counted = (answers: readonly unknown[]) =>
     ({ id: question.id, text: question.text, n: answers.length, withheld: false }) as const;
   switch (question.type) {
     case 'choice': {
-      const answers = answersTo(question, ballots);
+      const answers = answersTo(question, box);
       const options = question.options.map((option) => {
         const count = answers.filter((answer) => answer.options.includes(option.id)).length;
         return { ...option, count, share: shareOf(count, answers.length) };
@@ -75,17 +78,25 @@ export function tally(question: Question, ballots: readonly Ballot[]): QuestionR
       return { ...counted(answers), type: 'choice', several: question.several, options };
     }
     case 'rating': {
-      const answers = answersTo(question, ballots);
+      const answers = answersTo(question, box);
       const sum = answers.reduce((total, { value }) => total + value, 0);
-      const distribution = RATINGS.map((value) => {
+      const distribution = SCALES[question.scale].map((value) => {
         const count = answers.filter((answer) => answer.value === value).length;
         return { value, count, share: shareOf(count, answers.length) };
       });
       const mean = answers.length === 0 ? null : rounded(sum / answers.length);
       return { ...counted(answers), type: 'rating', ends: question.ends, mean, distribution };
     }
+    case 'yes-no': {
+      const answers = answersTo(question, box);
+      const options = YES_NO.map((id) => {
+        const count = answers.filter((answer) => answer.value === id).length;
+        return { id, text: sayBoth(WORDS[id]), count, share: shareOf(count, answers.length) };
+      });
+      return { ...counted(answers), type: 'choice', several: false, options };
+    }
     case 'ranking': {
-      const answers = answersTo(question, ballots);
+      const answers = answersTo(question, box);
       const byId = new Map(question.options.map((option) => [option.id, option]));
       const ranked = standings(
         [...byId.keys()],
@@ -101,7 +112,7 @@ export function tally(question: Question, ballots: readonly Ballot[]): QuestionR
       return { ...counted(answers), type: 'ranking', options };
     }
     case 'text': {
-      const answers = answersTo(question, ballots);
+      const answers = box.comments.filter((comment) => comment.question === question.id);
       const comments = answers
         .map(({ text }) => ({ text, place: idOf('comment', question.id, text) }))
         .sort((a, b) => (a.place < b.place ? -1 : 1))

@@ -128,6 +128,10 @@ export const errors = {
     cy: 'Mae’r arolwg yn rhy hir i un cerdyn, felly chafodd dim ei gadw. Y cwestiwn hiraf: {{question}}. Maint, mewn beitiau: {{bytes}}. Y terfyn: {{limit}}.',
     en: 'The survey is too long for one card, so nothing was saved. The longest question: {{question}}. Size, in bytes: {{bytes}}. The limit: {{limit}}.',
   },
+  survey_key_changed: {
+    cy: 'Alla i ddim cofnodi atebion ar hyn o bryd, felly chafodd dim ei gadw. Rhowch gynnig arall arni yfory.',
+    en: 'I cannot record answers at the moment, so nothing was saved. Please try again tomorrow.',
+  },
   meetup_not_found: {
     cy: 'Does dim cyfarfod fel hwn. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
     en: 'There is no such meetup. Type “meetups” to see the next ones.',

@@ -29,7 +29,7 @@ describe('surveys over HTTP', () => {
     const id = await world.open(OWN);
     for (const member of ['1', '2', '3', '4', '5']) {
       const typed = { surveyId: id, q1: 'o1', q2: '5', q3p1: 'y', q3p2: 'x', q4: 'hello' };
-      assert.match(JSON.stringify(await world.press('surveys.answer', typed, member)), /Thank you/);
+      assert.match(JSON.stringify(await world.press('surveys.answer', typed, member)), /is recorded/);
     }
     assert.deepEqual(await world.call('post', '/surveys/:id/close', { id }), { id, state: 'closed' });
 
@@ -109,13 +109,13 @@ describe('surveys over HTTP', () => {
     const world = openSurveyWorld();
     const [tea] = OWN.questions;
     const wrong: [RegExp, object][] = [
-      [/privacy: must be "anonymous"/, { ...OWN, privacy: 'named' }],
+      [/privacy: /, { ...OWN, privacy: 'secret' }],
       [
-        /template: must be one of ai-readiness-pulse, support-ranking/,
+        /template: must be one of ai-readiness-pulse, support-ranking, workplace-ai/,
         { template: 'x', audience: { all: true } },
       ],
-      [/must have either template, or title and questions/, { audience: { all: true } }],
-      [/must have either template/, { ...OWN, template: 'support-ranking' }],
+      [/must have one of template, copyOf, or questions with a title/, { audience: { all: true } }],
+      [/must have one of template/, { ...OWN, template: 'support-ranking' }],
       [/audience/, { ...OWN, audience: undefined }],
       [/questions\.0\.text\.cy/, { ...OWN, questions: [{ ...tea, text: { en: 'Only English' } }] }],
       [/questions\.0\.options\.0: must be/, { ...OWN, questions: [{ ...tea, options: ['Yes', 'No'] }] }],
@@ -155,7 +155,7 @@ describe('surveys over HTTP', () => {
 
     await assert.rejects(
       world.call('post', '/surveys', {
-        body: { ...OWN, questions: [long('a', 5), long('b', 10), long('c', 9)] },
+        body: { ...OWN, layout: 'card', questions: [long('a', 5), long('b', 10), long('c', 9)] },
       }),
       { code: 'survey_too_long', message: /question 2/ },
     );
@@ -168,7 +168,7 @@ describe('surveys over HTTP', () => {
 
     assert.deepEqual(
       items.map(({ id }) => id),
-      ['ai-readiness-pulse', 'support-ranking'],
+      ['ai-readiness-pulse', 'support-ranking', 'workplace-ai', 'meetup-feedback', 'steering-decision'],
     );
   });
 

@@ -135,7 +135,8 @@ describe('managing surveys', () => {
     const [forManagers] = await world.type('arolygon', 'manager');
 
     assert.match(drawn(forMembers?.card), new RegExp(`surveys.results.*${closed}`));
-    assert.doesNotMatch(drawn(forMembers?.card), new RegExp(`${open}|surveys.new`));
+    assert.match(drawn(forMembers?.card), new RegExp(`surveys.start.*${open}`));
+    assert.doesNotMatch(drawn(forMembers?.card), /surveys.new|askToClose/);
     assert.match(drawn(forManagers?.card), new RegExp(`surveys.askToClose","data":{[^}]*${open}`));
   });
 

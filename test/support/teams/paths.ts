@@ -7,11 +7,13 @@ export type Asks =
       readonly activityId: string | undefined;
     }
   | { readonly kind: 'channels'; readonly teamId: string }
+  | { readonly kind: 'team'; readonly teamId: string }
   | { readonly kind: 'members' }
   | { readonly kind: 'nothing known' };
 
 const ACTIVITIES = /^(?:\/emea\/([^/]+))?\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 const CHANNELS = /\/v3\/teams\/([^/]+)\/conversations$/;
+const TEAM = /\/v3\/teams\/([^/]+)$/;
 const MEMBERS = /\/v3\/conversations\/[^/]+\/(?:paged)?members/;
 
 const decoded = (part: string | undefined): string | undefined =>
@@ -29,5 +31,7 @@ export function readPath(url: string): Asks {
     };
   const [, team] = CHANNELS.exec(path) ?? [];
   if (team !== undefined) return { kind: 'channels', teamId: decodeURIComponent(team) };
+  const [, details] = TEAM.exec(path) ?? [];
+  if (details !== undefined) return { kind: 'team', teamId: decodeURIComponent(details) };
   return MEMBERS.test(path) ? { kind: 'members' } : { kind: 'nothing known' };
 }

@@ -5,7 +5,13 @@ import { connectorServer } from './server.ts';
 
 /** The simulator as a process of its own. Its one argument is how it behaves; it says where it listens. */
 const control = openControl(new Connector(behaviour.parse(JSON.parse(process.argv[2] ?? '{}'))));
-const rosters = { teams: new Map(), people: [], requests: 0, rosterRequests: 0 };
+const rosters = {
+  teams: new Map(),
+  people: [],
+  sizes: new Map<string, number>(),
+  requests: 0,
+  rosterRequests: 0,
+};
 const server = connectorServer(() => control.connector, rosters, control.answer);
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`listens on http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);

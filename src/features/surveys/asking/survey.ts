@@ -94,7 +94,9 @@ export interface Survey extends Document {
   readonly openedAt: string | null;
   readonly closesAt: string | null;
   readonly closedAt: string | null;
-  /** When its channels are reminded, once; `null`: never. */
+  /** Whether its channels are reminded once, before it closes. */
+  readonly reminds: boolean;
+  /** When they are; fixed when it opens, `null` when there is no reminder or it has been told. */
   readonly remindsAt: string | null;
   /** What channels are still to be told. */
   readonly untold: 'nothing' | 'opening' | 'results';
@@ -107,6 +109,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** When a survey closes for which nobody chose a time. */
 export const closingFrom = (opened: Date): Date => new Date(opened.getTime() + DAYS_OPEN * DAY_MS);
+
+/** A survey that is open for less than this needs no reminder. */
+const WORTH_REMINDING_MS = 2 * DAY_MS;
+
+/** When to remind of a survey that closes then: a day before; never where it is open for a short time only. */
+export function reminderFrom(opened: Date, closesAt: string): string | null {
+  const closes = Date.parse(closesAt);
+  return closes - opened.getTime() < WORTH_REMINDING_MS ? null : new Date(closes - DAY_MS).toISOString();
+}
 
 /** At the closing minute it is closed, even if nobody has marked it so yet. */
 export const isOpenAt = ({ state, closesAt }: Pick<Survey, 'state' | 'closesAt'>, now: Date): boolean =>

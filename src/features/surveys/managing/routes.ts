@@ -1,0 +1,100 @@
+import { z } from 'zod/v4';
+import { route, type Route } from '../../../chat/route.ts';
+import { closeSurvey } from '../asking/close-survey.ts';
+import { resultsOf } from '../count-results.ts';
+import { createSurvey } from '../asking/create-survey.ts';
+import { openSurvey } from '../asking/open-survey.ts';
+import type { Parts } from '../parts.ts';
+import { listSurveys, requireSurvey } from '../records.ts';
+import { resultsSchema, surveySchema, stateSchema, templateSchema } from '../response-schemas.ts';
+import { surveyInput } from '../asking/survey-input.ts';
+import { surveyIdSchema } from '../survey-id.ts';
+import { wantedFrom } from './wanted-from.ts';
+import { TEMPLATES } from '../templates/index.ts';
+
+const params = z.object({ id: surveyIdSchema });
+
+/** Surveys over HTTP. */
+export const surveyRoutes = (parts: Parts): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/survey-templates',
+    summary: 'List the surveys that are ready to be asked',
+    response: z.object({ items: z.array(templateSchema) }),
+    run: () =>
+      Promise.resolve({
+        items: TEMPLATES.map(({ id, title, questions }) => ({ id, title, questions: questions.length })),
+      }),
+  }),
+  route({
+    method: 'get',
+    path: '/surveys',
+    summary: 'List surveys, the newest first',
+    response: z.object({ items: z.array(surveySchema) }),
+    run: async () => ({
+      items: (await listSurveys(parts.records)).map((survey) => ({
+        id: survey.id,
+        title: survey.title,
+        state: survey.state,
+        privacy: survey.privacy,
+        createdAt: survey.createdAt,
+        openedAt: survey.openedAt,
+        closesAt: survey.closesAt,
+        closedAt: survey.closedAt,
+      })),
+    }),
+  }),
+  route({
+    method: 'post',
+    path: '/surveys',
+    summary: 'Write a survey as a draft, from a template or from questions',
+    status: 201,
+    body: surveyInput,
+    response: z.object({ id: z.string() }),
+    run: async ({ body }) => {
+      const { id } = await createSurvey(parts, await wantedFrom(parts.records, body), parts.clock());
+      return { id };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/surveys/:id/open',
+    summary: 'Open a survey: its channels get it, and members can answer',
+    params,
+    response: stateSchema,
+    run: async ({ params: { id } }) => {
+      const { state } = await openSurvey(parts, id, parts.clock());
+      parts.nudge();
+      return { id, state };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/surveys/:id/close',
+    summary: 'Close a survey for good: its channels get the results',
+    params,
+    response: stateSchema,
+    run: async ({ params: { id } }) => {
+      const { state } = await closeSurvey(parts.records, id, parts.clock());
+      parts.nudge();
+      return { id, state };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/surveys/:id/results',
+    summary: 'Read the results of a survey; while it is open, only how many answered',
+    params,
+    response: resultsSchema,
+    run: async ({ params: { id } }) => {
+      const survey = await requireSurvey(parts.records, id);
+      const { state, title, privacy } = survey;
+      if (state !== 'closed') {
+        const ballots = await parts.records.ballots.count(survey);
+        return { id, state, title, privacy, ballots, withheld: true, questions: [] };
+      }
+      const { ballots, withheld, questions } = await resultsOf(parts.records, survey);
+      return { id, state, title, privacy, ballots, withheld, questions: [...questions] };
+    },
+  }),
+];
