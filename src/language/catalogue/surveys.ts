@@ -73,42 +73,7 @@ export const surveys = {
   older: { cy: 'Arolygon hŷn', en: 'Older surveys' },
   newest: { cy: 'Yr arolygon diweddaraf', en: 'The newest surveys' },
 
-  // Results.
-  resultsTitle: { cy: 'Canlyniadau’r arolwg', en: 'Survey results' },
-  resultsFacts: {
-    cy: 'Atebion: {{ballots}}. Wedi cau: {{date}}.',
-    en: 'Answers: {{ballots}}. Closed: {{date}}.',
-  },
-  resultsWithheld: {
-    cy: 'Atebodd llai na {{threshold}} o bobl, felly chaiff y canlyniadau mo’u dangos. Mae hynny’n diogelu’r rhai a atebodd.',
-    en: 'Fewer than {{threshold}} people answered, so the results are not shown. This protects those who did.',
-  },
-  questionWithheld: {
-    cy: 'Atebodd llai na {{threshold}} o bobl y cwestiwn hwn, felly chaiff y canlyniad mo’i ddangos.',
-    en: 'Fewer than {{threshold}} people answered this question, so its result is not shown.',
-  },
-  mean: { cy: 'Cyfartaledd: {{mean}} o 5.', en: 'Average: {{mean}} out of 5.' },
-  answeredBy: { cy: 'Atebion i’r cwestiwn hwn: {{ballots}}.', en: 'Answers to this question: {{ballots}}.' },
-  couldChooseSeveral: {
-    cy: 'Roedd modd dewis mwy nag un ateb.',
-    en: 'People could choose more than one answer.',
-  },
-  howScored: {
-    cy: 'Sgôr o 0 i 100: mae 100 yn golygu bod pawb wedi’i roi’n gyntaf, a 0 bod pawb wedi’i roi’n olaf. Mewn cromfachau: nifer y dewisiadau cyntaf.',
-    en: 'Score from 0 to 100: 100 means that everyone put it first, 0 that everyone put it last. In brackets: the number of first choices.',
-  },
-  commentsForManagers: {
-    cy: 'Sylwadau i reolwyr y gymuned eu darllen: {{comments}}.',
-    en: 'Comments for the community managers to read: {{comments}}.',
-  },
-  commentsWithheld: {
-    cy: 'Atebodd llai na {{threshold}} o bobl, felly chaiff sylwadau mo’u dangos.',
-    en: 'Fewer than {{threshold}} people answered, so comments are not shown.',
-  },
-  moreComments: {
-    cy: 'Sylwadau heb le iddyn nhw yma (mae pob un yn yr API): {{comments}}.',
-    en: 'Comments that do not fit here (the API has them all): {{comments}}.',
-  },
+  // The sample, and the ends of a scale that were not given.
   sampleNote: {
     cy: 'Enghraifft yw hon: cafodd yr atebion eu creu i ddangos sut mae canlyniadau’n edrych.',
     en: 'This is a sample: the answers were made up to show what results look like.',

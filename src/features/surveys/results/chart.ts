@@ -1,0 +1,101 @@
+import type { Language } from '../../../language/bilingual.ts';
+import { escapeHtml } from '../../../lib/html.ts';
+import type { Figure, QuestionFigures } from './figures.ts';
+import { figureText, standingText } from './words.ts';
+
+/** Colours of a chart: names that the page resolves by itself, or plain ones for a picture. */
+export interface Palette {
+  readonly text: string;
+  readonly bar: string;
+  readonly track: string;
+  readonly ground: string | null;
+}
+
+/** On a page the browser fills in the colours of its theme. */
+export const PAGE_PALETTE: Palette = {
+  ...{ text: 'currentColor', bar: 'var(--link)', track: 'var(--line)', ground: null },
+};
+/** In a picture: 7:1 and more for words, 3:1 and more for bars, on white. */
+export const PICTURE_PALETTE: Palette = {
+  ...{ text: '#1b1b1b', bar: '#0e6b6e', track: '#d5dcdc', ground: '#ffffff' },
+};
+
+const WIDTH = 640;
+const LINE = 20;
+const BAR = 14;
+const GAP = 14;
+/** So many signs fit on a line at 15 px, with room to spare for wide letters. */
+const SIGNS = 72;
+const FONT = 'font-family="Source Sans 3, Segoe UI, Arial, sans-serif"';
+
+/** Words on as many lines as they need. */
+export function wrapWords(text: string, signs = SIGNS): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= signs) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface Drawn {
+  readonly svg: string;
+  readonly height: number;
+}
+
+/** Lines of text from a height downwards. */
+const writeLines = (lines: readonly string[], y: number, { text }: Palette, weight = 400): string =>
+  lines
+    .map(
+      (line, at) =>
+        `<text x="0" y="${y + (at + 1) * LINE - 5}" font-size="15" font-weight="${weight}" fill="${text}" ${FONT}>${escapeHtml(line)}</text>`,
+    )
+    .join('');
+
+/** One option: its words with the figure, and below them the bar on its track. */
+function drawRow(label: string, share: number | null, y: number, palette: Palette): Drawn {
+  const lines = wrapWords(label);
+  const top = y + lines.length * LINE;
+  const bar = share === null || share <= 0 ? '' : `<rect x="0" y="${top}" width="${Math.max(2, Math.round(share * WIDTH))}" height="${BAR}" fill="${palette.bar}"/>`;
+  const track = `<rect x="0" y="${top}" width="${WIDTH}" height="${BAR}" fill="${palette.track}"/>`;
+  return { svg: `${writeLines(lines, y, palette)}${track}${bar}`, height: lines.length * LINE + BAR + GAP };
+}
+
+const labelOf = (language: Language, question: QuestionFigures, figure: Figure): string =>
+  `${figure.text[language]}: ${standingText(language, question, figure.id) ?? figureText(language, figure)}`;
+
+/** What a chart says to those who do not see it: all its figures, in its order. */
+export const spoken = (language: Language, question: QuestionFigures): string =>
+  question.figures.map((figure) => labelOf(language, question, figure)).join('; ');
+
+/**
+ * A question as a bar chart (SVG): no script, no style, nothing that needs colour to be understood. `heading` stands on top
+ * where the chart goes about by itself.
+ */
+export function chartOf(
+  language: Language,
+  question: QuestionFigures,
+  palette: Palette,
+  { heading = [], foot = [] }: { readonly heading?: readonly string[]; readonly foot?: readonly string[] } = {},
+): string {
+  const drawn: string[] = [];
+  let y = 0;
+  const write = (lines: readonly string[], weight: number): void => {
+    drawn.push(writeLines(lines, y, palette, weight));
+    y += lines.length * LINE + (lines.length > 0 ? GAP : 0);
+  };
+  write(heading.flatMap((line) => wrapWords(line)), 700);
+  for (const figure of question.figures) {
+    const standing = question.standings.find(({ option }) => option === figure.id);
+    const row = drawRow(labelOf(language, question, figure), standing ? standing.score / 100 : figure.share, y, palette);
+    drawn.push(row.svg);
+    y += row.height;
+  }
+  write(foot.flatMap((line) => wrapWords(line)), 400);
+  const ground = palette.ground === null ? '' : `<rect x="-24" y="-24" width="${WIDTH + 48}" height="${y + 48}" fill="${palette.ground}"/>`;
+  const box = palette.ground === null ? `0 0 ${WIDTH} ${y}` : `-24 -24 ${WIDTH + 48} ${y + 48}`;
+  const said = `${question.question.text[language]} ${spoken(language, question)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${WIDTH}" role="img" aria-label="${escapeHtml(said)}">${ground}${drawn.join('')}</svg>`;
+}
+
