@@ -84,7 +84,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
   });
   const polls = surveys({
-    ...{ ...shared, fillCard, live, ballotSecret: settings.ballotSecret },
+    ...{ ...shared, fillCard, live, ballotSecret: settings.ballotSecret, publicUrl: settings.publicUrl },
     ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf },
   });
   const features: readonly Feature[] = [

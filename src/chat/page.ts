@@ -23,7 +23,8 @@ export interface FilePage {
   readonly kind: 'file';
   readonly contentType: string;
   readonly filename: string;
-  readonly content: string;
+  /** Text, or bytes as they are. */
+  readonly content: string | Buffer;
 }
 
 /** Nothing there, or not any more: the house answers with its own page. */

@@ -90,6 +90,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     fillCard,
     live,
     ballotSecret: SECRET,
+    publicUrl: 'https://cylch.example',
     peopleAsked: () => Promise.resolve(asked),
     organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
     reachOf: () => Promise.resolve({ channels: 12, organisations: 5, declined: 1, unreachable: 2 }),

@@ -13,6 +13,9 @@ import { openNumberShower } from './asking/show-number.ts';
 import { listActs, listFor } from './managing/list-acts.ts';
 import { emptyForm, managerActs } from './managing/manager-acts.ts';
 import { surveyRoutes } from './managing/routes.ts';
+import { resultsPages } from './results/pages/results-pages.ts';
+import { resultActs } from './results/result-acts.ts';
+import { resultRoutes } from './results/result-routes.ts';
 import type { Parts } from './parts.ts';
 import { surveyData } from './personal-data.ts';
 import { openRecords } from './records.ts';
@@ -35,6 +38,8 @@ export interface SurveysDeps {
   readonly organisationOf: OrganisationOf;
   /** Measures the cards of a new survey, so that none is accepted that no client could draw. */
   readonly fillCard: FillCard;
+  /** Where pages are served, for the address of published results. */
+  readonly publicUrl: string;
   /** Keeps the number of answers on posted cards up to date. Without it they show none. */
   readonly live?: Live;
 }
@@ -68,8 +73,10 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
       ...answerActs(parts, openNumberShower(parts, parts.clock)),
       ...listActs(parts),
       ...managerActs(parts),
+      ...resultActs(parts),
     },
-    routes: surveyRoutes(parts),
+    routes: [...surveyRoutes(parts), ...resultRoutes(parts)],
+    pages: resultsPages(parts),
     due: (now) => dueSurveys(parts, now),
     scheduled: (from, to) => scheduledSurveys(parts.records, from, to),
     personalData: surveyData(parts.records),

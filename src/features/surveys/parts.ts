@@ -16,5 +16,7 @@ export interface Parts {
   /** To which organisation an account belongs. */
   readonly organisationOf: OrganisationOf;
   readonly fillCard: FillCard;
+  /** Where pages are served, without a slash behind it. */
+  readonly publicUrl: string;
   readonly live: Live;
 }

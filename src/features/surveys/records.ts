@@ -1,23 +1,21 @@
-import { listAll, type Collection, type Database, type Document } from '../../storage/collection.ts';
+import { listAll, type Collection, type Database } from '../../storage/collection.ts';
 import { openBallots, type Ballots } from './answering/ballot-box.ts';
 import { openBallotWriter, type BallotWriter } from './answering/ballot-writer.ts';
 import type { Bucket } from './answering/bucket.ts';
 import { openKeys, type Keys, type SurveyKey } from './answering/keys.ts';
 import type { Survey } from './asking/survey.ts';
 import { unknownSurvey } from './errors.ts';
-import type { Release } from './release.ts';
-
-/** What was counted when a survey had closed, frozen. */
-export interface StoredRelease extends Document, Release {
-  readonly partition: 'results';
-}
+import type { Remarks } from './results/comments.ts';
+import type { StoredResults } from './results/stored-results.ts';
 
 export interface Records {
   readonly surveys: Collection<Survey>;
   readonly keys: Keys;
   readonly ballots: Ballots;
   readonly writer: BallotWriter;
-  readonly results: Collection<StoredRelease>;
+  /** Everything that was ever told of a survey's results. */
+  readonly results: Collection<StoredResults>;
+  readonly remarks: Collection<Remarks>;
   /** Leaves nothing of earlier states of what was written. */
   readonly forgetOverwritten: () => Promise<void>;
 }
@@ -31,6 +29,7 @@ export function openRecords(database: Database, secret: string): Records {
     ballots: openBallots(buckets),
     writer: openBallotWriter(buckets, database),
     results: database.collection('survey-results'),
+    remarks: database.collection('survey-remarks'),
     forgetOverwritten: () => database.forgetOverwritten(),
   };
 }

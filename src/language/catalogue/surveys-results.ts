@@ -49,7 +49,10 @@ export const surveysResults = {
     cy: 'Atebodd o leiaf {{ballots}} o bobl y cwestiwn hwn.',
     en: 'At least {{ballots}} people answered this question.',
   },
-  declinedBy: { cy: 'Roedd yn well ganddyn nhw beidio â dweud: {{ballots}}.', en: 'Preferred not to say: {{ballots}}.' },
+  declinedBy: {
+    cy: 'Roedd yn well ganddyn nhw beidio â dweud: {{ballots}}.',
+    en: 'Preferred not to say: {{ballots}}.',
+  },
   standsAsBefore: {
     cy: 'Dyma’r ffigurau fel y dangoswyd nhw o’r blaen: byddai dangos rhai newydd yn dweud gormod am ychydig o bobl.',
     en: 'These are the figures as shown before: new ones would say too much about a few people.',
@@ -58,7 +61,10 @@ export const surveysResults = {
     cy: 'Chaiff y cwestiwn hwn mo’i ddangos: atebodd rhy ychydig o bobl, neu rhoddodd bron pawb yr un ateb.',
     en: 'This question is not shown: too few people answered it, or nearly everyone gave the same answer.',
   },
-  couldChooseSeveral: { cy: 'Roedd modd dewis mwy nag un ateb.', en: 'People could choose more than one answer.' },
+  couldChooseSeveral: {
+    cy: 'Roedd modd dewis mwy nag un ateb.',
+    en: 'People could choose more than one answer.',
+  },
   howRanked: {
     cy: 'Yn y drefn y cawson nhw eu rhoi at ei gilydd. Sgôr (dull Borda): 100 pe bai pawb wedi’i roi’n gyntaf, 0 pe bai pawb wedi’i roi’n olaf. Trefn fesul pâr: dull Schulze.',
     en: 'In the order in which people put them together. Score (Borda’s method): 100 if everyone put it first, 0 if everyone put it last. Order pair by pair: Schulze’s method.',
@@ -83,7 +89,10 @@ export const surveysResults = {
     cy: 'O adael un sector allan ar y tro, mae cyfran ‘{{option}}’ rhwng {{lowest}} a {{highest}}.',
     en: 'Leaving out one sector at a time, the share of ‘{{option}}’ lies between {{lowest}} and {{highest}}.',
   },
-  commentsCount: { cy: 'Nifer y sylwadau: o leiaf {{comments}}.', en: 'Number of comments: at least {{comments}}.' },
+  commentsCount: {
+    cy: 'Nifer y sylwadau: o leiaf {{comments}}.',
+    en: 'Number of comments: at least {{comments}}.',
+  },
   commentsModerated: {
     cy: 'Mae rheolwyr y gymuned yn darllen sylwadau cyn i neb arall eu gweld.',
     en: 'Community managers read comments before anyone else sees them.',
@@ -142,7 +151,10 @@ export const surveysResults = {
   },
   onTheWeb: { cy: 'Ar y we: {{address}}', en: 'On the web: {{address}}' },
   readComments: { cy: 'Darllen y sylwadau', en: 'Read the comments' },
-  commentsTitle: { cy: 'Sylwadau: dewiswch beth gaiff pawb ei weld', en: 'Comments: choose what everyone may see' },
+  commentsTitle: {
+    cy: 'Sylwadau: dewiswch beth gaiff pawb ei weld',
+    en: 'Comments: choose what everyone may see',
+  },
   commentsHint: {
     cy: 'Peidiwch â dangos dim sy’n enwi rhywun neu’n dangos pwy a’i hysgrifennodd.',
     en: 'Do not show anything that names someone, or shows who wrote it.',
@@ -174,7 +186,10 @@ export const surveysResults = {
     cy: 'Pobl wahanol sy’n dewis ateb bob tro. Dim ond lle atebodd o leiaf {{threshold}} o bobl bob tro, a lle mae’r niferoedd yn gwahaniaethu o leiaf gymaint â hynny, y caiff dau arolwg eu cymharu.',
     en: 'Different people choose to answer each time. Two surveys are compared only where at least {{threshold}} people answered each time, and where the numbers differ by at least as many.',
   },
-  trendNone: { cy: 'Does dim arolwg o’r gyfres hon wedi cau eto.', en: 'No survey of this series has closed yet.' },
+  trendNone: {
+    cy: 'Does dim arolwg o’r gyfres hon wedi cau eto.',
+    en: 'No survey of this series has closed yet.',
+  },
   tableWave: { cy: 'Arolwg', en: 'Survey' },
   tableFigure: { cy: 'Ffigur', en: 'Figure' },
   tableRemark: { cy: 'Nodyn', en: 'Note' },

@@ -1,8 +1,9 @@
 import type { Announcement } from '../../../chat/announcement.ts';
 import { change } from '../../../storage/collection.ts';
-import { resultsOf } from '../count-results.ts';
 import type { Parts } from '../parts.ts';
 import { listSurveys, type Records } from '../records.ts';
+import { readReport } from '../results/read-report.ts';
+import { tellInterim } from '../results/release-results.ts';
 import { closeSurvey } from './close-survey.ts';
 import { openSurvey } from './open-survey.ts';
 import { showNumber } from './show-number.ts';
@@ -40,13 +41,14 @@ export async function* dueSurveys(parts: DueParts, now: Date): AsyncGenerator<An
     await markTold(records, survey);
   }
   for (const survey of await listSurveys(records, { state: 'open' })) {
+    await tellInterim(records, survey, now);
     if (!isDueAt(survey.remindsAt, now)) continue;
     yield reminderOf(survey);
     await markReminded(records, survey);
   }
   for (const survey of await listSurveys(records, { untold: 'results' })) {
     await showNumber({ records, live }, survey.id);
-    yield resultsAnnouncement(survey, await resultsOf(records, survey));
+    yield resultsAnnouncement(await readReport(records, survey));
     await markTold(records, survey);
   }
 }

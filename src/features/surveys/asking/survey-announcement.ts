@@ -7,8 +7,8 @@ import { inEveryEdition, type Edition } from '../../../language/edition.ts';
 import { onOneLine } from '../../../language/one-line.ts';
 import { say } from '../../../language/say.ts';
 import { sharedCard } from '../answering/ballot-card.ts';
-import type { Release } from '../release.ts';
-import { resultsCard } from '../results-card.ts';
+import type { Report } from '../results/report.ts';
+import { resultsCard } from '../results/results-card.ts';
 import type { Survey } from './survey.ts';
 
 const summaryOf = (edition: Edition, key: MessageKey, { title }: Survey): string =>
@@ -58,12 +58,12 @@ export const reminderOf = (survey: Survey): Announcement => ({
 });
 
 /** What came out of it, for the same channels. */
-export const resultsAnnouncement = (survey: Survey, release: Release): Announcement => ({
-  id: `survey-results:${survey.id}`,
+export const resultsAnnouncement = (report: Report): Announcement => ({
+  id: `survey-results:${report.survey.id}`,
   kind: 'surveys',
-  audience: survey.audience,
+  audience: report.survey.audience,
   editions: inEveryEdition((edition) => ({
-    summary: summaryOf(edition, 'surveys.resultsSummary', survey),
-    card: resultsCard(survey, release, edition),
+    summary: summaryOf(edition, 'surveys.resultsSummary', report.survey),
+    card: resultsCard(report, edition),
   })),
 });

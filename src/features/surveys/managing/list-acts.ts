@@ -3,12 +3,8 @@ import type { Asker } from '../../../chat/asker.ts';
 import type { Feature } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
-import { resultsOf } from '../count-results.ts';
-import { surveyStillOpen } from '../errors.ts';
 import type { Parts } from '../parts.ts';
-import { listSurveys, requireSurvey } from '../records.ts';
-import { resultsCard } from '../results-card.ts';
-import { ofSurvey } from '../survey-id.ts';
+import { listSurveys } from '../records.ts';
 import { listCard, SURVEYS_A_PAGE } from './list-card.ts';
 
 const ofPage = z.object({ page: z.coerce.number().int().min(0).max(1000).default(0) });
@@ -30,21 +26,11 @@ export async function listFor(
   return listCard(listed, { edition, page, hasMore: surveys.length > from + SURVEYS_A_PAGE, isManager });
 }
 
-/** Lists and results: what every member can see of surveys. */
+/** The list of surveys: what every member can see of them. */
 export const listActs = (parts: Parts): NonNullable<Feature['actions']> => ({
   'surveys.list': {
     async run(payload, asker) {
       return { card: await listFor(parts, parse(ofPage, payload).page, asker) };
-    },
-  },
-  'surveys.results': {
-    async run(payload, { edition, isManager, scope }) {
-      const survey = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
-      if (survey.state !== 'closed') throw surveyStillOpen({});
-      const release = await resultsOf(parts.records, survey);
-      // Where others read along, comments are not shown even to a manager.
-      const withComments = isManager && scope === 'personal';
-      return { card: resultsCard(survey, release, edition, { withComments, withList: true }) };
     },
   },
 });

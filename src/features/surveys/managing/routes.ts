@@ -1,12 +1,11 @@
 import { z } from 'zod/v4';
 import { route, type Route } from '../../../chat/route.ts';
 import { closeSurvey } from '../asking/close-survey.ts';
-import { resultsOf } from '../count-results.ts';
 import { createSurvey } from '../asking/create-survey.ts';
 import { openSurvey } from '../asking/open-survey.ts';
 import type { Parts } from '../parts.ts';
-import { listSurveys, requireSurvey } from '../records.ts';
-import { resultsSchema, surveySchema, stateSchema, templateSchema } from '../response-schemas.ts';
+import { listSurveys } from '../records.ts';
+import { surveySchema, stateSchema, templateSchema } from '../response-schemas.ts';
 import { surveyInput } from '../asking/survey-input.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 import { wantedFrom } from './wanted-from.ts';
@@ -78,23 +77,6 @@ export const surveyRoutes = (parts: Parts): readonly Route[] => [
       const { state } = await closeSurvey(parts.records, id, parts.clock());
       parts.nudge();
       return { id, state };
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/surveys/:id/results',
-    summary: 'Read the results of a survey; while it is open, only how many answered',
-    params,
-    response: resultsSchema,
-    run: async ({ params: { id } }) => {
-      const survey = await requireSurvey(parts.records, id);
-      const { state, title, privacy } = survey;
-      if (state !== 'closed') {
-        const ballots = await parts.records.ballots.count(survey);
-        return { id, state, title, privacy, ballots, withheld: true, questions: [] };
-      }
-      const { ballots, withheld, questions } = await resultsOf(parts.records, survey);
-      return { id, state, title, privacy, ballots, withheld, questions: [...questions] };
     },
   }),
 ];

@@ -5,7 +5,8 @@ import { sayBoth } from '../../../language/say.ts';
 export type Mark = 'c' | 'k';
 
 /** The mark that stands in place of a released count, if one does. */
-export const markOf = (count: number | null): Mark | null => (count === null ? 'c' : count === 0 ? 'k' : null);
+export const markOf = (count: number | null): Mark | null =>
+  count === null ? 'c' : count === 0 ? 'k' : null;
 
 /** A mark as it is written: the same in both languages, as StatsWales and StatsCymru have it. */
 export const written = (mark: Mark): string => `[${mark}]`;

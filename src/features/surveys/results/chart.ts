@@ -20,12 +20,13 @@ export const PICTURE_PALETTE: Palette = {
   ...{ text: '#1b1b1b', bar: '#0e6b6e', track: '#d5dcdc', ground: '#ffffff' },
 };
 
-const WIDTH = 640;
+/** Narrow, so that on a phone it need not shrink until nobody can read it. */
+const WIDTH = 420;
 const LINE = 20;
 const BAR = 14;
 const GAP = 14;
 /** So many signs fit on a line at 15 px, with room to spare for wide letters. */
-const SIGNS = 72;
+const SIGNS = 50;
 const FONT = 'font-family="Source Sans 3, Segoe UI, Arial, sans-serif"';
 
 /** Words on as many lines as they need. */
@@ -33,7 +34,8 @@ export function wrapWords(text: string, signs = SIGNS): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= signs) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= signs)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -57,7 +59,10 @@ const writeLines = (lines: readonly string[], y: number, { text }: Palette, weig
 function drawRow(label: string, share: number | null, y: number, palette: Palette): Drawn {
   const lines = wrapWords(label);
   const top = y + lines.length * LINE;
-  const bar = share === null || share <= 0 ? '' : `<rect x="0" y="${top}" width="${Math.max(2, Math.round(share * WIDTH))}" height="${BAR}" fill="${palette.bar}"/>`;
+  const bar =
+    share === null || share <= 0
+      ? ''
+      : `<rect x="0" y="${top}" width="${Math.max(2, Math.round(share * WIDTH))}" height="${BAR}" fill="${palette.bar}"/>`;
   const track = `<rect x="0" y="${top}" width="${WIDTH}" height="${BAR}" fill="${palette.track}"/>`;
   return { svg: `${writeLines(lines, y, palette)}${track}${bar}`, height: lines.length * LINE + BAR + GAP };
 }
@@ -77,7 +82,10 @@ export function chartOf(
   language: Language,
   question: QuestionFigures,
   palette: Palette,
-  { heading = [], foot = [] }: { readonly heading?: readonly string[]; readonly foot?: readonly string[] } = {},
+  {
+    heading = [],
+    foot = [],
+  }: { readonly heading?: readonly string[]; readonly foot?: readonly string[] } = {},
 ): string {
   const drawn: string[] = [];
   let y = 0;
@@ -85,17 +93,30 @@ export function chartOf(
     drawn.push(writeLines(lines, y, palette, weight));
     y += lines.length * LINE + (lines.length > 0 ? GAP : 0);
   };
-  write(heading.flatMap((line) => wrapWords(line)), 700);
+  write(
+    heading.flatMap((line) => wrapWords(line)),
+    700,
+  );
   for (const figure of question.figures) {
     const standing = question.standings.find(({ option }) => option === figure.id);
-    const row = drawRow(labelOf(language, question, figure), standing ? standing.score / 100 : figure.share, y, palette);
+    const row = drawRow(
+      labelOf(language, question, figure),
+      standing ? standing.score / 100 : figure.share,
+      y,
+      palette,
+    );
     drawn.push(row.svg);
     y += row.height;
   }
-  write(foot.flatMap((line) => wrapWords(line)), 400);
-  const ground = palette.ground === null ? '' : `<rect x="-24" y="-24" width="${WIDTH + 48}" height="${y + 48}" fill="${palette.ground}"/>`;
+  write(
+    foot.flatMap((line) => wrapWords(line)),
+    400,
+  );
+  const ground =
+    palette.ground === null
+      ? ''
+      : `<rect x="-24" y="-24" width="${WIDTH + 48}" height="${y + 48}" fill="${palette.ground}"/>`;
   const box = palette.ground === null ? `0 0 ${WIDTH} ${y}` : `-24 -24 ${WIDTH + 48} ${y + 48}`;
   const said = `${question.question.text[language]} ${spoken(language, question)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${WIDTH}" role="img" aria-label="${escapeHtml(said)}">${ground}${drawn.join('')}</svg>`;
 }
-

@@ -17,9 +17,14 @@ const STATES = {
 } as const satisfies Readonly<Record<Remark['state'], MessageKey>>;
 
 /** A manager's page of comments: to each the choice of whether everybody may see it. */
-export function commentsCard(survey: Survey, remarks: readonly Remark[], page: number, edition: Edition): Card {
+export function commentsCard(
+  survey: Survey,
+  remarks: readonly Remark[],
+  page: number,
+  edition: Edition,
+): Card {
   const from = page * COMMENTS_A_PAGE;
-  const data = { surveyId: survey.id, page };
+  const data = { edition, surveyId: survey.id, page };
   return {
     template: 'surveys/comments',
     data: {
@@ -34,13 +39,32 @@ export function commentsCard(survey: Survey, remarks: readonly Remark[], page: n
         text,
         state: labelIn(edition, STATES[state]),
         buttons: [
-          ...(state === 'shown' ? [] : [{ title: labelIn(edition, 'surveys.showComment'), data: { ...data, remark: id, state: 'shown' } }]),
-          ...(state === 'held-back' ? [] : [{ title: labelIn(edition, 'surveys.holdComment'), data: { ...data, remark: id, state: 'held-back' } }]),
+          ...(state === 'shown'
+            ? []
+            : [
+                {
+                  title: labelIn(edition, 'surveys.showComment'),
+                  data: { ...data, remark: id, state: 'shown' },
+                },
+              ]),
+          ...(state === 'held-back'
+            ? []
+            : [
+                {
+                  title: labelIn(edition, 'surveys.holdComment'),
+                  data: { ...data, remark: id, state: 'held-back' },
+                },
+              ]),
         ],
       })),
       more:
         remarks.length > from + COMMENTS_A_PAGE
-          ? [{ title: labelIn(edition, 'surveys.moreCommentsButton'), data: { surveyId: survey.id, page: page + 1 } }]
+          ? [
+              {
+                title: labelIn(edition, 'surveys.moreCommentsButton'),
+                data: { edition, surveyId: survey.id, page: page + 1 },
+              },
+            ]
           : [],
       back: labelIn(edition, 'surveys.resultsButton'),
       surveyId: survey.id,

@@ -28,16 +28,21 @@ export async function shuffleComments(records: Records, survey: Survey): Promise
   const { ballots, comments } = await records.ballots.open(survey);
   const enough = Math.max(thresholdOf(survey.rules), survey.rules.textThreshold);
   const may = survey.privacy === 'named' || ballots.length >= enough;
-  const remarks = (may ? comments : []).map(
-    ({ question, text }): Remark => ({ id: newId(), question, text, state: 'waiting' }),
-  );
+  const remarks = (may ? comments : []).map(({ question, text }): Remark => ({
+    id: newId(),
+    question,
+    text,
+    state: 'waiting',
+  }));
   const sorted = [...remarks].sort((a, b) => (a.id < b.id ? -1 : 1));
   await records.remarks.create({ id: survey.id, partition: 'remarks', remarks: sorted });
 }
 
 /** The comments of a survey; none while it is open, or where too few answered. */
-export const remarksOf = async ({ remarks }: Records, { id }: Pick<Survey, 'id'>): Promise<readonly Remark[]> =>
-  (await remarks.get('remarks', id))?.value.remarks ?? [];
+export const remarksOf = async (
+  { remarks }: Records,
+  { id }: Pick<Survey, 'id'>,
+): Promise<readonly Remark[]> => (await remarks.get('remarks', id))?.value.remarks ?? [];
 
 /** What members may read of them. */
 export const shownTo = (remarks: readonly Remark[], question: string): readonly string[] =>

@@ -81,22 +81,51 @@ const figuresOf = (options: readonly Option[], cells: Cells, n: number, exact: b
     return { id, text, count, share, mark: exact ? null : markOf(count) };
   });
 
-function figuresFor(question: Question, released: ReleasedQuestion, survey: Survey, exact: boolean): QuestionFigures {
+function figuresFor(
+  question: Question,
+  released: ReleasedQuestion,
+  survey: Survey,
+  exact: boolean,
+): QuestionFigures {
   const { n, declined, stands, cells, pairs } = released;
   const options = n === null ? [] : optionsOf(question);
-  const ranked = question.type === 'ranking' && n !== null ? standings(pairs, options.map(({ id }) => id), n) : [];
+  const ranked =
+    question.type === 'ranking' && n !== null
+      ? standings(
+          pairs,
+          options.map(({ id }) => id),
+          n,
+        )
+      : [];
   const ordered =
     ranked.length > 0 ? ranked.flatMap(({ option }) => options.filter(({ id }) => id === option)) : options;
-  const summaryOf = (counts: Cells) => (question.type === 'rating' ? summarise(counts, question.scale) : null);
+  const summaryOf = (counts: Cells) =>
+    question.type === 'rating' ? summarise(counts, question.scale) : null;
   const isBrokenDown = Object.keys(released.groups).length > 0;
   const groups = (isBrokenDown ? (survey.breakdown?.values ?? []) : []).map(({ id, name }): GroupFigures => {
     const group = released.groups[id];
     if (!group) return { id, name, n: null, figures: [], summary: null };
-    return { id, name, n: group.n, figures: figuresOf(ordered, group.cells, group.n, exact), summary: summaryOf(group.cells) };
+    return {
+      id,
+      name,
+      n: group.n,
+      figures: figuresOf(ordered, group.cells, group.n, exact),
+      summary: summaryOf(group.cells),
+    };
   });
   const figures = figuresOf(ordered, cells, n ?? 0, exact);
   const range = leaveOneOut(released, figures);
-  return { question, n, declined, stands, figures, summary: summaryOf(cells), standings: ranked, groups, range };
+  return {
+    question,
+    n,
+    declined,
+    stands,
+    figures,
+    summary: summaryOf(cells),
+    standings: ranked,
+    groups,
+    range,
+  };
 }
 
 /** The figures of every question that was released, in the order of the questions. */

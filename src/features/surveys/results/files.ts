@@ -15,9 +15,7 @@ export const resultsCsv = (language: Language, report: Report): string =>
 export const resultsXlsx = (language: Language, report: Report): Promise<Buffer> =>
   writeXlsxFile(
     tableRows(language, report).map((row) =>
-      row.map((value) =>
-        typeof value === 'number' ? { type: Number, value } : { type: String, value },
-      ),
+      row.map((value) => (typeof value === 'number' ? { type: Number, value } : { type: String, value })),
     ),
     { sheet: report.survey.title[language].replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) },
   ).toBuffer();

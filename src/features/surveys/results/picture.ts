@@ -14,7 +14,12 @@ const FONTS = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700
 const ZOOM = 2;
 
 /** A question's chart as a PNG that stands by itself: what was asked, of whom, and what the marks mean. */
-export function chartPicture(language: Language, question: QuestionReport, index: number, report: Report): Buffer {
+export function chartPicture(
+  language: Language,
+  question: QuestionReport,
+  index: number,
+  report: Report,
+): Buffer {
   const heading = [`${index + 1}. ${question.question.text[language]}`];
   const foot = [factsOf(language, report)[0] ?? '', ...legendOf(language, report)];
   const svg = chartOf(language, question, PICTURE_PALETTE, { heading, foot });

@@ -19,7 +19,8 @@ function medianOf(ratings: readonly (readonly [number, number])[], n: number): n
   for (const [at, [rating, count]] of ratings.entries()) {
     seen += count;
     if (seen * 2 > n) return rating;
-    if (seen * 2 === n) return (rating + (ratings.slice(at + 1).find(([, next]) => next > 0)?.[0] ?? rating)) / 2;
+    if (seen * 2 === n)
+      return (rating + (ratings.slice(at + 1).find(([, next]) => next > 0)?.[0] ?? rating)) / 2;
   }
   return Number.NaN;
 }

@@ -23,4 +23,3 @@ export async function readPublished(records: Records, survey: Survey): Promise<R
   const { publishedAt } = await toldOf(records, survey);
   return publishedAt === null || survey.state !== 'closed' ? undefined : readReport(records, survey);
 }
-

@@ -38,12 +38,16 @@ export async function resultsOf(records: Records, survey: Survey): Promise<Store
   await shuffleComments(records, survey);
   const decision = await decide(records, survey, 'final', ledgerOf(before));
   const at = survey.closedAt ?? survey.createdAt;
-  const decided = await change(records.results, before, (old = noResults(survey.id)): StoredResults | undefined => {
-    // When another process decided at the same time, what it told stands; if it told more meanwhile, decide again.
-    if (old.outcome !== null || old.told.length !== before.told.length) return undefined;
-    const told = decision.kind === 'release' ? [...old.told, { at, release: decision.release }] : old.told;
-    return { ...old, told, outcome: decision.kind === 'release' ? 'told' : decision.kind };
-  });
+  const decided = await change(
+    records.results,
+    before,
+    (old = noResults(survey.id)): StoredResults | undefined => {
+      // When another process decided at the same time, what it told stands; if it told more meanwhile, decide again.
+      if (old.outcome !== null || old.told.length !== before.told.length) return undefined;
+      const told = decision.kind === 'release' ? [...old.told, { at, release: decision.release }] : old.told;
+      return { ...old, told, outcome: decision.kind === 'release' ? 'told' : decision.kind };
+    },
+  );
   return decided && decided.outcome !== null ? decided : resultsOf(records, survey);
 }
 
@@ -53,7 +57,8 @@ export async function resultsOf(records: Records, survey: Survey): Promise<Store
  */
 export async function tellInterim(records: Records, survey: Survey, now: Date): Promise<void> {
   const today = localDay(now);
-  if (!survey.rules.interim || survey.state !== 'open') return;
+  // Where an answer may be changed, a later figure could show whose was: then nothing is told before the close.
+  if (!survey.rules.interim || survey.state !== 'open' || survey.privacy === 'confidential') return;
   const before = await toldOf(records, survey);
   if (before.outcome !== null || before.lookedOn === today || before.lookedOn === null) {
     // On the day of the opening it only notes the day.

@@ -24,7 +24,12 @@ const ofComments = z.object({
 const ofRemark = ofComments.extend({ remark: z.string().max(100), state: z.enum(['shown', 'held-back']) });
 
 /** The comments of a closed survey, for a manager. Nobody reads any before the close. */
-async function commentsFor({ records }: Parts, surveyId: string, page: number, { edition }: Asker): Promise<Card> {
+async function commentsFor(
+  { records }: Parts,
+  surveyId: string,
+  page: number,
+  { edition }: Asker,
+): Promise<Card> {
   const survey = await requireSurvey(records, surveyId);
   if (survey.state !== 'closed') throw surveyStillOpen({});
   // Laid out by the release; asking for it first finishes what a crash may have cut short.
@@ -33,7 +38,12 @@ async function commentsFor({ records }: Parts, surveyId: string, page: number, {
 }
 
 /** Opens or closes the page, and says so. */
-async function setPublished(parts: Parts, payload: unknown, { edition }: Asker, open: boolean): Promise<Reply> {
+async function setPublished(
+  parts: Parts,
+  payload: unknown,
+  { edition }: Asker,
+  open: boolean,
+): Promise<Reply> {
   const { surveyId } = parse(ofSurvey, payload);
   await publish(parts, surveyId, open);
   const survey = await requireSurvey(parts.records, surveyId);
@@ -53,7 +63,9 @@ export const resultActs = (parts: Parts): NonNullable<Feature['actions']> => ({
       const report = await readReport(parts.records, survey);
       // Where others read along, a manager sees what they see.
       const forManager = isManager && scope === 'personal';
-      return { card: resultsCard(report, edition, { forManager, withList: true, publicUrl: parts.publicUrl }) };
+      return {
+        card: resultsCard(report, edition, { forManager, withList: true, publicUrl: parts.publicUrl }),
+      };
     },
   },
   'surveys.trend': {

@@ -31,7 +31,10 @@ const inLines = (edition: Edition, worded: (language: Language) => readonly stri
 const rowsOf = (question: QuestionReport, edition: Edition) =>
   question.figures.map((figure) => {
     const bar = barOf(question, figure);
-    const texts = inEach(edition, (language) => standingText(language, question, figure.id) ?? figureText(language, figure));
+    const texts = inEach(
+      edition,
+      (language) => standingText(language, question, figure.id) ?? figureText(language, figure),
+    );
     return row(inEdition(edition, figure.text), texts.join(' / '), bar, percent('en', bar ?? 0));
   });
 
@@ -45,20 +48,30 @@ export interface CardView {
 }
 
 /** Buttons under the results: what more there is, by who looks. */
-function buttonsOf({ survey, publishedAt, questions }: Report, edition: Edition, { forManager, withList }: CardView) {
-  const data = { surveyId: survey.id };
+function buttonsOf(
+  { survey, publishedAt, questions }: Report,
+  edition: Edition,
+  { forManager, withList }: CardView,
+) {
+  const data = { edition, surveyId: survey.id };
   const asksForWords = questions.some(({ question, n }) => question.type === 'text' && n !== null);
   return [
     ...(forManager && survey.state === 'closed'
       ? [
-          ...(asksForWords ? [{ title: labelIn(edition, 'surveys.readComments'), verb: 'surveys.comments', data }] : []),
+          ...(asksForWords
+            ? [{ title: labelIn(edition, 'surveys.readComments'), verb: 'surveys.comments', data }]
+            : []),
           publishedAt === null
             ? { title: labelIn(edition, 'surveys.publishPage'), verb: 'surveys.publish', data }
             : { title: labelIn(edition, 'surveys.withdrawPage'), verb: 'surveys.unpublish', data },
         ]
       : []),
-    ...(survey.wave && survey.state === 'closed' ? [{ title: labelIn(edition, 'surveys.trendButton'), verb: 'surveys.trend', data }] : []),
-    ...(withList ? [{ title: labelIn(edition, 'surveys.allButton'), verb: 'surveys.list', data: {} }] : []),
+    ...(survey.wave && survey.state === 'closed'
+      ? [{ title: labelIn(edition, 'surveys.trendButton'), verb: 'surveys.trend', data }]
+      : []),
+    ...(withList
+      ? [{ title: labelIn(edition, 'surveys.allButton'), verb: 'surveys.list', data: { edition } }]
+      : []),
   ];
 }
 
@@ -86,8 +99,6 @@ export function resultsCard(report: Report, edition: Edition, view: CardView = {
         ),
         notes: inLines(edition, (language) => notesOf(language, question, report)),
         rows: rowsOf(question, edition),
-        comments: [],
-        more: [],
       })),
       legend: inLines(edition, (language) => legendOf(language, report)),
       buttons: buttonsOf(report, edition, view),

@@ -12,7 +12,10 @@ const valueOf = ({ count, mark }: Figure): FileCell => (mark === null ? (count ?
 const shareOf = ({ share, mark }: Figure): FileCell =>
   mark === null ? Math.round((share ?? 0) * 1000) / 1000 : written(mark);
 
-function rowsOf(language: Language, { question, figures, standings, groups, n }: QuestionReport): FileCell[][] {
+function rowsOf(
+  language: Language,
+  { question, figures, standings, groups, n }: QuestionReport,
+): FileCell[][] {
   const text = question.text[language];
   const everybody = say(language, 'surveys.everybody');
   if (n === null) return [[text, everybody, '', written('c'), '', '', '']];
@@ -24,15 +27,31 @@ function rowsOf(language: Language, { question, figures, standings, groups, n }:
   const broken = groups.flatMap(({ name, n: people, figures: own }): FileCell[][] =>
     people === null
       ? [[text, name[language], '', written('c'), '', '', '']]
-      : own.map((figure) => [text, name[language], figure.text[language], valueOf(figure), shareOf(figure), '', '']),
+      : own.map((figure) => [
+          text,
+          name[language],
+          figure.text[language],
+          valueOf(figure),
+          shareOf(figure),
+          '',
+          '',
+        ]),
   );
   return [...all, ...broken];
 }
 
 /** The results as rows: what is said first, then a row for each figure, then what the marks mean. */
 export function tableRows(language: Language, report: Report): FileCell[][] {
-  const told = (key: 'tableQuestion' | 'tableGroup' | 'tableAnswer' | 'tableCount' | 'tableShareOf' | 'tableMeanRank' | 'tableScore') =>
-    say(language, `surveys.${key}`);
+  const told = (
+    key:
+      | 'tableQuestion'
+      | 'tableGroup'
+      | 'tableAnswer'
+      | 'tableCount'
+      | 'tableShareOf'
+      | 'tableMeanRank'
+      | 'tableScore',
+  ) => say(language, `surveys.${key}`);
   return [
     [report.survey.title[language]],
     ...factsOf(language, report).map((fact) => [fact]),

@@ -23,7 +23,9 @@ const BAR_PX = 240;
 
 /** A series over its waves: one bar a wave where waves may be compared, and why where they may not. */
 export function trendCard(reports: readonly Report[], edition: Edition): Card {
-  const latest = [...reports].sort((a, b) => (a.survey.wave?.number ?? 0) - (b.survey.wave?.number ?? 0)).at(-1);
+  const latest = [...reports]
+    .sort((a, b) => (a.survey.wave?.number ?? 0) - (b.survey.wave?.number ?? 0))
+    .at(-1);
   return {
     template: 'surveys/results',
     data: {
@@ -52,12 +54,10 @@ export function trendCard(reports: readonly Report[], edition: Edition): Card {
               bar: level > 0 ? [{ width: `${Math.max(2, Math.round(level * BAR_PX))}px`, alt: figure }] : [],
             };
           }),
-          comments: [],
-          more: [],
         };
       }),
       legend: [],
-      buttons: [{ title: labelIn(edition, 'surveys.allButton'), verb: 'surveys.list', data: {} }],
+      buttons: [{ title: labelIn(edition, 'surveys.allButton'), verb: 'surveys.list', data: { edition } }],
     },
   };
 }

@@ -14,7 +14,8 @@ const REMARKS = {
 } as const satisfies Readonly<Record<Comparison, MessageKey>>;
 
 /** What is said of a wave beside its figure. */
-export const remarkOf = (language: Language, { comparison }: WavePoint): string => say(language, REMARKS[comparison]);
+export const remarkOf = (language: Language, { comparison }: WavePoint): string =>
+  say(language, REMARKS[comparison]);
 
 /** `Survey 2 (1 June 2026)`. */
 export const waveText = (language: Language, { wave, closedAt }: WavePoint): string => {
@@ -25,19 +26,25 @@ export const waveText = (language: Language, { wave, closedAt }: WavePoint): str
 /** The one figure by which a question is followed: a mean, the leading option's mean place, or the share of `followed`. */
 export function headlineOf(language: Language, { figures }: WavePoint, followed: string | undefined): string {
   if (!figures) return '';
-  if (figures.summary) return say(language, 'surveys.trendMean', { mean: decimal(language, figures.summary.mean) });
+  if (figures.summary)
+    return say(language, 'surveys.trendMean', { mean: decimal(language, figures.summary.mean) });
   const figure = figures.figures.find(({ id }) => id === followed) ?? figures.figures[0];
   if (!figure) return '';
   const option = figure.text[language];
   const standing = figures.standings.find((one) => one.option === figure.id);
-  if (standing) return say(language, 'surveys.trendRank', { option, rank: decimal(language, standing.meanRank) });
-  return say(language, 'surveys.trendShare', { option, share: figure.share === null ? '[c]' : percent(language, figure.share) });
+  if (standing)
+    return say(language, 'surveys.trendRank', { option, rank: decimal(language, standing.meanRank) });
+  return say(language, 'surveys.trendShare', {
+    option,
+    share: figure.share === null ? '[c]' : percent(language, figure.share),
+  });
 }
 
 /** What is followed through all waves: the option that led when the series, as it now runs, began. */
 export function followedIn(points: readonly WavePoint[]): string | undefined {
   const shown = points.filter(({ figures }) => figures !== null);
-  const start = shown.filter(({ comparison }) => comparison === 'first' || comparison === 'changed').at(-1) ?? shown[0];
+  const start =
+    shown.filter(({ comparison }) => comparison === 'first' || comparison === 'changed').at(-1) ?? shown[0];
   const figures = start?.figures?.figures ?? [];
   if ((start?.figures?.standings.length ?? 0) > 0) return figures[0]?.id;
   return [...figures].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]?.id;

@@ -23,7 +23,12 @@ export interface Trend {
 }
 
 /** A wave is read against the last one that was shown. Both have the threshold, and differ by as many. */
-function comparisonOf(n: number | null, threshold: number, changed: boolean, last: WavePoint | undefined): Comparison {
+function comparisonOf(
+  n: number | null,
+  threshold: number,
+  changed: boolean,
+  last: WavePoint | undefined,
+): Comparison {
   if (n === null || n < threshold) return 'withheld';
   if (changed && last) return 'changed';
   if (!last) return 'first';

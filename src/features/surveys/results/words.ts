@@ -15,7 +15,9 @@ export const percent = (language: Language, share: number): string =>
   new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 export const decimal = (language: Language, value: number): string =>
-  new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    value,
+  );
 
 /** `25 · 56%`, or the mark that stands for it. */
 export function figureText(language: Language, { count, share, mark }: Figure): string {
@@ -43,7 +45,9 @@ export function factsOf(language: Language, report: Report): string[] {
         ? [told('surveys.askedWhere', asked)]
         : [told('surveys.askedWhom', { ...asked, people: invited.people })]),
     ...(ballots === null ? [] : [told('surveys.chosenThemselves')]),
-    ...(report.laterHeldBack ? [told('surveys.laterHeldBack', { date: formatDateTime(language, report.toldAt ?? survey.createdAt) })] : []),
+    ...(report.laterHeldBack
+      ? [told('surveys.laterHeldBack', { date: formatDateTime(language, report.toldAt ?? survey.createdAt) })]
+      : []),
     ...(exact ? [told('surveys.namedExempt')] : []),
     ...(survey.sample ? [told('surveys.sampleNote')] : []),
   ];
@@ -82,15 +86,30 @@ export function notesOf(language: Language, question: QuestionReport, report: Re
     ...(declined > 0 ? [told('surveys.declinedBy', { ballots: declined })] : []),
     ...(asked.type === 'choice' && asked.several ? [told('surveys.couldChooseSeveral')] : []),
     ...(asked.type === 'ranking' ? [told('surveys.howRanked')] : []),
-    ...(summary ? [told('surveys.ratingSummary', { mean: decimal(language, summary.mean), median: decimal(language, summary.median), top: percent(language, summary.topTwo) })] : []),
-    ...(summary && summary.score !== null ? [told('surveys.ratingScore', { score: Math.round(summary.score) })] : []),
+    ...(summary
+      ? [
+          told('surveys.ratingSummary', {
+            mean: decimal(language, summary.mean),
+            median: decimal(language, summary.median),
+            top: percent(language, summary.topTwo),
+          }),
+        ]
+      : []),
+    ...(summary && summary.score !== null
+      ? [told('surveys.ratingScore', { score: Math.round(summary.score) })]
+      : []),
     ...(range && leader
       ? [
-          told(report.survey.breakdown?.by === 'organisation' ? 'surveys.withoutOneOrganisation' : 'surveys.withoutOneSector', {
-            option: leader.text[language],
-            lowest: percent(language, range.lowest),
-            highest: percent(language, range.highest),
-          }),
+          told(
+            report.survey.breakdown?.by === 'organisation'
+              ? 'surveys.withoutOneOrganisation'
+              : 'surveys.withoutOneSector',
+            {
+              option: leader.text[language],
+              lowest: percent(language, range.lowest),
+              highest: percent(language, range.highest),
+            },
+          ),
         ]
       : []),
   ];
@@ -99,11 +118,14 @@ export function notesOf(language: Language, question: QuestionReport, report: Re
 /** An option of a ranking: its mean rank, its score, and what it beats. */
 export function standingText(language: Language, question: QuestionFigures, id: string): string | undefined {
   const standing = question.standings.find(({ option }) => option === id);
-  return standing && say(language, 'surveys.standing', {
-    rank: decimal(language, standing.meanRank),
-    score: Math.round(standing.score),
-    wins: standing.wins,
-    others: question.standings.length - 1,
-    place: standing.place,
-  });
+  return (
+    standing &&
+    say(language, 'surveys.standing', {
+      rank: decimal(language, standing.meanRank),
+      score: Math.round(standing.score),
+      wins: standing.wins,
+      others: question.standings.length - 1,
+      place: standing.place,
+    })
+  );
 }

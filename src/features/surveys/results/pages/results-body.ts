@@ -8,7 +8,8 @@ import type { QuestionReport, Report } from '../report.ts';
 import { htmlTable } from './html-table.ts';
 import { factsOf, figureText, legendOf, notesOf, percent, standingText } from '../words.ts';
 
-const paragraph = (text: string, quiet = false): string => `<p${quiet ? ' class="quiet"' : ''}>${escapeHtml(text)}</p>`;
+const paragraph = (text: string, quiet = false): string =>
+  `<p${quiet ? ' class="quiet"' : ''}>${escapeHtml(text)}</p>`;
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
 
@@ -22,7 +23,11 @@ function figuresTable(language: Language, question: QuestionReport): string {
     say(language, `surveys.${key}`);
   const caption = question.question.text[language];
   if (question.standings.length === 0) {
-    const rows = question.figures.map((figure) => [figure.text[language], countCell(figure), shareCell(language, figure)]);
+    const rows = question.figures.map((figure) => [
+      figure.text[language],
+      countCell(figure),
+      shareCell(language, figure),
+    ]);
     return htmlTable(caption, [told('tableAnswer'), told('tableCount'), told('tableShare')], rows);
   }
   const rows = question.figures.map((figure) => [
@@ -31,17 +36,18 @@ function figuresTable(language: Language, question: QuestionReport): string {
   return htmlTable(caption, [told('tableAnswer'), told('tableStanding'), told('tableFirst')], rows);
 }
 
-/** The groups of the breakdown, one a row. */
-function groupsTable(language: Language, { groups, figures }: QuestionReport): string {
+/** The groups of the breakdown, a row for each figure: narrow enough for a phone. */
+function groupsTable(language: Language, { groups }: QuestionReport): string {
   if (groups.length === 0) return '';
   const heads = [
-    ...[say(language, 'surveys.tableGroup'), say(language, 'surveys.tableAnswers')],
-    ...figures.map(({ text }) => text[language]),
+    ...[say(language, 'surveys.tableGroup'), say(language, 'surveys.tableAnswer')],
+    say(language, 'surveys.tableCount'),
   ];
-  const rows = groups.map(({ name, n, figures: own }) => [
-    ...[name[language], n === null ? written('c') : String(n)],
-    ...(n === null ? figures.map(() => written('c')) : own.map((figure) => figureText(language, figure))),
-  ]);
+  const rows = groups.flatMap(({ name, n, figures }) =>
+    n === null
+      ? [[name[language], '', written('c')]]
+      : figures.map((figure) => [name[language], figure.text[language], figureText(language, figure)]),
+  );
   return htmlTable(say(language, 'surveys.byGroup'), heads, rows);
 }
 
@@ -52,10 +58,26 @@ function questionPart(language: Language, question: QuestionReport, index: numbe
   return [
     `<h2 id="q${index + 1}">${index + 1}. ${escapeHtml(asked.text[language])}</h2>`,
     ...notesOf(language, question, report).map((note) => paragraph(note)),
-    ...(hasChart ? [chartOf(language, question, PAGE_PALETTE), figuresTable(language, question), groupsTable(language, question)] : []),
-    ...(hasChart ? [`<p class="screen"><a href="${picture}" download>${escapeHtml(say(language, 'surveys.chartAsPicture', { number: index + 1 }))}</a></p>`] : []),
+    ...(hasChart
+      ? [
+          chartOf(language, question, PAGE_PALETTE),
+          figuresTable(language, question),
+          groupsTable(language, question),
+        ]
+      : []),
+    ...(hasChart
+      ? [
+          `<p class="screen"><a href="${picture}" download>${escapeHtml(say(language, 'surveys.chartAsPicture', { number: index + 1 }))}</a></p>`,
+        ]
+      : []),
     ...(themes.length > 0
-      ? [paragraph(say(language, 'surveys.themes', { themes: themes.map(({ word, comments: count }) => `${word} (${count})`).join(', ') }))]
+      ? [
+          paragraph(
+            say(language, 'surveys.themes', {
+              themes: themes.map(({ word, comments: count }) => `${word} (${count})`).join(', '),
+            }),
+          ),
+        ]
       : []),
     ...comments.map((comment) => `<blockquote>${escapeHtml(comment)}</blockquote>`),
   ].join('\n');
@@ -66,14 +88,21 @@ export function resultsBody(language: Language, report: Report): string {
   const { survey, questions } = report;
   const base = `/surveys/${survey.id}/${language}`;
   const files = (['csv', 'xlsx'] as const).map(
-    (ending) => `<li><a href="${base}/results.${ending}" download>${escapeHtml(say(language, `surveys.${ending}File`))}</a></li>`,
+    (ending) =>
+      `<li><a href="${base}/results.${ending}" download>${escapeHtml(say(language, `surveys.${ending}File`))}</a></li>`,
   );
   return [
     list(factsOf(language, report)),
     ...questions.map((question, index) => questionPart(language, question, index, report)),
     ...legendOf(language, report).map((text) => paragraph(text, true)),
-    ...(report.exact ? [] : [paragraph(say(language, 'surveys.howProtected', { threshold: report.threshold }), true)]),
+    ...(report.exact
+      ? []
+      : [paragraph(say(language, 'surveys.howProtected', { threshold: report.threshold }), true)]),
     `<h2>${escapeHtml(say(language, 'surveys.takeAway'))}</h2><ul>${files.join('')}</ul>`,
-    ...(survey.wave ? [`<p><a href="/surveys/series/${survey.wave.series}/${language}">${escapeHtml(say(language, 'surveys.trendButton'))}</a></p>`] : []),
+    ...(survey.wave
+      ? [
+          `<p><a href="/surveys/series/${survey.wave.series}/${language}">${escapeHtml(say(language, 'surveys.trendButton'))}</a></p>`,
+        ]
+      : []),
   ].join('\n');
 }

@@ -54,10 +54,20 @@ const resultsIn = (parts: PageParts): WebPage => ({
 async function fileOf(report: Report, language: Language, name: string): Promise<FilePage | MissingPage> {
   const base = `${say(language, 'surveys.fileName')}-${report.survey.id}`;
   if (name === 'results.csv')
-    return { kind: 'file', contentType: 'text/csv', filename: `${base}.csv`, content: resultsCsv(language, report) };
+    return {
+      kind: 'file',
+      contentType: 'text/csv',
+      filename: `${base}.csv`,
+      content: resultsCsv(language, report),
+    };
   if (name === 'results.xlsx') {
     const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return { kind: 'file', contentType, filename: `${base}.xlsx`, content: await resultsXlsx(language, report) };
+    return {
+      kind: 'file',
+      contentType,
+      filename: `${base}.xlsx`,
+      content: await resultsXlsx(language, report),
+    };
   }
   const index = report.questions.findIndex(({ question }) => name === `${question.id}.png`);
   const question = report.questions[index];
