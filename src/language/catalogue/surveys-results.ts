@@ -196,5 +196,11 @@ export const surveysResults = {
   trendMean: { cy: 'Cyfartaledd {{mean}}', en: 'Average {{mean}}' },
   trendShare: { cy: '{{option}}: {{share}}', en: '{{option}}: {{share}}' },
   trendRank: { cy: '{{option}}: safle cyfartalog {{rank}}', en: '{{option}}: average place {{rank}}' },
+  coverageButton: { cy: 'Pwy na ofynnwyd iddyn nhw?', en: 'Who was not asked?' },
+  coverageAsked: {
+    cy: 'Sefydliadau y gofynnwyd iddyn nhw: {{organisations}}. All neb ddweud pwy sydd heb ateb. Heb eu gofyn:',
+    en: 'Organisations that were asked: {{organisations}}. Nobody can tell who did not answer. Not asked:',
+  },
+  coverageFull: { cy: 'Gofynnwyd i bob sefydliad.', en: 'Every organisation was asked.' },
   coverageTitle: { cy: 'Sefydliadau na ofynnwyd iddyn nhw', en: 'Organisations that were not asked' },
 } as const satisfies Words;

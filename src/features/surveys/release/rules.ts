@@ -1,4 +1,4 @@
-import { LOWEST_THRESHOLD, type Breakdown, type ReleaseRules, type Survey } from '../asking/survey.ts';
+import { LOWEST_THRESHOLD, type ReleaseRules, type Survey } from '../asking/survey.ts';
 import { BASE, ceilToBase } from './rounding.ts';
 
 /** What a release is governed by. All of it is fixed before the survey opens. */
@@ -18,11 +18,14 @@ export const thresholdOf = ({ threshold }: Pick<ReleaseRules, 'threshold'>): num
 /** How many ballots more a further release must show, so that more than a threshold of them are new for certain. */
 export const stepOf = ({ threshold }: Pick<Governed, 'threshold'>): number => threshold + BASE;
 
-export const governing = ({
-  rules,
-  breakdown,
-}: Pick<Survey, 'rules'> & { readonly breakdown: Breakdown | null }): Governed => ({
+/**
+ * The rules of a survey. A group from which nobody was asked is none: with it, an empty row would always have to be covered
+ * by a second one. Should somebody answer from there all the same, groups no longer add up, and none is shown.
+ */
+export const governing = ({ rules, breakdown }: Pick<Survey, 'rules' | 'breakdown'>): Governed => ({
   threshold: thresholdOf(rules),
   interim: rules.interim,
-  groups: (breakdown?.values ?? []).map(({ id, invited }) => ({ id, invited })),
+  groups: (breakdown?.values ?? [])
+    .filter(({ organisations }) => organisations > 0)
+    .map(({ id, invited }) => ({ id, invited })),
 });

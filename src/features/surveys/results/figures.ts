@@ -102,7 +102,8 @@ function figuresFor(
   const summaryOf = (counts: Cells) =>
     question.type === 'rating' ? summarise(counts, question.scale) : null;
   const isBrokenDown = Object.keys(released.groups).length > 0;
-  const groups = (isBrokenDown ? (survey.breakdown?.values ?? []) : []).map(({ id, name }): GroupFigures => {
+  const declared = (survey.breakdown?.values ?? []).filter(({ organisations }) => organisations > 0);
+  const groups = (isBrokenDown ? declared : []).map(({ id, name }): GroupFigures => {
     const group = released.groups[id];
     if (!group) return { id, name, n: null, figures: [], summary: null };
     return {

@@ -4,12 +4,15 @@ import type { Asker } from '../../../chat/asker.ts';
 import type { Card, Reply } from '../../../chat/message.ts';
 import { noticeAbout } from '../../../chat/notice.ts';
 import { saying } from '../../../chat/card-words.ts';
+import type { Language } from '../../../language/bilingual.ts';
+import { say } from '../../../language/say.ts';
 import { parse } from '../../../chat/parse.ts';
 import { surveyStillOpen } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
 import { ofSurvey, surveyIdSchema } from '../survey-id.ts';
 import { commentsCard } from './comments-card.ts';
+import { coverageOf } from './coverage.ts';
 import { moderate, remarksOf } from './comments.ts';
 import { pagePathOf, publish } from './publish.ts';
 import { readReport } from './read-report.ts';
@@ -83,6 +86,21 @@ export const resultActs = (parts: Parts): NonNullable<Feature['actions']> => ({
     const { surveyId, page, remark, state } = parse(ofRemark, payload);
     await moderate(parts.records, { id: surveyId }, remark, state);
     return { card: await commentsFor(parts, surveyId, page, asker) };
+  }),
+  'surveys.coverage': forManagers(async (payload, { edition }) => {
+    const survey = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
+    const { asked, notAsked } = await coverageOf(parts.peopleAsked, survey);
+    const namesIn = (language: Language): string =>
+      notAsked.length === 0
+        ? say(language, 'surveys.coverageFull')
+        : notAsked.map(({ name }) => name[language]).join(', ');
+    const lines = [saying('surveys.coverageAsked', { organisations: asked.length }), namesIn];
+    const step = {
+      title: 'surveys.resultsButton',
+      verb: 'surveys.results',
+      data: { surveyId: survey.id },
+    } as const;
+    return { card: noticeAbout(edition, 'surveys.coverageTitle', survey.title, lines, [step]) };
   }),
   'surveys.publish': forManagers((payload, asker) => setPublished(parts, payload, asker, true)),
   'surveys.unpublish': forManagers((payload, asker) => setPublished(parts, payload, asker, false)),

@@ -64,6 +64,7 @@ function buttonsOf(
           publishedAt === null
             ? { title: labelIn(edition, 'surveys.publishPage'), verb: 'surveys.publish', data }
             : { title: labelIn(edition, 'surveys.withdrawPage'), verb: 'surveys.unpublish', data },
+          { title: labelIn(edition, 'surveys.coverageButton'), verb: 'surveys.coverage', data },
         ]
       : []),
     ...(survey.wave && survey.state === 'closed'

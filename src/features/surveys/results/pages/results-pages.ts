@@ -44,7 +44,7 @@ const resultsIn = (parts: PageParts): WebPage => ({
   async open({ params: { id, language } }) {
     const report = isLanguage(language) ? await published(parts, id) : undefined;
     if (!report || !isLanguage(language)) return MISSING;
-    const title = `${report.survey.title[language]}: ${say(language, 'surveys.resultsTitle')}`;
+    const title = say(language, 'surveys.resultsSummary', { title: report.survey.title[language] });
     const alternate = `/surveys/${report.survey.id}/${otherThan(language)}`;
     return { kind: 'html', language, title, body: resultsBody(language, report), alternate };
   },
