@@ -16,6 +16,7 @@ import { surveyRoutes } from './managing/routes.ts';
 import type { Parts } from './parts.ts';
 import { surveyData } from './personal-data.ts';
 import { openRecords } from './records.ts';
+import { seriesRoutes } from './waves/series-routes.ts';
 
 export { plantSampleSurvey } from './sample-survey.ts';
 
@@ -69,7 +70,7 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
       ...listActs(parts),
       ...managerActs(parts),
     },
-    routes: surveyRoutes(parts),
+    routes: [...surveyRoutes(parts), ...seriesRoutes(parts)],
     due: (now) => dueSurveys(parts, now),
     scheduled: (from, to) => scheduledSurveys(parts.records, from, to),
     personalData: surveyData(parts.records),

@@ -5,6 +5,7 @@ import type { Bucket } from './answering/bucket.ts';
 import { openKeys, type Keys, type SurveyKey } from './answering/keys.ts';
 import type { Survey } from './asking/survey.ts';
 import { unknownSurvey } from './errors.ts';
+import type { Series } from './waves/series.ts';
 import type { Release } from './release.ts';
 
 /** What was counted when a survey had closed, frozen. */
@@ -15,6 +16,7 @@ export interface StoredRelease extends Document, Release {
 export interface Records {
   readonly surveys: Collection<Survey>;
   readonly keys: Keys;
+  readonly series: Collection<Series>;
   readonly ballots: Ballots;
   readonly writer: BallotWriter;
   readonly results: Collection<StoredRelease>;
@@ -28,6 +30,7 @@ export function openRecords(database: Database, secret: string): Records {
   return {
     surveys: database.collection('surveys'),
     keys: openKeys(database.collection<SurveyKey>('survey-keys'), secret),
+    series: database.collection('survey-series'),
     ballots: openBallots(buckets),
     writer: openBallotWriter(buckets, database),
     results: database.collection('survey-results'),

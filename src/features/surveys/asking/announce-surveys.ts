@@ -3,6 +3,7 @@ import { change } from '../../../storage/collection.ts';
 import { resultsOf } from '../count-results.ts';
 import type { Parts } from '../parts.ts';
 import { listSurveys, type Records } from '../records.ts';
+import { openDueWaves } from '../waves/due-waves.ts';
 import { closeSurvey } from './close-survey.ts';
 import { openSurvey } from './open-survey.ts';
 import { showNumber } from './show-number.ts';
@@ -21,7 +22,7 @@ const markReminded = async ({ surveys }: Records, survey: Survey): Promise<void>
 
 const isDueAt = (instant: string | null, now: Date): boolean => instant !== null && new Date(instant) <= now;
 
-type DueParts = Pick<Parts, 'records' | 'live' | 'peopleAsked'>;
+type DueParts = Pick<Parts, 'records' | 'live' | 'peopleAsked' | 'fillCard'>;
 
 /** Opens and closes what a date was set for. */
 async function keepDates(parts: DueParts, now: Date): Promise<void> {
@@ -35,6 +36,7 @@ async function keepDates(parts: DueParts, now: Date): Promise<void> {
 export async function* dueSurveys(parts: DueParts, now: Date): AsyncGenerator<Announcement> {
   const { records, live } = parts;
   await keepDates(parts, now);
+  await openDueWaves(parts, now);
   for (const survey of await listSurveys(records, { untold: 'opening' })) {
     yield openingOf(survey);
     await markTold(records, survey);
