@@ -19,6 +19,7 @@ import { resultRoutes } from './results/result-routes.ts';
 import type { Parts } from './parts.ts';
 import { surveyData } from './personal-data.ts';
 import { openRecords } from './records.ts';
+import { seriesRoutes } from './waves/series-routes.ts';
 
 export { plantSampleSurvey } from './sample-survey.ts';
 
@@ -75,7 +76,7 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
       ...managerActs(parts),
       ...resultActs(parts),
     },
-    routes: [...surveyRoutes(parts), ...resultRoutes(parts)],
+    routes: [...surveyRoutes(parts), ...seriesRoutes(parts), ...resultRoutes(parts)],
     pages: resultsPages(parts),
     due: (now) => dueSurveys(parts, now),
     scheduled: (from, to) => scheduledSurveys(parts.records, from, to),

@@ -7,10 +7,12 @@ import type { Survey } from './asking/survey.ts';
 import { unknownSurvey } from './errors.ts';
 import type { Remarks } from './results/comments.ts';
 import type { StoredResults } from './results/stored-results.ts';
+import type { Series } from './waves/series.ts';
 
 export interface Records {
   readonly surveys: Collection<Survey>;
   readonly keys: Keys;
+  readonly series: Collection<Series>;
   readonly ballots: Ballots;
   readonly writer: BallotWriter;
   /** Everything that was ever told of a survey's results. */
@@ -26,6 +28,7 @@ export function openRecords(database: Database, secret: string): Records {
   return {
     surveys: database.collection('surveys'),
     keys: openKeys(database.collection<SurveyKey>('survey-keys'), secret),
+    series: database.collection('survey-series'),
     ballots: openBallots(buckets),
     writer: openBallotWriter(buckets, database),
     results: database.collection('survey-results'),

@@ -16,6 +16,7 @@ import { meetups } from './meetups.ts';
 import { posts } from './posts.ts';
 import { surveysAnswering } from './surveys-answering.ts';
 import { surveysResults } from './surveys-results.ts';
+import { surveysWriting } from './surveys-writing.ts';
 import { surveys as surveysAll } from './surveys.ts';
 
 /** Updates have many texts: each file is about one part of them. */
@@ -30,7 +31,7 @@ const broadcasts = {
 } as const;
 
 /** Surveys, too: asking and results, and what stands on the cards of whoever answers. */
-const surveys = { ...surveysAll, ...surveysAnswering, ...surveysResults } as const;
+const surveys = { ...surveysAll, ...surveysAnswering, ...surveysWriting, ...surveysResults } as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
 export const CATALOGUE = {

@@ -24,12 +24,12 @@ export const surveysResults = {
     en: 'The survey is still open. Counted: {{date}}.',
   },
   askedWhom: {
-    cy: 'Gofynnwyd: {{channels}} (sianeli), {{organisations}} (sefydliadau), {{people}} (aelodau’r sianeli hynny).',
-    en: 'Asked: {{channels}} (channels), {{organisations}} (organisations), {{people}} (members of those channels).',
+    cy: 'Sianeli y gofynnwyd iddyn nhw: {{channels}}. Sefydliadau: {{organisations}}. Aelodau’r sianeli hynny: {{people}}.',
+    en: 'Channels asked: {{channels}}. Organisations: {{organisations}}. Members of those channels: {{people}}.',
   },
   askedWhere: {
-    cy: 'Gofynnwyd: {{channels}} (sianeli), {{organisations}} (sefydliadau).',
-    en: 'Asked: {{channels}} (channels), {{organisations}} (organisations).',
+    cy: 'Sianeli y gofynnwyd iddyn nhw: {{channels}}. Sefydliadau: {{organisations}}.',
+    en: 'Channels asked: {{channels}}. Organisations: {{organisations}}.',
   },
   chosenThemselves: {
     cy: 'Pobl a ddewisodd ateb yw’r rhain, felly dydyn nhw ddim yn siarad dros bawb.',
@@ -70,8 +70,12 @@ export const surveysResults = {
     en: 'In the order in which people put them together. Score (Borda’s method): 100 if everyone put it first, 0 if everyone put it last. Order pair by pair: Schulze’s method.',
   },
   standing: {
-    cy: 'safle cyfartalog {{rank}}, sgôr {{score}}, yn curo {{wins}} o {{others}}, safle fesul pâr {{place}}',
-    en: 'average place {{rank}}, score {{score}}, beats {{wins}} of {{others}}, place pair by pair {{place}}',
+    cy: 'sgôr {{score}}, safle cyfartalog {{rank}}, dewis cyntaf {{first}}',
+    en: 'score {{score}}, average place {{rank}}, first choice {{first}}',
+  },
+  standingInFull: {
+    cy: 'sgôr {{score}}, safle cyfartalog {{rank}}, yn curo {{wins}} o {{others}}, safle fesul pâr {{place}}',
+    en: 'score {{score}}, average place {{rank}}, beats {{wins}} of {{others}}, place pair by pair {{place}}',
   },
   ratingSummary: {
     cy: 'Cyfartaledd: {{mean}}. Canolrif: {{median}}. Y ddau sgôr uchaf: {{top}}.',

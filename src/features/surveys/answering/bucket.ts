@@ -29,6 +29,8 @@ export interface Bucket extends Document {
   readonly comments: readonly Comment[];
   /** Confidential surveys until they close; named ones for good. */
   readonly linked: readonly Linked[];
+  /** Bytes of everything that ever came in, roughly: so that nobody has to write the document out to measure it. */
+  readonly weight: number;
   /** No more goes in here; the next page of the bucket takes the rest. */
   readonly full: boolean;
   /** The survey has closed. */
@@ -52,15 +54,28 @@ export const pageIdOf = (bucket: number, page: number): string =>
 
 export const emptyBucket = (partition: string, id: string): Bucket => ({
   ...{ id, partition, receipts: [], ballots: [], comments: [], linked: [] },
-  ...{ full: false, sealed: false },
+  ...{ weight: 0, full: false, sealed: false },
 });
 
-/** Sorted by content alone: the order in which things came leaves no trace. */
-const byContent = <T>(items: readonly T[]): readonly T[] =>
-  items
-    .map((item) => ({ item, content: JSON.stringify(item) }))
-    .sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0))
-    .map(({ item }) => item);
+/** What things are sorted by: their content, so that the order in which they came leaves no trace. */
+const contentOf = (item: unknown): string => (typeof item === 'string' ? item : JSON.stringify(item));
+
+/** Puts new things into a list that is sorted by content. Only what it is compared with is written out. */
+function insert<T>(sorted: readonly T[], added: readonly T[]): readonly T[] {
+  const items = [...sorted];
+  for (const item of added) {
+    const content = contentOf(item);
+    let from = 0;
+    let to = items.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (contentOf(items[middle]) < content) from = middle + 1;
+      else to = middle;
+    }
+    items.splice(from, 0, item);
+  }
+  return items;
+}
 
 interface Filled {
   readonly bucket: Bucket;
@@ -87,15 +102,24 @@ export function enterAll(old: Bucket, entries: readonly Entry[]): Filled {
     return isThere ? 'changed' : 'recorded';
   });
   if (!entered.some((one) => one === 'recorded' || one === 'changed')) return { bucket: old, entered };
+  const added = [...receipts].slice(old.receipts.length);
+  const weight = old.weight + entries.reduce((sum, entry) => sum + Buffer.byteLength(contentOf(entry)), 0);
   const bucket: Bucket = {
     ...old,
-    receipts: [...receipts].sort(),
-    ballots: byContent([...old.ballots, ...submissions.map(({ ballot }) => ballot)]),
-    comments: byContent([...old.comments, ...submissions.flatMap(({ comments }) => comments)]),
+    receipts: insert(old.receipts, added),
+    ballots: insert(
+      old.ballots,
+      submissions.map(({ ballot }) => ballot),
+    ),
+    comments: insert(
+      old.comments,
+      submissions.flatMap(({ comments }) => comments),
+    ),
     linked: [...linked.values()].sort((a, b) => (a.receipt < b.receipt ? -1 : 1)),
+    weight,
+    full: old.full || weight >= FULL_BYTES,
   };
-  const full = old.full || Buffer.byteLength(JSON.stringify(bucket)) >= FULL_BYTES;
-  return { bucket: { ...bucket, full }, entered };
+  return { bucket, entered };
 }
 
 /**
@@ -107,8 +131,14 @@ export function seal(old: Bucket, mode: PrivacyMode): Bucket {
   return {
     ...old,
     receipts: [],
-    ballots: byContent([...old.ballots, ...poured.map(({ ballot }) => ballot)]),
-    comments: byContent([...old.comments, ...poured.flatMap(({ comments }) => comments)]),
+    ballots: insert(
+      old.ballots,
+      poured.map(({ ballot }) => ballot),
+    ),
+    comments: insert(
+      old.comments,
+      poured.flatMap(({ comments }) => comments),
+    ),
     linked: mode === 'named' ? old.linked : [],
     sealed: true,
   };

@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { listSurveys, type Records } from '../records.ts';
 import { readReport } from '../results/read-report.ts';
 import { tellInterim } from '../results/release-results.ts';
+import { openDueWaves } from '../waves/due-waves.ts';
 import { closeSurvey } from './close-survey.ts';
 import { openSurvey } from './open-survey.ts';
 import { showNumber } from './show-number.ts';
@@ -22,7 +23,7 @@ const markReminded = async ({ surveys }: Records, survey: Survey): Promise<void>
 
 const isDueAt = (instant: string | null, now: Date): boolean => instant !== null && new Date(instant) <= now;
 
-type DueParts = Pick<Parts, 'records' | 'live' | 'peopleAsked'>;
+type DueParts = Pick<Parts, 'records' | 'live' | 'peopleAsked' | 'fillCard'>;
 
 /** Opens and closes what a date was set for. */
 async function keepDates(parts: DueParts, now: Date): Promise<void> {
@@ -36,6 +37,7 @@ async function keepDates(parts: DueParts, now: Date): Promise<void> {
 export async function* dueSurveys(parts: DueParts, now: Date): AsyncGenerator<Announcement> {
   const { records, live } = parts;
   await keepDates(parts, now);
+  await openDueWaves(parts, now);
   for (const survey of await listSurveys(records, { untold: 'opening' })) {
     yield openingOf(survey);
     await markTold(records, survey);

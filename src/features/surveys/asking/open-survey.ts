@@ -1,6 +1,6 @@
 import { change } from '../../../storage/collection.ts';
 import { bucketsFor } from '../answering/buckets.ts';
-import { surveyClosed, surveyEndsInPast, unknownSurvey } from '../errors.ts';
+import { surveyClosed, surveyEmpty, surveyEndsInPast, unknownSurvey } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
 import { freezeBreakdown, invitedFrom } from './invited.ts';
@@ -17,6 +17,7 @@ export async function openSurvey(
 ): Promise<Survey> {
   const draft = await requireSurvey(records, id);
   const isDraft = draft.state === 'draft';
+  if (draft.questions.length === 0) throw surveyEmpty({});
   // The key comes first: a survey that is open can always take answers, also after a crash between the two writes.
   if (isDraft) await records.keys.issue(id);
   const asked = isDraft ? await peopleAsked(draft.audience, 'surveys') : [];

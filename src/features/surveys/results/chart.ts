@@ -68,7 +68,7 @@ function drawRow(label: string, share: number | null, y: number, palette: Palett
 }
 
 const labelOf = (language: Language, question: QuestionFigures, figure: Figure): string =>
-  `${figure.text[language]}: ${standingText(language, question, figure.id) ?? figureText(language, figure)}`;
+  `${figure.text[language]}: ${standingText(language, question, figure) ?? figureText(language, figure)}`;
 
 /** What a chart says to those who do not see it: all its figures, in its order. */
 export const spoken = (language: Language, question: QuestionFigures): string =>

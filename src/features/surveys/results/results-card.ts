@@ -33,7 +33,7 @@ const rowsOf = (question: QuestionReport, edition: Edition) =>
     const bar = barOf(question, figure);
     const texts = inEach(
       edition,
-      (language) => standingText(language, question, figure.id) ?? figureText(language, figure),
+      (language) => standingText(language, question, figure) ?? figureText(language, figure),
     );
     return row(inEdition(edition, figure.text), texts.join(' / '), bar, percent('en', bar ?? 0));
   });

@@ -115,17 +115,21 @@ export function notesOf(language: Language, question: QuestionReport, report: Re
   ];
 }
 
-/** An option of a ranking: its mean rank, its score, and what it beats. */
-export function standingText(language: Language, question: QuestionFigures, id: string): string | undefined {
+/** An option of a ranking: its score, mean place and first choices; in full, also what it beats pair by pair. */
+export function standingText(
+  language: Language,
+  question: QuestionFigures,
+  { id, count, mark }: Figure,
+  inFull = false,
+): string | undefined {
   const standing = question.standings.find(({ option }) => option === id);
   return (
     standing &&
-    say(language, 'surveys.standing', {
+    say(language, inFull ? 'surveys.standingInFull' : 'surveys.standing', {
       rank: decimal(language, standing.meanRank),
       score: Math.round(standing.score),
-      wins: standing.wins,
-      others: question.standings.length - 1,
-      place: standing.place,
+      first: mark === null ? (count ?? 0) : written(mark),
+      ...{ wins: standing.wins, others: question.standings.length - 1, place: standing.place },
     })
   );
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FilePage, HtmlPage } from '../../../../src/chat/page.ts';
+import type { BytesPage, FilePage, HtmlPage } from '../../../../src/chat/page.ts';
 import { plantSampleSurvey } from '../../../../src/features/surveys/index.ts';
 import { SAMPLE_ID } from '../../../../src/features/surveys/sample-survey.ts';
 import { openSqliteDatabase } from '../../../../src/storage/sqlite.ts';
@@ -73,8 +73,8 @@ describe('the page of a survey’s results', () => {
     await house.publish();
 
     const csv = (await house.open(`/surveys/${SAMPLE_ID}/en/results.csv`)) as FilePage;
-    const xlsx = (await house.open(`/surveys/${SAMPLE_ID}/cy/results.xlsx`)) as FilePage;
-    const png = (await house.open(`/surveys/${SAMPLE_ID}/cy/practices.png`)) as FilePage;
+    const xlsx = (await house.open(`/surveys/${SAMPLE_ID}/cy/results.xlsx`)) as BytesPage;
+    const png = (await house.open(`/surveys/${SAMPLE_ID}/cy/practices.png`)) as BytesPage;
 
     const api = (await house.call('get', '/surveys/:id/results', { id: SAMPLE_ID })) as {
       questions: { figures: { count: number | null }[] }[];
@@ -85,8 +85,8 @@ describe('the page of a survey’s results', () => {
       .flatMap((row) => /Everyone who answered,.*,(\d+|\[k\]),(?:[\d.]+|\[k\]),,$/.exec(row)?.[1] ?? [])
       .map((count) => (count === '[k]' ? 0 : Number(count)));
     assert.deepEqual(inFile, counts);
-    assert.equal(Buffer.from(xlsx.content).subarray(0, 2).toString(), 'PK');
-    assert.deepEqual([...Buffer.from(png.content).subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+    assert.equal(xlsx.content.subarray(0, 2).toString(), 'PK');
+    assert.deepEqual([...png.content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
     assert.equal((await house.open(`/surveys/${SAMPLE_ID}/cy/nothing.png`)).kind, 'missing');
   });
 });

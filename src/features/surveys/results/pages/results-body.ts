@@ -31,7 +31,7 @@ function figuresTable(language: Language, question: QuestionReport): string {
     return htmlTable(caption, [told('tableAnswer'), told('tableCount'), told('tableShare')], rows);
   }
   const rows = question.figures.map((figure) => [
-    ...[figure.text[language], standingText(language, question, figure.id) ?? '', countCell(figure)],
+    ...[figure.text[language], standingText(language, question, figure, true) ?? '', countCell(figure)],
   ]);
   return htmlTable(caption, [told('tableAnswer'), told('tableStanding'), told('tableFirst')], rows);
 }

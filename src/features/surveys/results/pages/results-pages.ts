@@ -1,4 +1,4 @@
-import type { FilePage, HtmlPage, MissingPage, WebPage } from '../../../../chat/page.ts';
+import type { BytesPage, FilePage, HtmlPage, MissingPage, WebPage } from '../../../../chat/page.ts';
 import type { Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import type { Parts } from '../../parts.ts';
@@ -51,7 +51,11 @@ const resultsIn = (parts: PageParts): WebPage => ({
 });
 
 /** What a file of the results is, by its name. */
-async function fileOf(report: Report, language: Language, name: string): Promise<FilePage | MissingPage> {
+async function fileOf(
+  report: Report,
+  language: Language,
+  name: string,
+): Promise<FilePage | BytesPage | MissingPage> {
   const base = `${say(language, 'surveys.fileName')}-${report.survey.id}`;
   if (name === 'results.csv')
     return {
@@ -63,7 +67,7 @@ async function fileOf(report: Report, language: Language, name: string): Promise
   if (name === 'results.xlsx') {
     const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return {
-      kind: 'file',
+      kind: 'bytes',
       contentType,
       filename: `${base}.xlsx`,
       content: await resultsXlsx(language, report),
@@ -73,7 +77,7 @@ async function fileOf(report: Report, language: Language, name: string): Promise
   const question = report.questions[index];
   if (!question || question.figures.length === 0) return MISSING;
   const content = chartPicture(language, question, index, report);
-  return { kind: 'file', contentType: 'image/png', filename: `${base}-${index + 1}.png`, content };
+  return { kind: 'bytes', contentType: 'image/png', filename: `${base}-${index + 1}.png`, content };
 }
 
 const files = (parts: PageParts): WebPage => ({
