@@ -123,6 +123,7 @@ const HOMES = [
     homes: ['features/faq/reading/'],
   },
   { packages: ['ical-generator'], homes: ['features/meetups/'] },
+  { packages: ['@resvg/resvg-js', 'write-excel-file'], homes: ['features/surveys/results/files/'] },
   { packages: ['yaml'], homes: ['features/faq/', 'local/'] },
   { packages: ['pino'], homes: ['lib/log\\.ts$'] },
   { packages: ['zod'], homes: ['chat/', 'delivery/', 'features/', 'http/', 'local/', 'teams/'] },

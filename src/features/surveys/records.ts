@@ -5,7 +5,7 @@ import type { Bucket } from './answering/bucket.ts';
 import { openKeys, type Keys, type SurveyKey } from './answering/keys.ts';
 import type { Survey } from './asking/survey.ts';
 import { unknownSurvey } from './errors.ts';
-import type { Remarks } from './results/comments.ts';
+import type { Remarks } from './results/comments/remark.ts';
 import type { StoredResults } from './results/stored-results.ts';
 import type { Series } from './waves/series.ts';
 

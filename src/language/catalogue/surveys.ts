@@ -48,8 +48,8 @@ export const surveys = {
   closeButton: { cy: 'Cau’r arolwg', en: 'Close the survey' },
   askToCloseTitle: { cy: 'Cau’r arolwg nawr?', en: 'Close the survey now?' },
   askToCloseText: {
-    cy: 'Atebion hyd yn hyn: {{ballots}}. Ar ôl cau, fydd neb yn gallu ateb na newid ateb, ac alla i ddim ailagor yr arolwg.',
-    en: 'Answers so far: {{ballots}}. After it closes nobody can answer or change an answer, and I cannot open the survey again.',
+    cy: 'Atebion hyd yn hyn: o leiaf {{ballots}}. Ar ôl cau, fydd neb yn gallu ateb na newid ateb, ac alla i ddim ailagor yr arolwg.',
+    en: 'Answers so far: at least {{ballots}}. After it closes nobody can answer or change an answer, and I cannot open the survey again.',
   },
   closedTitle: { cy: 'Mae’r arolwg wedi cau', en: 'The survey has closed' },
   closedText: {
@@ -65,8 +65,8 @@ export const surveys = {
   listEmptyForManagers: { cy: 'Does dim arolwg eto.', en: 'There is no survey yet.' },
   stateDraft: { cy: 'Drafft.', en: 'Draft.' },
   stateOpen: {
-    cy: 'Ar agor. Yn cau: {{date}}. Atebion hyd yn hyn: {{ballots}}.',
-    en: 'Open. Closes: {{date}}. Answers so far: {{ballots}}.',
+    cy: 'Ar agor. Yn cau: {{date}}. Atebion hyd yn hyn: o leiaf {{ballots}}.',
+    en: 'Open. Closes: {{date}}. Answers so far: at least {{ballots}}.',
   },
   stateClosed: { cy: 'Wedi cau: {{date}}.', en: 'Closed: {{date}}.' },
   previewButton: { cy: 'Rhagolwg ac agor', en: 'Preview and open' },

@@ -5,6 +5,7 @@ import type { Card } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
 import type { Parts } from '../parts.ts';
 import { listSurveys } from '../records.ts';
+import { toldSoFar } from '../release/rules.ts';
 import { listCard, SURVEYS_A_PAGE } from './list-card.ts';
 
 const ofPage = z.object({ page: z.coerce.number().int().min(0).max(1000).default(0) });
@@ -20,7 +21,8 @@ export async function listFor(
   const listed = await Promise.all(
     surveys.slice(from, from + SURVEYS_A_PAGE).map(async (survey) => ({
       survey,
-      ballots: isManager && survey.state === 'open' ? await records.ballots.count(survey) : 0,
+      ballots:
+        isManager && survey.state === 'open' ? toldSoFar(survey, await records.ballots.count(survey)) : 0,
     })),
   );
   return listCard(listed, { edition, page, hasMore: surveys.length > from + SURVEYS_A_PAGE, isManager });

@@ -18,6 +18,7 @@ import { askToCloseNote, closedNote, openedNote, previewNote } from './notes.ts'
 import { openSurvey } from '../asking/open-survey.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
+import { toldSoFar } from '../release/rules.ts';
 import { closingFrom, type Survey } from '../asking/survey.ts';
 import { closingInstant } from '../asking/survey-input.ts';
 import { findTemplate } from '../templates/index.ts';
@@ -94,7 +95,8 @@ export const managerActs = (parts: Parts): Readonly<Record<string, Action>> => (
     const survey = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
     if (survey.state === 'draft') throw surveyNotOpen({});
     if (survey.state === 'closed') return { card: closedNote(survey, edition) };
-    return { card: askToCloseNote(survey, await parts.records.ballots.count(survey), edition) };
+    const ballots = toldSoFar(survey, await parts.records.ballots.count(survey));
+    return { card: askToCloseNote(survey, ballots, edition) };
   }),
   'surveys.close': forManagers(async (payload, { edition }) => {
     const survey = await closeSurvey(parts.records, parse(ofSurvey, payload).surveyId, parts.clock());

@@ -1,5 +1,5 @@
 import { LOWEST_THRESHOLD, type ReleaseRules, type Survey } from '../asking/survey.ts';
-import { BASE, ceilToBase } from './rounding.ts';
+import { BASE, ceilToBase, floorToBase } from './rounding.ts';
 
 /** What a release is governed by. All of it is fixed before the survey opens. */
 export interface Governed {
@@ -14,6 +14,10 @@ export interface Governed {
 /** A survey's threshold as it is applied: never under the lowest, and on a step of the rounding. */
 export const thresholdOf = ({ threshold }: Pick<ReleaseRules, 'threshold'>): number =>
   ceilToBase(Math.max(LOWEST_THRESHOLD, threshold));
+
+/** How many answered so far, as anybody is told, managers included: on a step of the rounding, so that nobody sees one come. */
+export const toldSoFar = ({ privacy }: Pick<Survey, 'privacy'>, ballots: number): number =>
+  privacy === 'named' ? ballots : floorToBase(ballots);
 
 /** How many ballots more a further release must show, so that more than a threshold of them are new for certain. */
 export const stepOf = ({ threshold }: Pick<Governed, 'threshold'>): number => threshold + BASE;

@@ -1,7 +1,7 @@
 import type { Survey } from '../asking/survey.ts';
 import { surveyStillOpen } from '../errors.ts';
 import type { Records } from '../records.ts';
-import { remarksOf } from './comments.ts';
+import { remarksOf } from './comments/comments.ts';
 import { resultsOf, toldOf } from './release-results.ts';
 import { reportOf, type Report } from './report.ts';
 

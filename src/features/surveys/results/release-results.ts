@@ -7,7 +7,7 @@ import type { Records } from '../records.ts';
 import { decideRelease, releaseExactly, type Decision } from '../release/release-survey.ts';
 import type { Ledger, Release } from '../release/released.ts';
 import { governing } from '../release/rules.ts';
-import { shuffleComments } from './comments.ts';
+import { shuffleComments } from './comments/comments.ts';
 import { noResults, type StoredResults } from './stored-results.ts';
 
 const ledgerOf = ({ told }: StoredResults): Ledger => told.map(({ release }) => release);

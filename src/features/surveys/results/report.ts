@@ -1,9 +1,10 @@
 import type { Survey } from '../asking/survey.ts';
 import { governing } from '../release/rules.ts';
-import { shownTo, type Remark } from './comments.ts';
-import { figuresOfSurvey, type QuestionFigures } from './figures.ts';
+import { shownTo } from './comments/comments.ts';
+import type { Remark } from './comments/remark.ts';
+import { figuresOfSurvey, type QuestionFigures } from './figures/figures.ts';
 import type { StoredResults } from './stored-results.ts';
-import { themesOf, type Theme } from './themes.ts';
+import { themesOf, type Theme } from './comments/themes.ts';
 
 /** One question with everything that readers see of it. */
 export interface QuestionReport extends QuestionFigures {

@@ -11,14 +11,14 @@ import { surveyStillOpen } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
 import { ofSurvey, surveyIdSchema } from '../survey-id.ts';
-import { commentsCard } from './comments-card.ts';
+import { commentsCard } from './comments/comments-card.ts';
 import { coverageOf } from './coverage.ts';
-import { moderate, remarksOf } from './comments.ts';
+import { moderate, remarksOf } from './comments/comments.ts';
 import { pagePathOf, publish } from './publish.ts';
 import { readReport } from './read-report.ts';
-import { readWaves } from './read-trend.ts';
+import { readWaves } from './trend/read-trend.ts';
 import { resultsCard } from './results-card.ts';
-import { trendCard } from './trend-card.ts';
+import { trendCard } from './trend/trend-card.ts';
 
 const ofComments = z.object({
   surveyId: surveyIdSchema,
@@ -26,17 +26,21 @@ const ofComments = z.object({
 });
 const ofRemark = ofComments.extend({ remark: z.string().max(100), state: z.enum(['shown', 'held-back']) });
 
-/** The comments of a closed survey, for a manager. Nobody reads any before the close. */
+/**
+ * The comments of a closed survey, for a manager. Nobody reads any before the close, and where others read along there
+ * are the results instead.
+ */
 async function commentsFor(
   { records }: Parts,
   surveyId: string,
   page: number,
-  { edition }: Asker,
+  { edition, scope }: Asker,
 ): Promise<Card> {
   const survey = await requireSurvey(records, surveyId);
   if (survey.state !== 'closed') throw surveyStillOpen({});
-  // Laid out by the release; asking for it first finishes what a crash may have cut short.
-  await readReport(records, survey);
+  // The release lays them out; asking for it first finishes what a crash may have cut short.
+  const report = await readReport(records, survey);
+  if (scope !== 'personal') return resultsCard(report, edition, { withList: true });
   return commentsCard(survey, await remarksOf(records, survey), page, edition);
 }
 

@@ -4,19 +4,18 @@ import type { Survey } from '../asking/survey.ts';
 import { surveyStillOpen } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
-import { floorToBase } from '../release/rounding.ts';
-import { governing } from '../release/rules.ts';
+import { governing, toldSoFar } from '../release/rules.ts';
 import { surveyIdSchema } from '../survey-id.ts';
-import { moderate, remarksOf } from './comments.ts';
+import { moderate, remarksOf } from './comments/comments.ts';
 import { coverageOf } from './coverage.ts';
-import { resultsCsv } from './files.ts';
+import { resultsCsv } from './files/files.ts';
 import { publish } from './publish.ts';
 import { readReport } from './read-report.ts';
-import { readWaves } from './read-trend.ts';
+import { readWaves } from './trend/read-trend.ts';
 import { toldOf } from './release-results.ts';
 import type { QuestionReport, Report } from './report.ts';
 import { coverageSchema, pageSchema, remarksSchema, resultsSchema, trendSchema } from './result-schemas.ts';
-import { trendsOf } from './waves.ts';
+import { trendsOf } from './trend/trend.ts';
 
 const params = z.object({ id: surveyIdSchema });
 const language = z.object({ language: z.enum(['cy', 'en']).default('en') });
@@ -40,7 +39,7 @@ const answerOf = ({ survey, questions, ...report }: Report) => ({
 
 /** Before anything was told, only how many answered, on a step of the rounding: nobody sees the next one come. */
 async function countedSoFar({ records }: Parts, survey: Survey) {
-  const ballots = await records.ballots.count(survey);
+  const ballots = toldSoFar(survey, await records.ballots.count(survey));
   const exact = survey.privacy === 'named';
   return {
     ...{ id: survey.id, state: survey.state, title: survey.title, privacy: survey.privacy, exact },

@@ -4,7 +4,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEach, inEdition } from '../../../language/one-line.ts';
 import { labelIn, say } from '../../../language/say.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figures/figures.ts';
 import type { QuestionReport, Report } from './report.ts';
 import { pagePathOf } from './publish.ts';
 import { factsOf, figureText, legendOf, notesOf, percent, standingText } from './words.ts';

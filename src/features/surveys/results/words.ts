@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { say, type Values } from '../../../language/say.ts';
 import { meaningOf, written, type Mark } from '../release/marks.ts';
-import type { Figure, QuestionFigures } from './figures.ts';
+import type { Figure, QuestionFigures } from './figures/figures.ts';
 import type { QuestionReport, Report } from './report.ts';
 
 /** How results are worded, in one language: the card, the page and the files say the same. */

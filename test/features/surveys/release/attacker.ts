@@ -65,9 +65,8 @@ export class Attacker {
     const { Status, ObjectiveValue, Columns } = highs.solve(text, { output_flag: false });
     if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return undefined;
     if (Status !== 'Optimal') throw new Error(`${Status}: what was shown contradicts itself\n${text}`);
-    const whole = Object.values(Columns).every(
-      (column) => !('Primal' in column) || Math.abs(column.Primal - Math.round(column.Primal)) < 1e-6,
-    );
+    const values = Object.values(Columns as Readonly<Record<string, { readonly Primal?: number }>>);
+    const whole = values.every(({ Primal = 0 }) => Math.abs(Primal - Math.round(Primal)) < 1e-6);
     return { value: Math.round(ObjectiveValue), whole };
   }
 
@@ -127,7 +126,7 @@ export function attackerOn(...published: readonly Published[]): Attacker {
       for (const part of parts) knowsPeople(attacker, one, part);
       const question = release.questions.find(({ question: id }) => id === one.id);
       // What stands was counted, and told, with an earlier release.
-      if (!question || question.n === null || question.stands) continue;
+      if (typeof question?.n !== 'number' || question.stands) continue;
       total(
         over(parts, (part) => answering(one.id, part)),
         question.n,

@@ -39,7 +39,7 @@ function attackerOn(
   const tally = countPeople([asked], people, []);
   const decided = decideRelease(tally, 'final', { threshold, interim: false, groups: [] });
   const question = decided.kind === 'release' ? decided.release.questions[0] : undefined;
-  if (!question || question.n === null) return undefined;
+  if (typeof question?.n !== 'number') return undefined;
   const attacker = new Attacker();
   const near = (sum: Sum, count: number): Sum => {
     attacker.knows(sum, Math.max(0, count - off), count + off);

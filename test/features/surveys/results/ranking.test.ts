@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { standings, type Standing } from '../../../../src/features/surveys/results/ranking.ts';
+import { standings, type Standing } from '../../../../src/features/surveys/results/figures/ranking.ts';
 import { countPeople } from '../release/counting.ts';
 
 const OPTIONS = ['p', 'q', 'r', 's'];

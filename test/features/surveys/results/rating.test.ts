@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { summarise } from '../../../../src/features/surveys/results/rating.ts';
+import { summarise } from '../../../../src/features/surveys/results/figures/rating.ts';
 
 describe('the summary of a rating', () => {
   it('has mean, median and the share of the two highest', () => {

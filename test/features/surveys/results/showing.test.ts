@@ -80,7 +80,7 @@ describe('the page of a survey’s results', () => {
       questions: { figures: { count: number | null }[] }[];
     };
     const counts = api.questions.flatMap(({ figures }) => figures.map(({ count }) => count));
-    const inFile = String(csv.content)
+    const inFile = csv.content
       .split('\r\n')
       .flatMap((row) => /Everyone who answered,.*,(\d+|\[k\]),(?:[\d.]+|\[k\]),,$/.exec(row)?.[1] ?? [])
       .map((count) => (count === '[k]' ? 0 : Number(count)));
@@ -168,7 +168,7 @@ describe('comments', () => {
   });
 
   it('have words in common that are counted, once three have them', async () => {
-    const { themesOf } = await import('../../../../src/features/surveys/results/themes.ts');
+    const { themesOf } = await import('../../../../src/features/surveys/results/comments/themes.ts');
 
     assert.deepEqual(themesOf(['More training please', 'Training on Fridays', 'training!', 'Fridays']), [
       { word: 'training', comments: 3 },

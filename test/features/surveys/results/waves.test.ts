@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decideRelease } from '../../../../src/features/surveys/release/release-survey.ts';
 import { reportOf, type Report } from '../../../../src/features/surveys/results/report.ts';
 import { noResults } from '../../../../src/features/surveys/results/stored-results.ts';
-import { trendsOf } from '../../../../src/features/surveys/results/waves.ts';
+import { trendsOf } from '../../../../src/features/surveys/results/trend/trend.ts';
 import { aChoice, aSurvey } from '../../../support/survey-world.ts';
 import { alike, countPeople, type Person } from '../release/counting.ts';
 

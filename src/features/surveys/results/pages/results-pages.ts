@@ -2,13 +2,13 @@ import type { BytesPage, FilePage, HtmlPage, MissingPage, WebPage } from '../../
 import type { Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import type { Parts } from '../../parts.ts';
-import { resultsCsv, resultsXlsx } from '../files.ts';
-import { chartPicture } from '../picture.ts';
+import { resultsCsv, resultsXlsx } from '../files/files.ts';
+import { chartPicture } from '../files/picture.ts';
 import { readPublished } from '../read-report.ts';
-import { readWaves } from '../read-trend.ts';
+import { readWaves } from '../trend/read-trend.ts';
 import type { Report } from '../report.ts';
 import { resultsBody } from './results-body.ts';
-import { trendBody } from './trend-body.ts';
+import { trendBody } from '../trend/trend-body.ts';
 
 const MISSING: MissingPage = { kind: 'missing' };
 const isLanguage = (text: string | undefined): text is Language => text === 'cy' || text === 'en';

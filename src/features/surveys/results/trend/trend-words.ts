@@ -1,9 +1,9 @@
-import type { Language } from '../../../language/bilingual.ts';
-import type { MessageKey } from '../../../language/catalogue/index.ts';
-import { formatDate } from '../../../language/dates.ts';
-import { say } from '../../../language/say.ts';
-import { decimal, percent } from './words.ts';
-import type { Comparison, WavePoint } from './waves.ts';
+import type { Language } from '../../../../language/bilingual.ts';
+import type { MessageKey } from '../../../../language/catalogue/index.ts';
+import { formatDate } from '../../../../language/dates.ts';
+import { say } from '../../../../language/say.ts';
+import { decimal, percent } from '../words.ts';
+import type { Comparison, WavePoint } from './trend.ts';
 
 const REMARKS = {
   first: 'surveys.trendFirst',

@@ -1,6 +1,6 @@
-import { listSurveys, type Records } from '../records.ts';
-import { readPublished, readReport } from './read-report.ts';
-import type { Report } from './report.ts';
+import { listSurveys, type Records } from '../../records.ts';
+import { readPublished, readReport } from '../read-report.ts';
+import type { Report } from '../report.ts';
 
 /** The closed waves of a series; for the page, only those that a manager has published. */
 export async function readWaves(

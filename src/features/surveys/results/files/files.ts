@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Language } from '../../../language/bilingual.ts';
-import { csvOf } from '../../../lib/csv.ts';
-import type { Report } from './report.ts';
+import type { Language } from '../../../../language/bilingual.ts';
+import { csvOf } from '../../../../lib/csv.ts';
+import type { Report } from '../report.ts';
 import { tableRows } from './table-rows.ts';
 
 /** The results as CSV; no cell of it can be a formula. */

@@ -1,7 +1,7 @@
-import type { Scale } from '../asking/question.ts';
-import { BANDS } from '../release/release-question.ts';
-import type { Cells } from '../release/released.ts';
-import { sumOf } from '../release/rounding.ts';
+import type { Scale } from '../../asking/question.ts';
+import { BANDS } from '../../release/release-question.ts';
+import type { Cells } from '../../release/released.ts';
+import { sumOf } from '../../release/rounding.ts';
 
 /** What is said of a rating beside its distribution; every figure from the counts that are shown. */
 export interface RatingSummary {

@@ -1,7 +1,7 @@
-import type { Language } from '../../../language/bilingual.ts';
-import { escapeHtml } from '../../../lib/html.ts';
-import type { Figure, QuestionFigures } from './figures.ts';
-import { figureText, standingText } from './words.ts';
+import type { Language } from '../../../../language/bilingual.ts';
+import { escapeHtml } from '../../../../lib/html.ts';
+import type { Figure, QuestionFigures } from '../figures/figures.ts';
+import { figureText, standingText } from '../words.ts';
 
 /** Colours of a chart: names that the page resolves by itself, or plain ones for a picture. */
 export interface Palette {

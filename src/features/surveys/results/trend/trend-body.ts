@@ -2,9 +2,9 @@ import type { Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import { escapeHtml } from '../../../../lib/html.ts';
 import type { Report } from '../report.ts';
-import { followedIn, headlineOf, remarkOf, waveText } from '../trend-words.ts';
-import { trendsOf, type Trend } from '../waves.ts';
-import { htmlTable } from './html-table.ts';
+import { followedIn, headlineOf, remarkOf, waveText } from './trend-words.ts';
+import { trendsOf, type Trend } from './trend.ts';
+import { htmlTable } from '../pages/html-table.ts';
 
 function trendPart(language: Language, { text, points }: Trend): string {
   const followed = followedIn(points);

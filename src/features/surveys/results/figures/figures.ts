@@ -1,10 +1,10 @@
-import type { Bilingual } from '../../../language/bilingual.ts';
-import { sayBoth } from '../../../language/say.ts';
-import { assertNever } from '../../../lib/assert-never.ts';
-import { SCALES, YES_NO, type Option, type Question } from '../asking/question.ts';
-import type { Survey } from '../asking/survey.ts';
-import { markOf, type Mark } from '../release/marks.ts';
-import type { Cells, Release, ReleasedQuestion } from '../release/released.ts';
+import type { Bilingual } from '../../../../language/bilingual.ts';
+import { sayBoth } from '../../../../language/say.ts';
+import { assertNever } from '../../../../lib/assert-never.ts';
+import { SCALES, YES_NO, type Option, type Question } from '../../asking/question.ts';
+import type { Survey } from '../../asking/survey.ts';
+import { markOf, type Mark } from '../../release/marks.ts';
+import type { Cells, Release, ReleasedQuestion } from '../../release/released.ts';
 import { leaveOneOut, type LeaveOneOut } from './leave-one-out.ts';
 import { summarise, type RatingSummary } from './rating.ts';
 import { standings, type Standing } from './ranking.ts';

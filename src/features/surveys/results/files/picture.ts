@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import type { Language } from '../../../language/bilingual.ts';
+import type { Language } from '../../../../language/bilingual.ts';
 import { chartOf, PICTURE_PALETTE } from './chart.ts';
-import type { QuestionReport, Report } from './report.ts';
-import { factsOf, legendOf } from './words.ts';
+import type { QuestionReport, Report } from '../report.ts';
+import { factsOf, legendOf } from '../words.ts';
 
 // The fonts come with a package: containers have none, and a picture has to look the same everywhere.
 const { resolve } = createRequire(import.meta.url);

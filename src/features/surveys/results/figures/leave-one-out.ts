@@ -1,4 +1,4 @@
-import type { ReleasedQuestion } from '../release/released.ts';
+import type { ReleasedQuestion } from '../../release/released.ts';
 
 /** How much the leading share hangs on one group: its lowest and highest when each shown group is left out in turn. */
 export interface LeaveOneOut {
@@ -17,7 +17,7 @@ export function leaveOneOut(
 ): LeaveOneOut | null {
   const shown = Object.values(groups);
   const leader = [...figures].sort((a, b) => (b.share ?? 0) - (a.share ?? 0)).at(0);
-  if (n === null || type === 'text' || shown.length < 2 || !leader || leader.share === null) return null;
+  if (n === null || type === 'text' || shown.length < 2 || typeof leader?.share !== 'number') return null;
   const shares = shown
     .filter((group) => n - group.n > 0)
     .map((group) => ((cells[leader.id] ?? 0) - (group.cells[leader.id] ?? 0)) / (n - group.n));

@@ -1,11 +1,11 @@
-import { langOf } from '../../../chat/card-words.ts';
-import type { Card } from '../../../chat/message.ts';
-import type { Edition } from '../../../language/edition.ts';
-import { inEach } from '../../../language/one-line.ts';
-import { labelIn, say } from '../../../language/say.ts';
-import type { Report } from './report.ts';
+import { langOf } from '../../../../chat/card-words.ts';
+import type { Card } from '../../../../chat/message.ts';
+import type { Edition } from '../../../../language/edition.ts';
+import { inEach } from '../../../../language/one-line.ts';
+import { labelIn, say } from '../../../../language/say.ts';
+import type { Report } from '../report.ts';
 import { followedIn, headlineOf, remarkOf, waveText } from './trend-words.ts';
-import { trendsOf, type WavePoint } from './waves.ts';
+import { trendsOf, type WavePoint } from './trend.ts';
 
 /** From 0 to 1, for the bar: a mean or a place on its scale, or a share. */
 function levelOf({ figures }: WavePoint, followed: string | undefined): number {

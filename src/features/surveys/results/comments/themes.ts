@@ -1,5 +1,5 @@
-import { analyse } from '../../../language/analysis/analyse.ts';
-import { detectLanguage } from '../../../language/detect.ts';
+import { analyse } from '../../../../language/analysis/analyse.ts';
+import { detectLanguage } from '../../../../language/detect.ts';
 
 /** A word that several comments have, and in how many. */
 export interface Theme {

@@ -1,4 +1,4 @@
-import type { ReleasedQuestion } from '../release/released.ts';
+import type { ReleasedQuestion } from '../../release/released.ts';
 
 /** How one option of a ranking did, from aggregates alone: no ballot is needed, nor can one be found again. */
 export interface Standing {

@@ -1,9 +1,9 @@
-import type { Language } from '../../../language/bilingual.ts';
-import { say } from '../../../language/say.ts';
-import { written } from '../release/marks.ts';
-import type { Figure } from './figures.ts';
-import type { QuestionReport, Report } from './report.ts';
-import { factsOf, legendOf } from './words.ts';
+import type { Language } from '../../../../language/bilingual.ts';
+import { say } from '../../../../language/say.ts';
+import { written } from '../../release/marks.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { QuestionReport, Report } from '../report.ts';
+import { factsOf, legendOf } from '../words.ts';
 
 /** A cell of a file: words, or a number that can be reckoned with. */
 export type FileCell = string | number;

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../../language/bilingual.ts';
-import type { QuestionFigures } from './figures.ts';
-import type { Report } from './report.ts';
+import type { Bilingual } from '../../../../language/bilingual.ts';
+import type { QuestionFigures } from '../figures/figures.ts';
+import type { Report } from '../report.ts';
 
 /** Whether a wave is compared with the one before that was shown, and if not, why. */
 export type Comparison = 'first' | 'compared' | 'changed' | 'too-close' | 'withheld';

@@ -1,23 +1,9 @@
-import { newId } from '../../../lib/ids.ts';
-import type { Document } from '../../../storage/collection.ts';
-import { change } from '../../../storage/collection.ts';
-import type { Survey } from '../asking/survey.ts';
-import type { Records } from '../records.ts';
-import { thresholdOf } from '../release/rules.ts';
-
-/** A comment on its way to readers: nobody but managers sees it before one of them lets it through. */
-export interface Remark {
-  readonly id: string;
-  readonly question: string;
-  readonly text: string;
-  readonly state: 'waiting' | 'shown' | 'held-back';
-}
-
-/** The comments of a closed survey, in an order that chance made. */
-export interface Remarks extends Document {
-  readonly partition: 'remarks';
-  readonly remarks: readonly Remark[];
-}
+import { newId } from '../../../../lib/ids.ts';
+import { change } from '../../../../storage/collection.ts';
+import type { Survey } from '../../asking/survey.ts';
+import type { Remark } from './remark.ts';
+import type { Records } from '../../records.ts';
+import { thresholdOf } from '../../release/rules.ts';
 
 /**
  * Lays out the comments of a closed survey for managers to read, if enough people answered: without time, group or

@@ -1,11 +1,11 @@
-import { langOf } from '../../../chat/card-words.ts';
-import type { Card } from '../../../chat/message.ts';
-import type { Edition } from '../../../language/edition.ts';
-import type { MessageKey } from '../../../language/catalogue/index.ts';
-import { inEach } from '../../../language/one-line.ts';
-import { labelIn, say } from '../../../language/say.ts';
-import type { Survey } from '../asking/survey.ts';
-import type { Remark } from './comments.ts';
+import { langOf } from '../../../../chat/card-words.ts';
+import type { Card } from '../../../../chat/message.ts';
+import type { Edition } from '../../../../language/edition.ts';
+import type { MessageKey } from '../../../../language/catalogue/index.ts';
+import { inEach } from '../../../../language/one-line.ts';
+import { labelIn, say } from '../../../../language/say.ts';
+import type { Survey } from '../../asking/survey.ts';
+import type { Remark } from './remark.ts';
 
 /** So many comments on a card: each has its text of up to 500 signs, its state, and two buttons. */
 export const COMMENTS_A_PAGE = 8;
