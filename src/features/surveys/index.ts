@@ -11,7 +11,10 @@ import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';
 import { scheduledSurveys } from './asking/scheduled.ts';
 import { openNumberShower } from './asking/show-number.ts';
 import { listActs, listFor } from './managing/list-acts.ts';
-import { emptyForm, managerActs } from './managing/manager-acts.ts';
+import { managerActs } from './managing/manager-acts.ts';
+import { newSurveyCard } from './managing/new-survey-card.ts';
+import { emptyForm, offeredBy } from './managing/offered.ts';
+import { questionActs, questionDialogs } from './managing/question-acts.ts';
 import { surveyRoutes } from './managing/routes.ts';
 import type { Parts } from './parts.ts';
 import { surveyData } from './personal-data.ts';
@@ -34,6 +37,8 @@ export interface SurveysDeps {
   readonly peopleAsked: PeopleAsked;
   /** To which organisation an account belongs, for surveys with a breakdown. */
   readonly organisationOf: OrganisationOf;
+  /** For forms that choose an audience: the organisations of the community. */
+  readonly organisations: Parts['organisations'];
   /** Measures the cards of a new survey, so that none is accepted that no client could draw. */
   readonly fillCard: FillCard;
   /** Keeps the number of answers on posted cards up to date. Without it they show none. */
@@ -57,7 +62,9 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
         words: { cy: ['arolwg', 'arolwg newydd'], en: ['survey', 'new survey'] },
         help: 'surveys.newHelp',
         who: 'manager',
-        run: (_rest, { edition }) => Promise.resolve([{ card: emptyForm(edition, parts.clock()) }]),
+        run: async (_rest, { edition }) => [
+          { card: newSurveyCard(edition, emptyForm(parts.clock()), await offeredBy(parts)) },
+        ],
       },
       {
         words: { cy: ['arolygon', 'canlyniadau arolwg'], en: ['surveys', 'survey results'] },
@@ -69,7 +76,9 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
       ...answerActs(parts, openNumberShower(parts, parts.clock)),
       ...listActs(parts),
       ...managerActs(parts),
+      ...questionActs(parts),
     },
+    dialogs: questionDialogs(parts),
     routes: [...surveyRoutes(parts), ...seriesRoutes(parts)],
     due: (now) => dueSurveys(parts, now),
     scheduled: (from, to) => scheduledSurveys(parts.records, from, to),
