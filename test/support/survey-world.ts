@@ -92,6 +92,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     ballotSecret: SECRET,
     publicUrl: 'https://cylch.example',
     peopleAsked: () => Promise.resolve(asked),
+    organisations: () => Promise.resolve(asked),
     organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
     reachOf: () => Promise.resolve({ channels: 12, organisations: 5, declined: 1, unreachable: 2 }),
   });

@@ -11,7 +11,10 @@ import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';
 import { scheduledSurveys } from './asking/scheduled.ts';
 import { openNumberShower } from './asking/show-number.ts';
 import { listActs, listFor } from './managing/list-acts.ts';
-import { emptyForm, managerActs } from './managing/manager-acts.ts';
+import { managerActs } from './managing/manager-acts.ts';
+import { newSurveyCard } from './managing/new-survey-card.ts';
+import { emptyForm, offeredBy } from './managing/offered.ts';
+import { questionActs, questionDialogs } from './managing/question-acts.ts';
 import { surveyRoutes } from './managing/routes.ts';
 import { resultsPages } from './results/pages/results-pages.ts';
 import { resultActs } from './results/result-acts.ts';
@@ -37,6 +40,8 @@ export interface SurveysDeps {
   readonly peopleAsked: PeopleAsked;
   /** To which organisation an account belongs, for surveys with a breakdown. */
   readonly organisationOf: OrganisationOf;
+  /** For forms that choose an audience: the organisations of the community. */
+  readonly organisations: Parts['organisations'];
   /** Measures the cards of a new survey, so that none is accepted that no client could draw. */
   readonly fillCard: FillCard;
   /** Where pages are served, for the address of published results. */
@@ -62,7 +67,9 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
         words: { cy: ['arolwg', 'arolwg newydd'], en: ['survey', 'new survey'] },
         help: 'surveys.newHelp',
         who: 'manager',
-        run: (_rest, { edition }) => Promise.resolve([{ card: emptyForm(edition, parts.clock()) }]),
+        run: async (_rest, { edition }) => [
+          { card: newSurveyCard(edition, emptyForm(parts.clock()), await offeredBy(parts)) },
+        ],
       },
       {
         words: { cy: ['arolygon', 'canlyniadau arolwg'], en: ['surveys', 'survey results'] },
@@ -74,8 +81,10 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
       ...answerActs(parts, openNumberShower(parts, parts.clock)),
       ...listActs(parts),
       ...managerActs(parts),
+      ...questionActs(parts),
       ...resultActs(parts),
     },
+    dialogs: questionDialogs(parts),
     routes: [...surveyRoutes(parts), ...seriesRoutes(parts), ...resultRoutes(parts)],
     pages: resultsPages(parts),
     due: (now) => dueSurveys(parts, now),

@@ -1,6 +1,7 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { FillCard } from '../../chat/card-templates.ts';
 import type { Live } from '../../chat/live.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';
 import type { Records } from './records.ts';
@@ -15,6 +16,8 @@ export interface Parts {
   readonly peopleAsked: PeopleAsked;
   /** To which organisation an account belongs. */
   readonly organisationOf: OrganisationOf;
+  /** For forms that choose an audience: the organisations of the community. */
+  readonly organisations: () => Promise<readonly { readonly id: string; readonly name: Bilingual }[]>;
   readonly fillCard: FillCard;
   /** Where pages are served, without a slash behind it. */
   readonly publicUrl: string;

@@ -16,7 +16,9 @@ describe('managing surveys', () => {
       'surveys.new',
       'surveys.open',
       'surveys.preview',
+      'surveys.removeQuestion',
       'surveys.review',
+      'surveys.saveQuestion',
     ]);
     assert.equal(feature.commands?.find(({ words }) => words.cy[0] === 'arolwg')?.who, 'manager');
   });

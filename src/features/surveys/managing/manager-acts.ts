@@ -2,83 +2,70 @@ import { z } from 'zod/v4';
 import { forManagers, type Action } from '../../../chat/feature.ts';
 import type { Reply } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
-import { isTopic } from '../../../chat/topics.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
-import { localDay } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';
-import type { MessageKey } from '../../../language/catalogue/index.ts';
-import { newId } from '../../../lib/ids.ts';
 import { sharedCard } from '../answering/ballot-card.ts';
 import { closeSurvey } from '../asking/close-survey.ts';
 import { createSurvey } from '../asking/create-survey.ts';
-import { surveyClosed, surveyNotOpen } from '../errors.ts';
-import { ofSurvey, surveyIdSchema } from '../survey-id.ts';
-import { newSurveyCard } from './new-survey-card.ts';
-import { askToCloseNote, closedNote, openedNote, previewNote } from './notes.ts';
+import { invitedFrom } from '../asking/invited.ts';
 import { openSurvey } from '../asking/open-survey.ts';
+import type { Survey } from '../asking/survey.ts';
+import { surveyClosed, surveyNotOpen } from '../errors.ts';
+import { lintSurvey } from '../lint/lint-survey.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
 import { toldSoFar } from '../release/rules.ts';
-import { closingFrom, type Survey } from '../asking/survey.ts';
-import { closingInstant } from '../asking/survey-input.ts';
-import { findTemplate } from '../templates/index.ts';
+import { ofSurvey } from '../survey-id.ts';
+import { startSeries } from '../waves/start-series.ts';
+import { newSurveyCard } from './new-survey-card.ts';
+import {
+  askToCloseNote,
+  closedNote,
+  openedNote,
+  previewNote,
+  scheduledNote,
+  seriesNote,
+  type HowToOpen,
+} from './notes.ts';
+import { openOnDay } from './open-on-day.ts';
+import { emptyForm, offeredBy, sourceBy } from './offered.ts';
+import { formSchema, problemsOf, REPEAT_NAMES, REPEATS, wantedBy } from './survey-form.ts';
 
-const topics = z
-  .string()
-  .max(1000)
-  .default('')
-  .refine((list) => chosenOf(list).every(isTopic), {
-    message: 'must be topics of the community',
-  });
-const formSchema = z.object({
-  surveyId: surveyIdSchema,
-  template: z.string().max(100).default(''),
-  topics,
-  lastDay: z.string().max(40).default(''),
+const openSchema = ofSurvey.extend({
+  opensDay: z.string().max(40).default(''),
+  repeat: z.enum(REPEAT_NAMES).default('once'),
 });
 
-/** An empty form. Its survey already has an id, so that one form makes one draft however often it is sent. */
-export const emptyForm = (edition: Edition, now: Date) =>
-  newSurveyCard(edition, {
-    surveyId: newId(),
-    template: '',
-    topics: '',
-    lastDay: localDay(closingFrom(now)),
-  });
-
-/** The draft, how far it reaches, and below it the very card that channels get. */
-async function preview({ reachOf }: Parts, survey: Survey, edition: Edition): Promise<Reply> {
-  const reach = await reachOf(survey.audience, 'surveys');
+/** The draft, how far it reaches, what may be wrong with it, and below it the very card that channels get. */
+export async function preview(
+  parts: Pick<Parts, 'reachOf' | 'peopleAsked'>,
+  survey: Survey,
+  edition: Edition,
+  how: HowToOpen = { opensDay: '', repeat: 'once' },
+): Promise<Reply> {
+  const reach = await parts.reachOf(survey.audience, 'surveys');
+  const { people } = invitedFrom(await parts.peopleAsked(survey.audience, 'surveys'));
+  const findings = lintSurvey(survey, { people });
   return {
-    card: previewNote(survey, reach, edition),
-    messages: [{ card: sharedCard(survey, 'both') }],
+    card: previewNote(survey, { reach, people, findings, how }, edition),
+    messages: survey.questions.length === 0 ? [] : [{ card: sharedCard(survey, 'both') }],
   };
 }
 
 /** What only community managers can do with surveys. */
 export const managerActs = (parts: Parts): Readonly<Record<string, Action>> => ({
-  'surveys.new': forManagers((_payload, { edition }) =>
-    Promise.resolve({ card: emptyForm(edition, parts.clock()) }),
-  ),
+  'surveys.new': forManagers(async (_payload, { edition }) => ({
+    card: newSurveyCard(edition, emptyForm(parts.clock()), await offeredBy(parts)),
+  })),
   'surveys.preview': forManagers(async (payload, { edition }) => {
     const form = parse(formSchema, payload);
     const now = parts.clock();
-    const template = findTemplate(form.template);
-    const closesAt = closingInstant(form.lastDay);
-    const problems: MessageKey[] = [];
-    if (!template) problems.push('surveys.chooseTemplate');
-    if (!closesAt || closesAt <= now) problems.push('surveys.chooseLaterDay');
-    if (!template || problems.length > 0) return { card: newSurveyCard(edition, form, problems) };
-    const chosen = chosenOf(form.topics);
-    const audience = chosen.length > 0 ? { topics: chosen } : ({ all: true } as const);
-    const { title, intro, questions, privacy } = template;
-    const survey = await createSurvey(
-      parts,
-      { id: form.surveyId, title, intro, questions, privacy, audience, closesAt },
-      now,
-    );
+    const source = await sourceBy(parts.records, form);
+    const problems = problemsOf(form, source !== undefined, now);
+    if (!source || problems.length > 0)
+      return { card: newSurveyCard(edition, form, await offeredBy(parts), problems) };
+    const survey = await createSurvey(parts, wantedBy(form, source), now);
     if (survey.state !== 'draft') return { card: openedNote(survey, edition) };
-    return preview(parts, survey, edition);
+    return preview(parts, survey, edition, form);
   }),
   'surveys.review': forManagers(async (payload, { edition }) => {
     const survey = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
@@ -87,7 +74,20 @@ export const managerActs = (parts: Parts): Readonly<Record<string, Action>> => (
     return preview(parts, survey, edition);
   }),
   'surveys.open': forManagers(async (payload, { edition }) => {
-    const survey = await openSurvey(parts, parse(ofSurvey, payload).surveyId, parts.clock());
+    const { surveyId, opensDay, repeat } = parse(openSchema, payload);
+    const now = parts.clock();
+    const rule = REPEATS[repeat];
+    if (rule !== undefined) {
+      const next = await startSeries(parts, { surveyId, rule, opensDay }, now);
+      parts.nudge();
+      const survey = await requireSurvey(parts.records, surveyId);
+      return { card: seriesNote(survey, next, edition), forEveryone: true };
+    }
+    if (opensDay !== '') {
+      const survey = await openOnDay(parts.records, surveyId, opensDay, now);
+      return { card: scheduledNote(survey, edition), forEveryone: true };
+    }
+    const survey = await openSurvey(parts, surveyId, now);
     parts.nudge();
     return { card: openedNote(survey, edition), forEveryone: true };
   }),

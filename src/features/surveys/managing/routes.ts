@@ -4,8 +4,11 @@ import { closeSurvey } from '../asking/close-survey.ts';
 import { createSurvey } from '../asking/create-survey.ts';
 import { openSurvey } from '../asking/open-survey.ts';
 import type { Parts } from '../parts.ts';
-import { listSurveys } from '../records.ts';
-import { surveySchema, stateSchema, templateSchema } from '../response-schemas.ts';
+import { listSurveys, requireSurvey } from '../records.ts';
+import { stateSchema, surveySchema, templateSchema, warningSchema } from '../response-schemas.ts';
+import { invitedFrom } from '../asking/invited.ts';
+import { wordFinding } from '../lint/finding.ts';
+import { lintSurvey } from '../lint/lint-survey.ts';
 import { surveyInput } from '../asking/survey-input.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 import { wantedFrom } from './wanted-from.ts';
@@ -49,10 +52,14 @@ export const surveyRoutes = (parts: Parts): readonly Route[] => [
     summary: 'Write a survey as a draft, from a template or from questions',
     status: 201,
     body: surveyInput,
-    response: z.object({ id: z.string() }),
+    response: z.object({ id: z.string(), warnings: z.array(warningSchema) }),
     run: async ({ body }) => {
-      const { id } = await createSurvey(parts, await wantedFrom(parts.records, body), parts.clock());
-      return { id };
+      const survey = await createSurvey(parts, await wantedFrom(parts.records, body), parts.clock());
+      const { people } = invitedFrom(await parts.peopleAsked(survey.audience, 'surveys'));
+      const warnings = lintSurvey(survey, { people }).map((finding) => ({
+        ...{ code: finding.code, question: finding.question, message: wordFinding(finding) },
+      }));
+      return { id: survey.id, warnings };
     },
   }),
   route({

@@ -44,7 +44,7 @@ async function countedSoFar({ records }: Parts, survey: Survey) {
   return {
     ...{ id: survey.id, state: survey.state, title: survey.title, privacy: survey.privacy, exact },
     ...{
-      ballots: exact ? ballots : floorToBase(ballots),
+      ballots: ballots,
       threshold: governing(survey).threshold,
       withheld: true,
     },

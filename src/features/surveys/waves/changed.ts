@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Question } from '../asking/question.ts';
 
 /** Everything of a question that an answer depends on. Whether it may be left out is no part of it. */
-const meaningOf = ({ optional: _, ...meaning }: Question): object => meaning;
+const meaningOf = (question: Question): object => ({ ...question, optional: undefined });
 
 /**
  * The ids of the questions of a wave that cannot be compared with the wave before: those that are not the same, word for
