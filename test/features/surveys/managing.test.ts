@@ -13,12 +13,17 @@ describe('managing surveys', () => {
     assert.deepEqual(forManagers.sort(), [
       'surveys.askToClose',
       'surveys.close',
+      'surveys.comments',
+      'surveys.coverage',
+      'surveys.moderate',
       'surveys.new',
       'surveys.open',
       'surveys.preview',
+      'surveys.publish',
       'surveys.removeQuestion',
       'surveys.review',
       'surveys.saveQuestion',
+      'surveys.unpublish',
     ]);
     assert.equal(feature.commands?.find(({ words }) => words.cy[0] === 'arolwg')?.who, 'manager');
   });
