@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Tally } from '../../../../src/features/surveys/counting/tally.ts';
 import { faultsOf } from '../../../../src/features/surveys/release/check-ledger.ts';
 import { decideRelease } from '../../../../src/features/surveys/release/release-survey.ts';
 import type { Ledger, Release, ReleasedQuestion } from '../../../../src/features/surveys/release/released.ts';
@@ -82,7 +83,12 @@ describe('the check of a release against the ledger', () => {
     } as const;
     const tally = (p: number, q: number) => ({
       ballots: p + q,
-      questions: [{ ...question, answered: p + q, counts: { p, q } }],
+      questions: [
+        {
+          ...{ question: 'q', type: 'choice', several: false },
+          ...{ answered: p + q, declined: 0, skipped: 0, counts: { p, q } },
+        },
+      ],
     });
     const groups = new Map([
       ['a', tally(13, 12)],

@@ -7,9 +7,10 @@ import { factsOf, legendOf } from '../words.ts';
 
 // The fonts come with a package: containers have none, and a picture has to look the same everywhere.
 const { resolve } = createRequire(import.meta.url);
-const FONTS = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf'].map((file) =>
-  resolve(`@expo-google-fonts/source-sans-3/${file}`),
-);
+const FONTS = [
+  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+].map((file) => resolve(file));
 /** Sharp on screens of twice the density. */
 const ZOOM = 2;
 
