@@ -15,6 +15,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     rule: 'FREQ=MONTHLY;INTERVAL=3',
     starts: '2027-06-01T09:00',
   },
+  'post /surveys/:id/comments/:comment': { state: 'shown' },
   'post /meetups': {
     title: both('Cyfarfod', 'Meetup'),
     description: both('Dewch.', 'Come.'),

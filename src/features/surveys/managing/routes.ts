@@ -4,7 +4,7 @@ import { closeSurvey } from '../asking/close-survey.ts';
 import { createSurvey } from '../asking/create-survey.ts';
 import { openSurvey } from '../asking/open-survey.ts';
 import type { Parts } from '../parts.ts';
-import { listSurveys, requireSurvey } from '../records.ts';
+import { listSurveys } from '../records.ts';
 import { stateSchema, surveySchema, templateSchema, warningSchema } from '../response-schemas.ts';
 import { invitedFrom } from '../asking/invited.ts';
 import { wordFinding } from '../lint/finding.ts';
