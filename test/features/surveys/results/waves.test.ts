@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { decideRelease } from '../../../../src/features/surveys/release/release-survey.ts';
 import { reportOf, type Report } from '../../../../src/features/surveys/results/report.ts';
 import { noResults } from '../../../../src/features/surveys/results/stored-results.ts';
+import { trendBody } from '../../../../src/features/surveys/results/trend/trend-body.ts';
 import { trendsOf } from '../../../../src/features/surveys/results/trend/trend.ts';
 import { aChoice, aSurvey } from '../../../support/survey-world.ts';
 import { alike, countPeople, type Person } from '../release/counting.ts';
@@ -76,5 +77,20 @@ describe('waves of a series', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the page of a series', () => {
+  it('draws the waves that may be compared, and says of the others why not', () => {
+    const waves = [aWave(1, people(20, 10)), aWave(2, people(21, 10)), aWave(3, people(30, 20), ['choice'])];
+
+    const cy = trendBody('cy', waves);
+    const en = trendBody('en', waves);
+
+    assert.match(en, /aria-label="choice\?; Survey 3 [^"]*: a: 60%"/);
+    assert.match(en, /\[c\] Not compared: the number of answers is too close/);
+    assert.match(en, /The question changed, so the series starts anew here/);
+    assert.match(cy, /\[c\] Ddim yn cael ei gymharu/);
+    assert.ok(!en.includes('<td>20</td>') && en.includes('<td>[c]</td>'));
   });
 });

@@ -30,7 +30,7 @@ const SIGNS = 50;
 const FONT = 'font-family="Source Sans 3, Segoe UI, Arial, sans-serif"';
 
 /** Words on as many lines as they need. */
-export function wrapWords(text: string, signs = SIGNS): readonly string[] {
+function wrapWords(text: string, signs = SIGNS): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
@@ -71,21 +71,27 @@ const labelOf = (language: Language, question: QuestionFigures, figure: Figure):
   `${figure.text[language]}: ${standingText(language, question, figure) ?? figureText(language, figure)}`;
 
 /** What a chart says to those who do not see it: all its figures, in its order. */
-export const spoken = (language: Language, question: QuestionFigures): string =>
+const spoken = (language: Language, question: QuestionFigures): string =>
   question.figures.map((figure) => labelOf(language, question, figure)).join('; ');
 
-/**
- * A question as a bar chart (SVG): no script, no style, nothing that needs colour to be understood. `heading` stands on top
- * where the chart goes about by itself.
- */
-export function chartOf(
-  language: Language,
-  question: QuestionFigures,
+/** A bar with its words: `share` from 0 to 1 of the track, or none. */
+export interface Bar {
+  readonly label: string;
+  readonly share: number | null;
+}
+
+/** What stands above and below the bars where a chart goes about by itself. */
+interface Around {
+  readonly heading?: readonly string[];
+  readonly foot?: readonly string[];
+}
+
+/** A bar chart (SVG): no script, no style, nothing that needs colour to be understood. `said` is read out in its stead. */
+export function drawBars(
+  said: string,
+  bars: readonly Bar[],
   palette: Palette,
-  {
-    heading = [],
-    foot = [],
-  }: { readonly heading?: readonly string[]; readonly foot?: readonly string[] } = {},
+  { heading = [], foot = [] }: Around = {},
 ): string {
   const drawn: string[] = [];
   let y = 0;
@@ -97,14 +103,8 @@ export function chartOf(
     heading.flatMap((line) => wrapWords(line)),
     700,
   );
-  for (const figure of question.figures) {
-    const standing = question.standings.find(({ option }) => option === figure.id);
-    const row = drawRow(
-      labelOf(language, question, figure),
-      standing ? standing.score / 100 : figure.share,
-      y,
-      palette,
-    );
+  for (const { label, share } of bars) {
+    const row = drawRow(label, share, y, palette);
     drawn.push(row.svg);
     y += row.height;
   }
@@ -112,11 +112,29 @@ export function chartOf(
     foot.flatMap((line) => wrapWords(line)),
     400,
   );
-  const ground =
-    palette.ground === null
-      ? ''
-      : `<rect x="-24" y="-24" width="${WIDTH + 48}" height="${y + 48}" fill="${palette.ground}"/>`;
-  const box = palette.ground === null ? `0 0 ${WIDTH} ${y}` : `-24 -24 ${WIDTH + 48} ${y + 48}`;
-  const said = `${question.question.text[language]} ${spoken(language, question)}`;
+  const [edge, ground] = palette.ground === null ? [0, ''] : [EDGE, groundOf(y, palette.ground)];
+  const box = `${-edge} ${-edge} ${WIDTH + 2 * edge} ${y + 2 * edge}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${WIDTH}" role="img" aria-label="${escapeHtml(said)}">${ground}${drawn.join('')}</svg>`;
+}
+
+/** White space around a picture. */
+const EDGE = 24;
+const groundOf = (height: number, colour: string): string =>
+  `<rect x="${-EDGE}" y="${-EDGE}" width="${WIDTH + 2 * EDGE}" height="${height + 2 * EDGE}" fill="${colour}"/>`;
+
+/** A question as a bar chart: shares, or in a ranking scores. */
+export function chartOf(
+  language: Language,
+  question: QuestionFigures,
+  palette: Palette,
+  around: Around = {},
+): string {
+  const bars = question.figures.map((figure): Bar => {
+    const standing = question.standings.find(({ option }) => option === figure.id);
+    return {
+      label: labelOf(language, question, figure),
+      share: standing ? standing.score / 100 : figure.share,
+    };
+  });
+  return drawBars(`${question.question.text[language]} ${spoken(language, question)}`, bars, palette, around);
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import { escapeHtml } from '../../../../lib/html.ts';
 import type { Report } from '../report.ts';
-import { followedIn, headlineOf, remarkOf, waveText } from './trend-words.ts';
+import { drawBars, PAGE_PALETTE, type Bar } from '../files/chart.ts';
+import { followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
 import { trendsOf, type Trend } from './trend.ts';
 import { htmlTable } from '../pages/html-table.ts';
 
@@ -16,7 +17,18 @@ function trendPart(language: Language, { text, points }: Trend): string {
     ...[waveText(language, point), headlineOf(language, point, followed)],
     ...[point.n === null ? '[c]' : String(point.n), remarkOf(language, point)],
   ]);
-  return `<h2>${escapeHtml(text[language])}</h2>${htmlTable(text[language], heads, rows)}`;
+  // Where the question changed a new chart begins; what was before stands in the table alone.
+  const start = points.findLastIndex(({ comparison }) => comparison === 'changed');
+  const bars = points
+    .slice(Math.max(0, start))
+    .filter(({ figures }) => figures !== null)
+    .map((point): Bar => {
+      const label = `${waveText(language, point)}: ${headlineOf(language, point, followed)}`;
+      return { label, share: levelOf(point, followed) };
+    });
+  const said = [text[language], ...bars.map(({ label }) => label)].join('; ');
+  const chart = bars.length === 0 ? '' : drawBars(said, bars, PAGE_PALETTE);
+  return `<h2>${escapeHtml(text[language])}</h2>${chart}${htmlTable(text[language], heads, rows)}`;
 }
 
 /** A series over its waves, one table a question. */

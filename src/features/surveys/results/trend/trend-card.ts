@@ -4,20 +4,8 @@ import type { Edition } from '../../../../language/edition.ts';
 import { inEach } from '../../../../language/one-line.ts';
 import { labelIn, say } from '../../../../language/say.ts';
 import type { Report } from '../report.ts';
-import { followedIn, headlineOf, remarkOf, waveText } from './trend-words.ts';
-import { trendsOf, type WavePoint } from './trend.ts';
-
-/** From 0 to 1, for the bar: a mean or a place on its scale, or a share. */
-function levelOf({ figures }: WavePoint, followed: string | undefined): number {
-  const question = figures?.question;
-  if (!figures || !question) return 0;
-  if (figures.summary && question.type === 'rating') {
-    const [low, high] = question.scale === '1-5' ? [1, 5] : [0, 10];
-    return (figures.summary.mean - low) / (high - low);
-  }
-  const standing = figures.standings.find(({ option }) => option === followed);
-  return standing ? standing.score / 100 : (figures.figures.find(({ id }) => id === followed)?.share ?? 0);
-}
+import { followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
+import { trendsOf } from './trend.ts';
 
 const BAR_PX = 240;
 

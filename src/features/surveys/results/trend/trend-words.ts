@@ -49,3 +49,15 @@ export function followedIn(points: readonly WavePoint[]): string | undefined {
   if ((start?.figures?.standings.length ?? 0) > 0) return figures[0]?.id;
   return [...figures].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]?.id;
 }
+
+/** From 0 to 1, for the bar: a mean or a place on its scale, or a share. */
+export function levelOf({ figures }: WavePoint, followed: string | undefined): number {
+  const question = figures?.question;
+  if (!figures || !question) return 0;
+  if (figures.summary && question.type === 'rating') {
+    const [low, high] = question.scale === '1-5' ? [1, 5] : [0, 10];
+    return (figures.summary.mean - low) / (high - low);
+  }
+  const standing = figures.standings.find(({ option }) => option === followed);
+  return standing ? standing.score / 100 : (figures.figures.find(({ id }) => id === followed)?.share ?? 0);
+}
