@@ -70,6 +70,11 @@ export class Attacker {
     return { value: Math.round(ObjectiveValue), whole };
   }
 
+  /** The least that a count can be. */
+  lowestOf(sum: Sum): number {
+    return this.#best('Minimize', sum);
+  }
+
   rangeOf(sum: Sum): Range {
     return { lowest: this.#best('Minimize', sum), highest: this.#best('Maximize', sum) };
   }

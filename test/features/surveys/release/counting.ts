@@ -87,6 +87,8 @@ export interface SceneOptions {
   readonly kinds?: readonly Asked['kind'][];
   readonly groups?: { readonly min: number; readonly max: number };
   readonly interim?: boolean;
+  /** At most so many questions. */
+  readonly questions?: number;
   /** Whether a question may be left out. */
   readonly optional?: boolean;
 }
@@ -97,11 +99,12 @@ export function scenes({
   groups = { min: 2, max: 5 },
   interim = false,
   optional = true,
+  questions = 2,
 }: SceneOptions = {}): fc.Arbitrary<Scene> {
   const asked = fc
     .array(fc.record({ kind: fc.constantFrom(...kinds), options: fc.integer({ min: 2, max: 5 }) }), {
       minLength: 1,
-      maxLength: 2,
+      maxLength: questions,
     })
     .map((all) =>
       all.map(({ kind, options }, at): Asked => ({ id: `q${at}`, kind, options: OPTIONS.slice(0, options) })),

@@ -24,7 +24,8 @@ function shownCounts({ release, groups }: { release: Release; groups: readonly s
 
 const idsOf = ({ governed }: Scene): string[] => governed.groups.map(({ id }) => id);
 
-describe('computing exact counts from what is shown', () => {
+describe('computing exact counts from what is shown', function () {
+  this.timeout(60_000); // a thousand programs to solve, on whatever machine
   it('leaves every shown count at least three possible values, whatever else is shown', () => {
     let attacked = 0;
     fc.assert(

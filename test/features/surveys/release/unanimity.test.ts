@@ -15,7 +15,8 @@ const others = (question: string, groups: readonly string[], option: string): Su
   ...Object.fromEntries(groups.map((group) => [choosing(question, group, option), -1])),
 });
 
-describe('groups of one mind', () => {
+describe('groups of one mind', function () {
+  this.timeout(60_000); // a thousand programs to solve, on whatever machine
   it('can never be told: everybody, any shown group, and all hidden ones together may always have dissenters', () => {
     let attacked = 0;
     fc.assert(
