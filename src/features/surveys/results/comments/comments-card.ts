@@ -8,7 +8,7 @@ import type { Survey } from '../../asking/survey.ts';
 import type { Remark } from './remark.ts';
 
 /** So many comments on a card: each has its text of up to 500 signs, its state, and two buttons. */
-export const COMMENTS_A_PAGE = 8;
+const COMMENTS_A_PAGE = 8;
 
 const STATES = {
   waiting: 'surveys.commentWaiting',

@@ -44,7 +44,7 @@ export interface QuestionFigures {
 }
 
 /** What can be chosen in a question, in the order in which it is shown. */
-export function optionsOf(question: Question): readonly Option[] {
+function optionsOf(question: Question): readonly Option[] {
   switch (question.type) {
     case 'choice':
     case 'ranking':
