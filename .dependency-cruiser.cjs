@@ -135,6 +135,7 @@ const HOMES = [
     homes: ['features/faq/reading/'],
   },
   { packages: ['ical-generator'], homes: ['features/meetups/'] },
+  { packages: ['@resvg/resvg-js', 'write-excel-file'], homes: ['features/surveys/results/files/'] },
   { packages: ['yaml'], homes: ['features/faq/', 'local/'] },
   { packages: ['undici', 'ipaddr.js'], homes: ['web/'] },
   { packages: ['pino'], homes: ['lib/log\\.ts$'] },

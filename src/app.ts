@@ -38,6 +38,8 @@ export interface AppSettings {
   readonly holder?: string;
   /** Whether another manager must approve an update before it is sent. */
   readonly updatesNeedApproval: boolean;
+  /** Half of the keys under which survey receipts are made; it never lies in the storage. */
+  readonly ballotSecret: string;
   /** More messages than this to one channel on one day are too many. */
   readonly channelDailyLimit: number;
 }
@@ -100,13 +102,18 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     editionAt: async (address) =>
       (await directory.channel(directory.channelIdOf(address)))?.edition ?? 'both',
   });
+  const polls = surveys({
+    ...{ ...shared, fillCard, live, ballotSecret: settings.ballotSecret, publicUrl: settings.publicUrl },
+    ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf },
+    organisations: home.organisations,
+  });
   const features: readonly Feature[] = [
     home.feature,
     diary.feature,
     emergency(delivery),
     posts({ ...shared, organisationName: home.organisationName }),
     answers.feature,
-    surveys({ ...shared, fillCard, live }),
+    polls.feature,
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },

@@ -121,6 +121,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
   const agent = `Cylch/${versionOf(root)} (+${publicUrl})`;
   const fetchWeb = openWeb({ ...parts.web, clock, agent });
+  const apiKey = settings.API_KEY ?? (local ? localApiKey(settings.DATA_DIR) : '');
   const app: App = buildApp(
     {
       managers: local
@@ -135,11 +136,11 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       // One process owns the files of local mode: started anew, it takes up at once what it had in hand.
       ...(local && { holder: 'local' }),
       updatesNeedApproval: settings.UPDATES_NEED_APPROVAL,
+      ballotSecret: settings.BALLOT_SECRET ?? apiKey,
       channelDailyLimit: settings.CHANNEL_DAILY_LIMIT,
     },
     { database, queue, messenger, fillCard, clock, log, answerModel, embedder, fetchWeb },
   );
-  const apiKey = settings.API_KEY ?? (local ? localApiKey(settings.DATA_DIR) : '');
   const receive = teams.receiver(app.chat);
   const server = buildHttpServer({
     routes: app.features.flatMap((feature) => feature.routes ?? []),

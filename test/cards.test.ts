@@ -24,6 +24,8 @@ const SCHEMA = path.join(ROOT, '../shared/schemas/adaptive-card-1.5.0.json');
 const EDITIONS: readonly Edition[] = ['cy', 'en', 'both'];
 /** What Teams takes in one message. */
 const MOST_BYTES = 28 * 1024;
+/** On a card of both languages these are there to choose one: `Ateb yn Gymraeg`. */
+const CHOOSES_LANGUAGE: readonly unknown[] = ['surveys.start'];
 const MOST_ACTIONS = 6;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -179,7 +181,10 @@ describe('Every card', () => {
             [],
           );
           assert.deepEqual(
-            buttons.filter(({ data }) => (Object(data) as Json).edition !== edition).map(({ verb }) => verb),
+            buttons
+              .filter(({ verb }) => !(edition === 'both' && CHOOSES_LANGUAGE.includes(verb)))
+              .filter(({ data }) => (Object(data) as Json).edition !== edition)
+              .map(({ verb }) => verb),
             [],
           );
         });

@@ -10,6 +10,8 @@ export interface Asker {
   /** The directory's object id of the member; never their name or address. */
   readonly memberId: string;
   readonly tenantId: string;
+  /** The tenant of the member's account, where the client tells it: in a shared channel it may be another. */
+  readonly homeTenantId?: string;
   /** For this turn's sentences only. Never stored, never logged. */
   readonly name?: string;
   readonly scope: Scope;

@@ -50,4 +50,6 @@ export interface Messenger {
   personalChat(near: Address, memberId: string): Promise<PersonalChat>;
   /** The channels of the team that a conversation belongs to; empty where the platform does not tell. */
   channelsOfTeam(of: Address, teamId: string): Promise<readonly TeamChannel[]>;
+  /** How many people are members of the team; `undefined` where the platform does not tell. */
+  peopleInTeam(of: Address, teamId: string): Promise<number | undefined>;
 }

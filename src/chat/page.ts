@@ -26,6 +26,12 @@ export interface FilePage {
   readonly content: string;
 }
 
+/** A file that is no text, such as a picture or a workbook. */
+export interface BytesPage extends Omit<FilePage, 'kind' | 'content'> {
+  readonly kind: 'bytes';
+  readonly content: Buffer;
+}
+
 /** Nothing there, or not any more: the house answers with its own page. */
 export interface MissingPage {
   readonly kind: 'missing';
@@ -42,5 +48,5 @@ export interface WebPage {
   readonly path: string;
   /** How the page is called where pages are listed, if it is. */
   readonly listedAs?: Bilingual;
-  open(request: PageRequest): Promise<HtmlPage | FilePage | MissingPage | RedirectPage>;
+  open(request: PageRequest): Promise<HtmlPage | FilePage | BytesPage | MissingPage | RedirectPage>;
 }

@@ -46,6 +46,10 @@ export const SETTINGS = {
     (entry) => (hostName.test(entry) ? entry.toLowerCase() : undefined),
   ),
   API_KEY: secret('Bearer key of the HTTP API. Local mode makes one of its own, in DATA_DIR/api-key.', 16),
+  BALLOT_SECRET: secret(
+    'Secret under which survey receipts are made, with a half that lies in the storage until a survey closes. Without it, API_KEY serves. Never exchange it while a survey is open.',
+    16,
+  ),
   TICK_SECONDS: wholeNumber('How often it is looked up what is due.', 5, [1, 60]),
   BOT_ID: guid('Application (client) id of the bot registration.'),
   BOT_TENANT_ID: guid('Tenant in which the bot is registered.'),
@@ -87,6 +91,7 @@ type Preset = {
   [N in SettingName]: N extends
     | 'PUBLIC_URL'
     | 'API_KEY'
+    | 'BALLOT_SECRET'
     | `BOT_${'ID' | 'TENANT_ID' | 'PASSWORD'}`
     | 'AZURE_CLIENT_ID'
     | `${'COSMOS' | 'QUEUE' | 'AZURE_OPENAI'}_ENDPOINT`

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { FilePage, WebPage } from '../chat/page.ts';
+import type { BytesPage, FilePage, WebPage } from '../chat/page.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { BotError } from '../lib/errors.ts';
 import { idOf } from '../lib/ids.ts';
@@ -30,7 +30,7 @@ export function dispositionOf(filename: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
-function sendFile(res: Response, { contentType, filename, content }: FilePage): void {
+function sendFile(res: Response, { contentType, filename, content }: FilePage | BytesPage): void {
   const charset =
     contentType.startsWith('text/') && !contentType.includes('charset') ? '; charset=utf-8' : '';
   const headers = {
@@ -85,6 +85,7 @@ export function mountPages(
         return;
       }
       case 'file':
+      case 'bytes':
         sendFile(res, opened);
         return;
       case 'redirect':

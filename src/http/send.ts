@@ -12,7 +12,7 @@ export function send(
   res: Response,
   status: number,
   headers: Readonly<Record<string, string>>,
-  body: string,
+  body: string | Buffer,
 ): void {
   if (res.headersSent) {
     if (!res.writableEnded) res.destroy();

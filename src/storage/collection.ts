@@ -54,6 +54,11 @@ export interface Database {
   collection<T extends Document>(name: string): Collection<T>;
   /** Rejects when the storage cannot be reached. */
   ping(): Promise<void>;
+  /**
+   * Leaves no trace of what was overwritten or removed until now: neither in free space nor in a journal. For the few
+   * documents of which an earlier state would give something away. Backups are out of its reach.
+   */
+  forgetOverwritten(): Promise<void>;
   close(): Promise<void>;
 }
 

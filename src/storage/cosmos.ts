@@ -47,6 +47,8 @@ export function openCosmosDatabase(place: CosmosPlace): Database {
       // Reading the container's description is among the rights of a data contributor; creating it is not.
       await container.read({ abortSignal: AbortSignal.timeout(PING_MS) });
     },
+    // Cosmos DB keeps the latest state of a document alone, as far as whoever reads the container can see.
+    forgetOverwritten: () => Promise.resolve(),
     close: () => {
       client.dispose();
       return Promise.resolve();

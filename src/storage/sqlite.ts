@@ -33,9 +33,12 @@ export function openSqliteDatabase(file: string): Database {
     collection TEXT NOT NULL, partition TEXT NOT NULL, id TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL,
     PRIMARY KEY (collection, partition, id)) WITHOUT ROWID`);
 
+  const checkpoint = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
   return {
     collection: <T extends Document>(name: string) => openCollection<T>(db, collectionName(name)),
     ping: () => later(() => void db.prepare('SELECT 1').all()),
+    // Moves the journal into the file and empties it. Where another process is just reading, the next call does it.
+    forgetOverwritten: () => later(() => void checkpoint.all()),
     close: () =>
       later(() => {
         if (db.open) db.close();
@@ -47,6 +50,8 @@ function openFile(file: string): Libsql.Database {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const db = new Libsql(file, { timeout: BUSY_MS });
   db.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
+  // What is overwritten or removed is overwritten with zeros: a file that somebody copies holds nothing but what is there.
+  db.exec('PRAGMA secure_delete = ON');
   return db;
 }
 

@@ -31,7 +31,12 @@ export const personOf = (account: Activity['from'] | undefined): Person | undefi
   const memberId = text(account?.aadObjectId) ?? text(account?.id);
   if (memberId === undefined) return undefined;
   const name = text(account?.name);
-  return { memberId, ...(name !== undefined && { name }) };
+  const homeTenantId = text((account as { readonly tenantId?: unknown }).tenantId);
+  return {
+    memberId,
+    ...(homeTenantId !== undefined && { homeTenantId }),
+    ...(name !== undefined && { name }),
+  };
 };
 
 /** The conversation without the thread in it: all threads of a channel are one channel. */

@@ -124,5 +124,13 @@ export function openMessenger({ adapter, cards, clock }: MessengerParts): Messen
           : [{ conversationId: id, ...(name !== undefined && name !== null && { name }) }],
       );
     },
+    async peopleInTeam(of, teamId) {
+      let people: number | undefined;
+      const asking = adapter.continueConversationAsync(adapter.botId, referenceTo(of), async (context) => {
+        people = (await TeamsInfo.getTeamDetails(context, teamId)).memberCount;
+      });
+      await withinLimit(asking).catch(() => undefined);
+      return people;
+    },
   };
 }

@@ -154,7 +154,7 @@ describe('the bot in the Agents Playground', function () {
         await answerAll(ballot);
         await press(ballot, text('common.send'));
 
-        await me.card(survey, text('surveys.thanks'));
+        await me.card(survey, text('surveys.recorded'));
         assert.equal(await me.cards.count(), cards);
       });
 

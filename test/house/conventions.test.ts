@@ -121,6 +121,7 @@ describe('Text outside of the catalogue', () => {
       'What a schema says to the program that called.',
     ],
     [/^features\/(?:[\w-]+\/)+([a-z]+-)?routes\.ts$/, 'Summaries of the API, which is described in English.'],
+    [/^features\/surveys\/results\/files\/picture\.ts$/, 'The name of a font.'],
     [/^teams\/activity-schema\.ts$/, 'Operator line: what an activity lacks (malformed_activity).'],
     [/^teams\/model\/prompt\.ts$/, 'What a model is told, in English.'],
     [/^http\/openapi\.ts$/, 'The API, which is described in English.'],

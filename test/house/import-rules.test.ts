@@ -64,6 +64,8 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imported: string]>
   'home-of-unpdf': ['src/features/faq/pdf.ts', 'unpdf'],
   'home-of-minisearch': ['src/features/posts/find.ts', 'minisearch'],
   'home-of-ical-generator': ['src/features/posts/calendar.ts', 'ical-generator'],
+  'home-of-@resvg/resvg-js': ['src/features/posts/picture.ts', '@resvg/resvg-js'],
+  'home-of-write-excel-file': ['src/features/posts/sheet.ts', 'write-excel-file'],
   'home-of-yaml': ['src/features/posts/front-matter.ts', 'yaml'],
   'home-of-pino': ['src/delivery/log.ts', 'pino'],
   'home-of-zod': ['src/lib/schema.ts', 'zod'],

@@ -11,6 +11,12 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
   'post /answers': { question: 'What is RPA?' },
   'post /answers/reports/:id/settle': { outcome: 'stands' },
   'post /surveys': { template: 'support-ranking', audience: { all: true } },
+  'post /survey-series': {
+    survey: { template: 'support-ranking', audience: { all: true } },
+    rule: 'FREQ=MONTHLY;INTERVAL=3',
+    starts: '2027-06-01T09:00',
+  },
+  'post /surveys/:id/comments/:comment': { state: 'shown' },
   'post /meetups': {
     title: both('Cyfarfod', 'Meetup'),
     description: both('Dewch.', 'Come.'),

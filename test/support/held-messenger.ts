@@ -29,6 +29,7 @@ export class HeldMessenger implements Messenger {
   readonly personalChat: Messenger['personalChat'] = (...values) => this.#messenger.personalChat(...values);
   readonly channelsOfTeam: Messenger['channelsOfTeam'] = (...values) =>
     this.#messenger.channelsOfTeam(...values);
+  readonly peopleInTeam: Messenger['peopleInTeam'] = () => this.#messenger.peopleInTeam();
 
   async #hold(act: 'send' | 'edit' | 'recall', request: () => Promise<SendOutcome>): Promise<SendOutcome> {
     if (act === this.#act) await new Promise<void>((go) => this.#held.push(go));

@@ -44,6 +44,8 @@ export interface HouseChanges {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where its data is; a fresh folder unless told. */
   readonly folder?: string;
+  /** What the operator would read; by default only faults are kept. */
+  readonly log?: Log;
   /** The Teams that was there before. */
   readonly teams?: TeamsSimulator;
   /** With all the guides, which take most of the time to open; one of them unless told. */
@@ -105,9 +107,10 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
     ...{ DATA_DIR: folder, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` },
     ...environment,
   });
-  const { log, faults } = faultLog();
+  const { log: faultsOnly, faults } = faultLog();
+  const log = changes.log ?? faultsOnly;
   const { error, warn, log: print } = console;
-  sendConsoleToLog(silentLog);
+  sendConsoleToLog(changes.log ?? silentLog);
   const teams = changes.teams ?? (await new TeamsSimulator().open());
   const running = await start({
     ...{ mode, settings, clock, log, root: changes.answers ? ROOT : leanRoot(folder) },

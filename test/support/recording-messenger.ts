@@ -91,6 +91,11 @@ export class RecordingMessenger implements Messenger {
     return Promise.resolve(this.#teams.get(teamId) ?? []);
   }
 
+  /** Nobody said how many people there are. */
+  peopleInTeam(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   async #answer(act: 'send' | 'edit' | 'recall', to: Address, take: () => SendOutcome): Promise<SendOutcome> {
     this.requests.push({ act, conversationId: to.conversationId });
     const scripted = this.#scripts.get(to.conversationId)?.shift();

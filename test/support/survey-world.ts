@@ -2,9 +2,11 @@ import type { Asker } from '../../src/chat/asker.ts';
 import type { Card, Message, Reply } from '../../src/chat/message.ts';
 import type { Announcement } from '../../src/chat/announcement.ts';
 import { surveys } from '../../src/features/surveys/index.ts';
-import type { Answer, Ballot } from '../../src/features/surveys/ballot.ts';
-import { draftOf } from '../../src/features/surveys/create-survey.ts';
-import type { Question, Survey } from '../../src/features/surveys/survey.ts';
+import type { Answer, Ballot, BallotBox } from '../../src/features/surveys/answering/ballot.ts';
+import { draftOf } from '../../src/features/surveys/asking/create-survey.ts';
+import type { AskedOrganisation } from '../../src/features/surveys/asking/invited.ts';
+import type { Question } from '../../src/features/surveys/asking/question.ts';
+import type { Survey } from '../../src/features/surveys/asking/survey.ts';
 import { openRecords } from '../../src/features/surveys/records.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import type { Database } from '../../src/storage/collection.ts';
@@ -15,7 +17,12 @@ export const OPENED = new Date('2026-06-01T09:00:00Z');
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const option = (id: string) => ({ id, text: { cy: `${id} (cy)`, en: id } });
-const asked = (id: string) => ({ id, text: { cy: `${id}?? (cy)`, en: `${id}?` }, optional: false });
+const asked = (id: string) => ({
+  id,
+  text: { cy: `${id}?? (cy)`, en: `${id}?` },
+  optional: false,
+  mayDecline: false,
+});
 
 /** One question of each type. */
 export const aChoice = (named: { several?: boolean; optional?: boolean } = {}) =>
@@ -30,6 +37,7 @@ export const aRating = () =>
   ({
     ...asked('rating'),
     type: 'rating',
+    scale: '1-5',
     ends: { low: { cy: 'Isel', en: 'Low' }, high: { cy: 'Uchel', en: 'High' } },
   }) as const satisfies Question;
 export const aRanking = () =>
@@ -53,18 +61,39 @@ export const aSurvey = (named: Partial<Survey> = {}): Survey => ({
   ...named,
 });
 
-export const aBallot = (id: string, ...answers: Answer[]): Ballot => ({ id, partition: 'survey-1', answers });
+export const aYesNo = (named: Partial<Question> = {}) =>
+  ({ ...asked('yes-no'), type: 'yes-no', ...named }) as Extract<Question, { type: 'yes-no' }>;
+
+export const aBallot = (...answers: Answer[]): Ballot => ({ group: null, answers });
+export const aBox = (ballots: readonly Ballot[], comments: BallotBox['comments'] = []): BallotBox => ({
+  ballots,
+  comments,
+});
+
+/** The service's half of the keys, in tests. */
+export const SECRET = 'a secret that lies in no storage';
+
+export const anOrganisation = (id: string, named: Partial<AskedOrganisation> = {}): AskedOrganisation => ({
+  ...{ id, name: { cy: `${id} (cy)`, en: id }, channels: 3, people: 50 },
+  ...named,
+});
 
 /** The surveys feature on a storage in memory, with a clock that the test sets. */
 export function openSurveyWorld(database: Database = openSqliteDatabase(':memory:')) {
   const world = { now: OPENED, nudges: 0 };
   const live = new RecordingLive();
-  const feature = surveys({
+  const asked: AskedOrganisation[] = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => anOrganisation(id));
+  const { feature, askForFeedback } = surveys({
     database,
     clock: () => world.now,
     nudge: () => (world.nudges += 1),
     fillCard,
     live,
+    ballotSecret: SECRET,
+    publicUrl: 'https://cylch.example',
+    peopleAsked: () => Promise.resolve(asked),
+    organisations: () => Promise.resolve(asked),
+    organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
     reachOf: () => Promise.resolve({ channels: 12, organisations: 5, declined: 1, unreachable: 2 }),
   });
   const anAsker = (memberId: string, named: Partial<Asker> = {}): Asker => ({
@@ -80,8 +109,16 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
   return {
     feature,
     live,
-    records: openRecords(database),
+    askForFeedback,
+    asked,
+    records: openRecords(database, SECRET),
     anAsker,
+    /** Everything that was answered, as it lies in the storage. */
+    async boxOf(surveyId: string): Promise<BallotBox> {
+      const survey = (await openRecords(database, SECRET).surveys.get('surveys', surveyId))?.value;
+      if (!survey) throw new Error(`no survey ${surveyId}`);
+      return openRecords(database, SECRET).ballots.open(survey);
+    },
     nudges: () => world.nudges,
     /** Moves the clock to so many days after the opening. */
     days: (days: number) => (world.now = new Date(OPENED.getTime() + days * DAY_MS)),

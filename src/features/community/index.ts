@@ -1,8 +1,10 @@
 import type { NamesById } from '../../chat/audience-lines.ts';
+import type { Audience, Kind } from '../../chat/audience.ts';
 import type { Command, Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
 import type { Membership } from '../../chat/presence.ts';
+import type { Sector } from '../../chat/sectors.ts';
 import type { VoiceOf } from '../../chat/voice.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -20,8 +22,10 @@ import type { ManagerId } from './manager.ts';
 import { openManagers } from './managers.ts';
 import { openMembers } from './members.ts';
 import { membershipOf, type Admission } from './membership.ts';
+import { organisationIdOf } from './organisation.ts';
 import { openOrganisations } from './organisations.ts';
 import { pages } from './pages.ts';
+import { peopleAsked, type PeopleOf } from './people-asked.ts';
 import { personalDataOf } from './personal-data.ts';
 import { routes } from './routes.ts';
 import { siblingsFrom } from './siblings.ts';
@@ -39,7 +43,7 @@ export interface CommunityDeps {
   readonly clock: Clock;
   readonly settings: CommunitySettings;
   /** Lists a team's channels; without it the settings offer no further ones. */
-  readonly messenger?: Pick<Messenger, 'channelsOfTeam'>;
+  readonly messenger?: Pick<Messenger, 'channelsOfTeam' | 'peopleInTeam'>;
   /** Every command of the house, for help. Asked at each use, so it may name features that are built later. */
   readonly commands: () => readonly Command[];
   /** Every feature's source of personal data, the community's own among them. Asked at each use. */
@@ -61,6 +65,10 @@ export interface Community {
   readonly voiceOf: VoiceOf;
   /** What organisations are called, by id. */
   readonly organisationNames: () => Promise<NamesById>;
+  /** For surveys: how many people an audience asks, organisation by organisation. */
+  readonly peopleAsked: (audience: Audience, kind: Kind) => Promise<readonly PeopleOf[]>;
+  /** For surveys: the organisation of a tenant, also of one that has said nothing of itself. */
+  readonly organisationOf: (tenantId: string) => Promise<{ readonly id: string; readonly sector?: Sector }>;
   /** For whoever must name channels: all of them, one by one. */
   readonly channels: () => AsyncIterable<ListedChannel>;
   /** Everybody who manages the community. */
@@ -99,6 +107,11 @@ export function community(deps: CommunityDeps): Community {
     voiceOf: voiceOfMember(rooms),
     organisationNames: async () =>
       new Map((await listOrganisations(channels, organisations)).map(({ id, name }) => [id, name])),
+    peopleAsked: (audience, kind) => peopleAsked(channels, organisations, messenger, { audience, kind }),
+    organisationOf: async (tenantId) => {
+      const sector = (await organisations.of(tenantId))?.sector;
+      return { id: organisationIdOf(tenantId), ...(sector && { sector }) };
+    },
     channels: () => listChannels(channels, organisations),
     managers: async () => [...managers.first, ...(await managers.named())],
   };

@@ -29,6 +29,7 @@ const PRIVACY: Text = {
         'community.privacyStoredMember',
         'community.privacyStoredShared',
         'community.privacyStoredSurveys',
+        'community.privacyResults',
         'community.privacyStoredChannel',
       ],
     },

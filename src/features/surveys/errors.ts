@@ -32,3 +32,19 @@ export const surveyTooLong = botError<{ question: number; bytes: number; limit: 
   ({ question, bytes, limit }) =>
     `The cards of a survey would have ${bytes} bytes where ${limit} fit, most of them in question ${question}; it was not stored.`,
 );
+export const surveyKeyChanged = botError(
+  'survey_key_changed',
+  500,
+  () =>
+    'The secret under which receipts are made (BALLOT_SECRET, or else API_KEY) is another than when the survey opened; the answer was not stored, for everybody could answer twice. Put the old one back until the survey has closed.',
+);
+export const unknownSeries = botError(
+  'unknown_series',
+  404,
+  () => 'A series of surveys was asked for that is not there; nothing was done.',
+);
+export const surveyEmpty = botError(
+  'survey_empty',
+  409,
+  () => 'A survey without questions was to be opened; nothing was done.',
+);

@@ -1,7 +1,9 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { FillCard } from '../../chat/card-templates.ts';
 import type { Live } from '../../chat/live.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
+import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';
 import type { Records } from './records.ts';
 
 /** What the acts of this feature work with. */
@@ -10,6 +12,14 @@ export interface Parts {
   readonly clock: Clock;
   readonly nudge: () => void;
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
+  /** Whom an audience asks, organisation by organisation. */
+  readonly peopleAsked: PeopleAsked;
+  /** To which organisation an account belongs. */
+  readonly organisationOf: OrganisationOf;
+  /** For forms that choose an audience: the organisations of the community. */
+  readonly organisations: () => Promise<readonly { readonly id: string; readonly name: Bilingual }[]>;
   readonly fillCard: FillCard;
+  /** Where pages are served, without a slash behind it. */
+  readonly publicUrl: string;
   readonly live: Live;
 }

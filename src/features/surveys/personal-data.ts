@@ -1,38 +1,45 @@
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
-import { say } from '../../language/say.ts';
-import { ballotIdOf, type Ballot } from './ballot.ts';
+import { sayBoth } from '../../language/say.ts';
+import type { Bilingual } from '../../language/bilingual.ts';
+import type { PrivacyMode, Survey } from './asking/survey.ts';
 import { listSurveys, type Records } from './records.ts';
-import type { Survey } from './survey.ts';
+
+const LINES = {
+  anonymous: 'surveys.personalReceipt',
+  confidential: 'surveys.personalConfidential',
+  named: 'surveys.personalNamed',
+} as const satisfies Record<PrivacyMode, string>;
+
+const lineOf = ({ privacy, title }: Survey): Bilingual => ({
+  cy: sayBoth(LINES[privacy], { title: title.cy }).cy,
+  en: sayBoth(LINES[privacy], { title: title.en }).en,
+});
 
 /**
- * A member's own ballots of surveys that are open: only while a survey's key exists can they be found. What was
- * answered is not shown, and of a closed survey there is nothing to show, because nobody can tell whose a ballot is.
+ * What a member has answered, as far as it can be traced to them: a receipt in an anonymous survey that is open, a
+ * ballot in a confidential one, and ballots of named surveys for good. What was answered is not shown. Erasing takes
+ * back what is linked to them; a receipt stays until its survey closes, or they could answer twice.
  */
-export function surveyData(records: Records): PersonalDataSource {
-  async function ownBallots(
-    memberId: string,
-    tenantId: string,
-  ): Promise<{ survey: Survey; ballot: Ballot }[]> {
-    const found: { survey: Survey; ballot: Ballot }[] = [];
-    for (const survey of await listSurveys(records, { state: 'open' })) {
-      const key = await records.keys.get('keys', survey.id);
-      if (!key) continue;
-      const ballot = await records.ballots.get(survey.id, ballotIdOf(key.value.key, tenantId, memberId));
-      if (ballot) found.push({ survey, ballot: ballot.value });
+export function surveyData({
+  surveys,
+  keys,
+  ballots,
+}: Pick<Records, 'surveys' | 'keys' | 'ballots'>): PersonalDataSource {
+  async function answered(memberId: string, tenantId: string): Promise<Survey[]> {
+    const found: Survey[] = [];
+    for (const survey of await listSurveys({ surveys })) {
+      const key = survey.state === 'draft' ? undefined : await keys.of(survey.id);
+      if (key && (await ballots.has(survey, key.receiptOf({ tenantId, memberId })))) found.push(survey);
     }
     return found;
   }
   return {
     name: 'surveys.personalTitle',
-    async describe(memberId, tenantId) {
-      return (await ownBallots(memberId, tenantId)).map(({ survey: { title } }) => ({
-        cy: say('cy', 'surveys.personalBallot', { title: title.cy }),
-        en: say('en', 'surveys.personalBallot', { title: title.en }),
-      }));
-    },
+    describe: async (memberId, tenantId) => (await answered(memberId, tenantId)).map(lineOf),
     async erase(memberId, tenantId) {
-      for (const { ballot } of await ownBallots(memberId, tenantId)) {
-        await records.ballots.remove(ballot.partition, ballot.id);
+      for (const survey of await answered(memberId, tenantId)) {
+        const key = await keys.of(survey.id);
+        if (key) await ballots.erase(survey, key.receiptOf({ tenantId, memberId }));
       }
     },
   };

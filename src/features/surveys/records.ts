@@ -1,30 +1,44 @@
-import { listAll, type Collection, type Database, type Document } from '../../storage/collection.ts';
-import type { Ballot, SurveyKey } from './ballot.ts';
+import { listAll, type Collection, type Database } from '../../storage/collection.ts';
+import { openBallots, type Ballots } from './answering/ballot-box.ts';
+import { openBallotWriter, type BallotWriter } from './answering/ballot-writer.ts';
+import type { Bucket } from './answering/bucket.ts';
+import { openKeys, type Keys, type SurveyKey } from './answering/keys.ts';
+import type { Survey } from './asking/survey.ts';
 import { unknownSurvey } from './errors.ts';
-import type { Release } from './release.ts';
-import type { Survey } from './survey.ts';
-
-/** What was counted when a survey had closed, frozen. */
-export interface StoredRelease extends Document, Release {
-  readonly partition: 'results';
-}
+import type { Remarks } from './results/comments/remark.ts';
+import type { StoredResults } from './results/stored-results.ts';
+import type { Series } from './waves/series.ts';
 
 export interface Records {
   readonly surveys: Collection<Survey>;
-  readonly keys: Collection<SurveyKey>;
-  readonly ballots: Collection<Ballot>;
-  readonly results: Collection<StoredRelease>;
+  readonly keys: Keys;
+  readonly series: Collection<Series>;
+  readonly ballots: Ballots;
+  readonly writer: BallotWriter;
+  /** Everything that was ever told of a survey's results. */
+  readonly results: Collection<StoredResults>;
+  readonly remarks: Collection<Remarks>;
+  /** Leaves nothing of earlier states of what was written. */
+  readonly forgetOverwritten: () => Promise<void>;
 }
 
-export const openRecords = (database: Database): Records => ({
-  surveys: database.collection('surveys'),
-  keys: database.collection('survey-keys'),
-  ballots: database.collection('survey-ballots'),
-  results: database.collection('survey-results'),
-});
+/** `secret` is the service's half of every survey's key; the other half lies in the storage. */
+export function openRecords(database: Database, secret: string): Records {
+  const buckets = database.collection<Bucket>('survey-ballots');
+  return {
+    surveys: database.collection('surveys'),
+    keys: openKeys(database.collection<SurveyKey>('survey-keys'), secret),
+    series: database.collection('survey-series'),
+    ballots: openBallots(buckets),
+    writer: openBallotWriter(buckets, database),
+    results: database.collection('survey-results'),
+    remarks: database.collection('survey-remarks'),
+    forgetOverwritten: () => database.forgetOverwritten(),
+  };
+}
 
 /** The survey, or `unknown_survey`. */
-export async function requireSurvey({ surveys }: Records, id: string): Promise<Survey> {
+export async function requireSurvey({ surveys }: Pick<Records, 'surveys'>, id: string): Promise<Survey> {
   const stored = await surveys.get('surveys', id);
   if (!stored) throw unknownSurvey({});
   return stored.value;
@@ -32,7 +46,7 @@ export async function requireSurvey({ surveys }: Records, id: string): Promise<S
 
 /** The surveys that match, newest first. There are dozens, not thousands. */
 export async function listSurveys(
-  { surveys }: Records,
+  { surveys }: Pick<Records, 'surveys'>,
   where: Partial<Pick<Survey, 'state' | 'untold'>> = {},
 ): Promise<Survey[]> {
   const found: Survey[] = [];
@@ -40,13 +54,3 @@ export async function listSurveys(
   for await (const { value } of listAll(surveys, query)) found.push(value);
   return found;
 }
-
-export async function listBallots({ ballots }: Records, surveyId: string): Promise<Ballot[]> {
-  const found: Ballot[] = [];
-  for await (const { value } of listAll(ballots, { partition: surveyId, limit: 500 })) found.push(value);
-  return found;
-}
-
-/** How many answered so far: the only number that is told while a survey is open. */
-export const countBallots = async (records: Records, surveyId: string): Promise<number> =>
-  (await listBallots(records, surveyId)).length;

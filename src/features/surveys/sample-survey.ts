@@ -1,10 +1,10 @@
 import type { Clock } from '../../lib/clock.ts';
 import { say } from '../../language/say.ts';
 import type { Database } from '../../storage/collection.ts';
-import type { Ballot } from './ballot.ts';
-import { draftOf } from './create-survey.ts';
-import { openRecords } from './records.ts';
-import type { Survey } from './survey.ts';
+import type { Comment } from './answering/ballot.ts';
+import { emptyBucket, seal, type Bucket } from './answering/bucket.ts';
+import { draftOf } from './asking/create-survey.ts';
+import type { Survey } from './asking/survey.ts';
 import { syntheticBallots, type Weights } from './synthetic-ballots.ts';
 import { SAMPLE_COMMENTS } from './templates/sample-comments.ts';
 import { aiReadinessPulse } from './templates/ai-readiness-pulse.ts';
@@ -21,20 +21,15 @@ const WEIGHTS: Weights = {
   skills: [8, 19, 20, 10, 3],
 };
 
-/** One ballot in four has a comment. */
-const withComment = (ballot: Ballot, index: number): Ballot => {
-  const text = index % 4 === 0 ? SAMPLE_COMMENTS[index / 4] : undefined;
-  return text === undefined
-    ? ballot
-    : { ...ballot, answers: [...ballot.answers, { question: 'comment', type: 'text', text }] };
-};
+const COMMENTS: readonly Comment[] = SAMPLE_COMMENTS.map((text) => ({ question: 'comment', text }));
 
 /**
  * Puts a closed survey with sixty made-up ballots into the storage, so that results can be seen before anybody has
  * voted. Its title says that it is a sample. Channels are told nothing of it. Doing it twice changes nothing.
  */
 export async function plantSampleSurvey(database: Database, clock: Clock): Promise<void> {
-  const records = openRecords(database);
+  const surveys = database.collection<Survey>('surveys');
+  const buckets = database.collection<Bucket>('survey-ballots');
   const now = clock();
   const daysAgo = (days: number): string => new Date(now.getTime() - days * DAY_MS).toISOString();
   const draft = draftOf(
@@ -44,6 +39,7 @@ export async function plantSampleSurvey(database: Database, clock: Clock): Promi
         cy: say('cy', 'surveys.sampleTitle', { title: aiReadinessPulse.title.cy }),
         en: say('en', 'surveys.sampleTitle', { title: aiReadinessPulse.title.en }),
       },
+      intro: aiReadinessPulse.intro,
       questions: aiReadinessPulse.questions,
       audience: { all: true },
     },
@@ -56,12 +52,13 @@ export async function plantSampleSurvey(database: Database, clock: Clock): Promi
     openedAt: daysAgo(10),
     closesAt: daysAgo(3),
     closedAt: daysAgo(3),
+    buckets: 1,
+    invited: { people: 240, channels: 12, organisations: 12 },
     sample: true,
   };
   // The survey comes last: were this cut short, the next start finds no survey and finishes the ballots.
-  if (await records.surveys.get('surveys', SAMPLE_ID)) return;
-  for (const ballot of syntheticBallots(survey, SAMPLE_BALLOTS, WEIGHTS).map(withComment)) {
-    await records.ballots.create(ballot);
-  }
-  await records.surveys.create(survey);
+  if (await surveys.get('surveys', SAMPLE_ID)) return;
+  const ballots = syntheticBallots(survey, SAMPLE_BALLOTS, WEIGHTS);
+  await buckets.create(seal({ ...emptyBucket(SAMPLE_ID, 'b0'), ballots, comments: COMMENTS }, 'anonymous'));
+  await surveys.create(survey);
 }

@@ -1,6 +1,7 @@
 import { idOf } from '../../lib/ids.ts';
-import type { Answer, Ballot } from './ballot.ts';
-import { placesOf, RATINGS, type Question, type Survey } from './survey.ts';
+import type { Answer, Ballot } from './answering/ballot.ts';
+import { placesOf, SCALES, YES_NO, type Question } from './asking/question.ts';
+import type { Survey } from './asking/survey.ts';
 
 /** A number from 0 to 1 that is always the same for the same parts, and looks like chance. */
 const chance = (...parts: readonly string[]): number =>
@@ -28,7 +29,9 @@ function answerTo(question: Question, weights: readonly number[], seed: string):
       return { question: question.id, type: 'choice', options };
     }
     case 'rating':
-      return { question: question.id, type: 'rating', value: pick(RATINGS, weights, at) ?? 3 };
+      return { question: question.id, type: 'rating', value: pick(SCALES[question.scale], weights, at) ?? 3 };
+    case 'yes-no':
+      return { question: question.id, type: 'yes-no', value: pick(YES_NO, weights, at) ?? 'yes' };
     case 'ranking': {
       const order = question.options
         .map(({ id }, index) => ({ id, place: chance(seed, question.id, id) / (weights[index] ?? 1) }))
@@ -51,8 +54,7 @@ export const syntheticBallots = (
   Array.from({ length: count }, (_, index) => {
     const seed = idOf('synthetic-ballot', id, String(index));
     return {
-      id: seed,
-      partition: id,
+      group: null,
       answers: questions.flatMap((question) => answerTo(question, weights[question.id] ?? [], seed) ?? []),
     };
   });

@@ -20,6 +20,10 @@ export const pages = {
     cy: 'Atebion i arolygon: heb eich enw na’ch rhif adnabod wrth eu hymyl. Tra bydd arolwg ar agor, mae allwedd gudd yn gadael i chi newid eich ateb. Pan fydd yr arolwg yn cau, mae’r allwedd yn cael ei dinistrio, ac wedyn all neb ddweud pwy roddodd pa ateb.',
     en: 'Answers to surveys: without your name or your id beside them. While a survey is open, a secret key lets you change your answer. When the survey closes the key is destroyed, and then nobody can tell who gave which answer.',
   },
+  privacyResults: {
+    cy: 'Canlyniadau arolygon: mae ffigurau wedi’u talgrynnu i 5, chaiff grwpiau bach mo’u dangos, ac mae rheolwyr y gymuned yn darllen sylwadau cyn i neb arall eu gweld. Mae terfyn i hyn: gall pobl sy’n rhannu eu hatebion â’i gilydd gyfrifo mwy, a gall rhywun adnabod eich ffordd o ysgrifennu. All y gwasanaeth mo’ch diogelu rhag rhywun sy’n newid y rhaglen ei hun, nac yn cymharu llawer o gopïau o’r storfa.',
+    en: 'Results of surveys: figures are rounded to 5, small groups are not shown, and community managers read comments before anyone else sees them. This has its limits: people who share their answers with each other can work out more, and someone may recognise how you write. The service cannot protect you from someone who changes the program itself, or who compares many copies of the storage.',
+  },
   privacyStoredChannel: {
     cy: 'Am sianel: enw’r tîm a’r sianel, y cyfeiriad technegol, y sefydliad a’i sector, a’r hyn a ddewisodd y perchennog.',
     en: 'About a channel: the name of the team and of the channel, its technical address, the organisation and its sector, and what its owner chose.',

@@ -133,6 +133,18 @@ export const errors = {
     cy: 'Mae’r arolwg yn rhy hir i un cerdyn, felly chafodd dim ei gadw. Y cwestiwn hiraf: {{question}}. Maint, mewn beitiau: {{bytes}}. Y terfyn: {{limit}}.',
     en: 'The survey is too long for one card, so nothing was saved. The longest question: {{question}}. Size, in bytes: {{bytes}}. The limit: {{limit}}.',
   },
+  survey_key_changed: {
+    cy: 'Alla i ddim cofnodi atebion ar hyn o bryd, felly chafodd dim ei gadw. Rhowch gynnig arall arni yfory.',
+    en: 'I cannot record answers at the moment, so nothing was saved. Please try again tomorrow.',
+  },
+  unknown_series: {
+    cy: 'Does dim cyfres o arolygon fel hon.',
+    en: 'There is no such series of surveys.',
+  },
+  survey_empty: {
+    cy: 'Does dim cwestiwn yn yr arolwg hwn eto, felly alla i mo’i agor. Ychwanegwch gwestiwn yn gyntaf.',
+    en: 'This survey has no question yet, so I cannot open it. Please add a question first.',
+  },
   meetup_not_found: {
     cy: 'Does dim cyfarfod fel hwn. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
     en: 'There is no such meetup. Type “meetups” to see the next ones.',

@@ -14,7 +14,10 @@ import { errors } from './errors.ts';
 import { faq } from './faq.ts';
 import { meetups } from './meetups.ts';
 import { posts } from './posts.ts';
-import { surveys } from './surveys.ts';
+import { surveysAnswering } from './surveys-answering.ts';
+import { surveysResults } from './surveys-results.ts';
+import { surveysWriting } from './surveys-writing.ts';
+import { surveys as surveysAll } from './surveys.ts';
 
 /** Updates have many texts: each file is about one part of them. */
 const broadcasts = {
@@ -26,6 +29,9 @@ const broadcasts = {
   ...broadcastsSending,
   ...broadcastsSent,
 } as const;
+
+/** Surveys, too: asking and results, and what stands on the cards of whoever answers. */
+const surveys = { ...surveysAll, ...surveysAnswering, ...surveysWriting, ...surveysResults } as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
 export const CATALOGUE = {

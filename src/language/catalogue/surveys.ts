@@ -4,58 +4,15 @@ export const surveys = {
   newHelp: { cy: 'dechrau arolwg pwls', en: 'start a pulse survey' },
   listHelp: { cy: 'gweld arolygon a’u canlyniadau', en: 'see surveys and their results' },
   openingSummary: { cy: 'Arolwg newydd: {{title}}', en: 'New survey: {{title}}' },
+  reminderSummary: { cy: 'Arolwg yn cau’n fuan: {{title}}', en: 'Survey closing soon: {{title}}' },
+  reminderTitle: { cy: 'Mae’r arolwg hwn yn cau’n fuan', en: 'This survey closes soon' },
+  reminderText: {
+    cy: 'Os ydych chi wedi ateb, does dim angen gwneud dim.',
+    en: 'If you have answered, you need not do anything.',
+  },
+  answerButton: { cy: 'Ateb', en: 'Answer' },
+  feedbackTitle: { cy: 'Sut oedd hwn? {{title}}', en: 'How was it? {{title}}' },
   resultsSummary: { cy: 'Canlyniadau’r arolwg: {{title}}', en: 'Survey results: {{title}}' },
-
-  // The survey card.
-  privacy: {
-    cy: 'Mae’r arolwg hwn yn ddienw: does dim enw na sefydliad ar eich ateb. Tra bydd yr arolwg ar agor, mae cod yn sicrhau un ateb i bob person; caiff y cod ei ddinistrio pan fydd yn cau. Bydd y canlyniadau’n ymddangos wedyn, os bydd o leiaf {{results}} o bobl wedi ateb.',
-    en: 'This survey is anonymous: your answer carries no name and no organisation. While the survey is open, a code makes sure that each person answers once; the code is destroyed when it closes. The results appear after that, if at least {{results}} people have answered.',
-  },
-  privacyOfComments: {
-    cy: 'Dim ond rheolwyr y gymuned sy’n gweld sylwadau, a hynny os bydd o leiaf {{comments}} o bobl wedi ateb.',
-    en: 'Only the community managers see comments, and only if at least {{comments}} people have answered.',
-  },
-  changeUntil: {
-    cy: 'Gallwch newid eich ateb nes i’r arolwg gau: {{date}}.',
-    en: 'You can change your answer until the survey closes: {{date}}.',
-  },
-  answersSoFar: {
-    cy: 'Nifer yr atebion hyd yn hyn: o leiaf {{answers}}.',
-    en: 'Answers so far: at least {{answers}}.',
-  },
-  optional: { cy: 'dewisol', en: 'optional' },
-  choose: { cy: 'Dewiswch', en: 'Choose' },
-  chooseOrLeave: { cy: 'Dewiswch, neu gadewch yn wag', en: 'Choose, or leave empty' },
-  nameNobody: { cy: 'Peidiwch ag enwi neb.', en: 'Please do not name anyone.' },
-  place1: { cy: 'Dewis cyntaf', en: '1st choice' },
-  place2: { cy: 'Ail ddewis', en: '2nd choice' },
-  place3: { cy: 'Trydydd dewis', en: '3rd choice' },
-  place4: { cy: 'Pedwerydd dewis', en: '4th choice' },
-  place5: { cy: 'Pumed dewis', en: '5th choice' },
-  place6: { cy: 'Chweched dewis', en: '6th choice' },
-  mend: {
-    cy: 'Chafodd eich ateb mo’i gadw eto. Edrychwch ar y cwestiynau sydd â nodyn uwch eu pennau, ac anfonwch eto.',
-    en: 'Your answer is not saved yet. Please look at the questions with a note above them, and send it again.',
-  },
-  missing: { cy: 'Atebwch y cwestiwn hwn.', en: 'Please answer this question.' },
-  placesMissing: {
-    cy: 'Llenwch y dewisiadau cyntaf, hyd at y trydydd.',
-    en: 'Please fill in the first choices, up to the third.',
-  },
-  samePlace: {
-    cy: 'Mae’r un dewis mewn mwy nag un lle. Dewiswch rywbeth gwahanol ym mhob lle.',
-    en: 'The same option is in more than one place. Please choose a different one for each place.',
-  },
-  textTooLong: {
-    cy: 'Mae’r sylw hwn yn rhy hir. Nifer mwyaf y llythrennau: {{limit}}.',
-    en: 'This comment is too long. Most characters allowed: {{limit}}.',
-  },
-  thanks: { cy: 'Diolch am ateb', en: 'Thank you for answering' },
-  keptWithoutName: {
-    cy: 'Mae eich ateb wedi’i gadw heb eich enw. Fydda i ddim yn dangos atebion unigol i neb.',
-    en: 'Your answer is saved without your name. I do not show individual answers to anyone.',
-  },
-  changeAnswer: { cy: 'Newid fy ateb', en: 'Change my answer' },
 
   // Starting, opening and closing.
   newTitle: { cy: 'Arolwg newydd', en: 'New survey' },
@@ -91,8 +48,8 @@ export const surveys = {
   closeButton: { cy: 'Cau’r arolwg', en: 'Close the survey' },
   askToCloseTitle: { cy: 'Cau’r arolwg nawr?', en: 'Close the survey now?' },
   askToCloseText: {
-    cy: 'Atebion hyd yn hyn: {{ballots}}. Ar ôl cau, fydd neb yn gallu ateb na newid ateb, ac alla i ddim ailagor yr arolwg.',
-    en: 'Answers so far: {{ballots}}. After it closes nobody can answer or change an answer, and I cannot open the survey again.',
+    cy: 'Atebion hyd yn hyn: o leiaf {{ballots}}. Ar ôl cau, fydd neb yn gallu ateb na newid ateb, ac alla i ddim ailagor yr arolwg.',
+    en: 'Answers so far: at least {{ballots}}. After it closes nobody can answer or change an answer, and I cannot open the survey again.',
   },
   closedTitle: { cy: 'Mae’r arolwg wedi cau', en: 'The survey has closed' },
   closedText: {
@@ -104,66 +61,24 @@ export const surveys = {
 
   // The list.
   listTitle: { cy: 'Arolygon', en: 'Surveys' },
-  listEmpty: { cy: 'Does dim arolwg wedi cau eto.', en: 'No survey has closed yet.' },
+  listEmpty: { cy: 'Does dim arolwg ar gael eto.', en: 'There is no survey yet.' },
   listEmptyForManagers: { cy: 'Does dim arolwg eto.', en: 'There is no survey yet.' },
   stateDraft: { cy: 'Drafft.', en: 'Draft.' },
   stateOpen: {
-    cy: 'Ar agor. Yn cau: {{date}}. Atebion hyd yn hyn: {{ballots}}.',
-    en: 'Open. Closes: {{date}}. Answers so far: {{ballots}}.',
+    cy: 'Ar agor. Yn cau: {{date}}. Atebion hyd yn hyn: o leiaf {{ballots}}.',
+    en: 'Open. Closes: {{date}}. Answers so far: at least {{ballots}}.',
   },
   stateClosed: { cy: 'Wedi cau: {{date}}.', en: 'Closed: {{date}}.' },
   previewButton: { cy: 'Rhagolwg ac agor', en: 'Preview and open' },
   older: { cy: 'Arolygon hŷn', en: 'Older surveys' },
   newest: { cy: 'Yr arolygon diweddaraf', en: 'The newest surveys' },
 
-  // Results.
-  resultsTitle: { cy: 'Canlyniadau’r arolwg', en: 'Survey results' },
-  resultsFacts: {
-    cy: 'Atebion: {{ballots}}. Wedi cau: {{date}}.',
-    en: 'Answers: {{ballots}}. Closed: {{date}}.',
-  },
-  resultsWithheld: {
-    cy: 'Atebodd llai na {{threshold}} o bobl, felly chaiff y canlyniadau mo’u dangos. Mae hynny’n diogelu’r rhai a atebodd.',
-    en: 'Fewer than {{threshold}} people answered, so the results are not shown. This protects those who did.',
-  },
-  questionWithheld: {
-    cy: 'Atebodd llai na {{threshold}} o bobl y cwestiwn hwn, felly chaiff y canlyniad mo’i ddangos.',
-    en: 'Fewer than {{threshold}} people answered this question, so its result is not shown.',
-  },
-  mean: { cy: 'Cyfartaledd: {{mean}} o 5.', en: 'Average: {{mean}} out of 5.' },
-  answeredBy: { cy: 'Atebion i’r cwestiwn hwn: {{ballots}}.', en: 'Answers to this question: {{ballots}}.' },
-  couldChooseSeveral: {
-    cy: 'Roedd modd dewis mwy nag un ateb.',
-    en: 'People could choose more than one answer.',
-  },
-  howScored: {
-    cy: 'Sgôr o 0 i 100: mae 100 yn golygu bod pawb wedi’i roi’n gyntaf, a 0 bod pawb wedi’i roi’n olaf. Mewn cromfachau: nifer y dewisiadau cyntaf.',
-    en: 'Score from 0 to 100: 100 means that everyone put it first, 0 that everyone put it last. In brackets: the number of first choices.',
-  },
-  commentsForManagers: {
-    cy: 'Sylwadau i reolwyr y gymuned eu darllen: {{comments}}.',
-    en: 'Comments for the community managers to read: {{comments}}.',
-  },
-  commentsWithheld: {
-    cy: 'Atebodd llai na {{threshold}} o bobl, felly chaiff sylwadau mo’u dangos.',
-    en: 'Fewer than {{threshold}} people answered, so comments are not shown.',
-  },
-  moreComments: {
-    cy: 'Sylwadau heb le iddyn nhw yma (mae pob un yn yr API): {{comments}}.',
-    en: 'Comments that do not fit here (the API has them all): {{comments}}.',
-  },
+  // The sample, and the ends of a scale that were not given.
   sampleNote: {
     cy: 'Enghraifft yw hon: cafodd yr atebion eu creu i ddangos sut mae canlyniadau’n edrych.',
     en: 'This is a sample: the answers were made up to show what results look like.',
   },
   sampleTitle: { cy: 'Enghraifft: {{title}}', en: 'Sample: {{title}}' },
-
-  // What my data says.
-  personalTitle: { cy: 'Arolygon', en: 'Surveys' },
-  personalBallot: {
-    cy: 'Eich ateb i arolwg sydd ar agor, wedi’i gadw heb eich enw: {{title}}. Pan fydd yr arolwg yn cau, fydd dim modd gwybod mai chi a’i rhoddodd.',
-    en: 'Your answer to an open survey, kept without your name: {{title}}. When the survey closes, there will be no way to tell that it was yours.',
-  },
 
   ratingLow: { cy: 'Isel', en: 'Low' },
   ratingHigh: { cy: 'Uchel', en: 'High' },

@@ -27,45 +27,47 @@ describe('surveys over HTTP', () => {
   it('creates, opens, closes and reads a survey of one’s own questions', async () => {
     const world = openSurveyWorld();
     const id = await world.open(OWN);
-    for (const member of ['1', '2', '3', '4', '5']) {
-      const typed = { surveyId: id, q1: 'o1', q2: '5', q3p1: 'y', q3p2: 'x', q4: 'hello' };
-      assert.match(JSON.stringify(await world.press('surveys.answer', typed, member)), /Thank you/);
+    for (let member = 0; member < 21; member += 1) {
+      const own =
+        member < 15
+          ? { q1: 'o1', q2: '5', q3p1: 'y', q3p2: 'x' }
+          : { q1: 'o2', q2: '2', q3p1: 'x', q3p2: 'y' };
+      const typed = { surveyId: id, ...own, q4: 'hello' };
+      assert.match(JSON.stringify(await world.press('surveys.answer', typed, `${member}`)), /is recorded/);
     }
     assert.deepEqual(await world.call('post', '/surveys/:id/close', { id }), { id, state: 'closed' });
 
     const results = (await world.call('get', '/surveys/:id/results', { id })) as {
       state: string;
       ballots: number;
-      questions: Record<string, unknown>[];
+      questions: {
+        id: string;
+        n: number;
+        figures: { id: string; count: number; share: number; mark: string | null }[];
+        summary: { mean: number } | null;
+        standings: { option: string; score: number }[];
+        comments: string[];
+      }[];
     };
 
-    assert.deepEqual([results.state, results.ballots], ['closed', 5]);
-    assert.deepEqual(results.questions, [
-      {
-        ...{ id: 'tea', type: 'choice', text: text('Tea?'), n: 5, withheld: false, several: false },
-        options: [
-          { id: 'o1', text: text('Yes'), count: 5, share: 1 },
-          { id: 'o2', text: text('No'), count: 0, share: 0 },
-        ],
-      },
-      {
-        ...{ id: 'mood', type: 'rating', text: text('Mood?'), n: 5, withheld: false, mean: 5 },
-        ends: { low: { cy: 'Isel', en: 'Low' }, high: { cy: 'Uchel', en: 'High' } },
-        distribution: [1, 2, 3, 4, 5].map((value) => ({
-          value,
-          count: value === 5 ? 5 : 0,
-          share: value === 5 ? 1 : 0,
-        })),
-      },
-      {
-        ...{ id: 'order', type: 'ranking', text: text('Order?'), n: 5, withheld: false },
-        options: [
-          { id: 'y', text: text('Y'), score: 100, meanRank: 1, firstChoices: 5, share: 1 },
-          { id: 'x', text: text('X'), score: 0, meanRank: 2, firstChoices: 0, share: 0 },
-        ],
-      },
-      { id: 'words', type: 'text', text: text('Words?'), n: 5, withheld: true, comments: [] },
-    ]);
+    assert.deepEqual([results.state, results.ballots], ['closed', 20]);
+    const [tea, mood, order, words] = results.questions;
+    assert.deepEqual(
+      tea?.figures.map(({ id: option, count, share, mark }) => [option, count, share, mark]),
+      [
+        ['o1', 15, 0.75, null],
+        ['o2', 5, 0.25, null],
+      ],
+    );
+    assert.equal(mood?.summary?.mean, (15 * 5 + 5 * 2) / 20);
+    assert.deepEqual(
+      order?.standings.map(({ option, score }) => [option, score]),
+      [
+        ['y', 75],
+        ['x', 25],
+      ],
+    );
+    assert.deepEqual([words?.n, words?.comments], [20, []]);
   });
 
   it('does nothing the second time it opens or closes', async () => {
@@ -109,13 +111,13 @@ describe('surveys over HTTP', () => {
     const world = openSurveyWorld();
     const [tea] = OWN.questions;
     const wrong: [RegExp, object][] = [
-      [/privacy: must be "anonymous"/, { ...OWN, privacy: 'named' }],
+      [/privacy: /, { ...OWN, privacy: 'secret' }],
       [
-        /template: must be one of ai-readiness-pulse, support-ranking/,
+        /template: must be one of ai-readiness-pulse, support-ranking, workplace-ai/,
         { template: 'x', audience: { all: true } },
       ],
-      [/must have either template, or title and questions/, { audience: { all: true } }],
-      [/must have either template/, { ...OWN, template: 'support-ranking' }],
+      [/must have one of template, copyOf, or questions with a title/, { audience: { all: true } }],
+      [/must have one of template/, { ...OWN, template: 'support-ranking' }],
       [/audience/, { ...OWN, audience: undefined }],
       [/questions\.0\.text\.cy/, { ...OWN, questions: [{ ...tea, text: { en: 'Only English' } }] }],
       [/questions\.0\.options\.0: must be/, { ...OWN, questions: [{ ...tea, options: ['Yes', 'No'] }] }],
@@ -155,7 +157,7 @@ describe('surveys over HTTP', () => {
 
     await assert.rejects(
       world.call('post', '/surveys', {
-        body: { ...OWN, questions: [long('a', 5), long('b', 10), long('c', 9)] },
+        body: { ...OWN, layout: 'card', questions: [long('a', 5), long('b', 10), long('c', 9)] },
       }),
       { code: 'survey_too_long', message: /question 2/ },
     );
@@ -168,7 +170,7 @@ describe('surveys over HTTP', () => {
 
     assert.deepEqual(
       items.map(({ id }) => id),
-      ['ai-readiness-pulse', 'support-ranking'],
+      ['ai-readiness-pulse', 'support-ranking', 'workplace-ai', 'meetup-feedback', 'steering-decision'],
     );
   });
 

@@ -21,7 +21,7 @@ async function cardsIn(edition: Edition): Promise<Card[]> {
   const presses: [string, object][] = [
     ['surveys.new', {}],
     ['surveys.preview', form],
-    ['surveys.ballot', { surveyId: id }],
+    ['surveys.start', { surveyId: id }],
     ['surveys.answer', pulseAnswers(id, { q1: '' })],
     ['surveys.answer', pulseAnswers(id)],
     ['surveys.list', {}],

@@ -15,19 +15,21 @@ describe('the sample survey', () => {
     const results = (await world.call('get', '/surveys/:id/results', { id: SAMPLE_ID })) as {
       state: string;
       ballots: number;
-      questions: { n: number; withheld: boolean }[];
+      questions: { n: number; mark: string | null; figures: { count: number }[] }[];
     };
     assert.deepEqual([results.state, results.ballots], ['closed', 60]);
     assert.deepEqual(
-      results.questions.map(({ n, withheld }) => [n, withheld]),
+      results.questions.map(({ n, mark }) => [n, mark]),
       [
-        [60, false],
-        [60, false],
-        [60, false],
-        [60, false],
-        [15, false],
+        [60, null],
+        [60, null],
+        [60, null],
+        [60, null],
+        [15, null],
       ],
     );
+    for (const { figures } of results.questions)
+      for (const { count } of figures) assert.equal(count % 5, 0, 'every count is rounded');
     assert.deepEqual(await world.due(), []);
   });
 

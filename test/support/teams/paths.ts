@@ -7,6 +7,7 @@ export type Asks =
       readonly activityId: string | undefined;
     }
   | { readonly kind: 'channels'; readonly teamId: string }
+  | { readonly kind: 'team'; readonly teamId: string }
   | { readonly kind: 'members' }
   | { readonly kind: 'new chat' }
   | { readonly kind: 'nothing known' };
@@ -14,6 +15,7 @@ export type Asks =
 const ACTIVITIES = /^(?:\/emea\/([^/]+))?\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 const NEW_CHAT = /^(?:\/emea\/[^/]+)?\/v3\/conversations$/;
 const CHANNELS = /\/v3\/teams\/([^/]+)\/conversations$/;
+const TEAM = /\/v3\/teams\/([^/]+)$/;
 const MEMBERS = /\/v3\/conversations\/[^/]+\/(?:paged)?members/;
 
 const decoded = (part: string | undefined): string | undefined =>
@@ -32,5 +34,7 @@ export function readPath(url: string): Asks {
   const [, team] = CHANNELS.exec(path) ?? [];
   if (team !== undefined) return { kind: 'channels', teamId: decodeURIComponent(team) };
   if (NEW_CHAT.test(path)) return { kind: 'new chat' };
+  const [, details] = TEAM.exec(path) ?? [];
+  if (details !== undefined) return { kind: 'team', teamId: decodeURIComponent(details) };
   return MEMBERS.test(path) ? { kind: 'members' } : { kind: 'nothing known' };
 }

@@ -7,6 +7,8 @@ import type { Heard, SentActivity } from './record.ts';
 /** What the platform tells about teams and people, and how often it was asked anything. */
 export interface Rosters {
   readonly teams: ReadonlyMap<string, readonly { readonly id: string; readonly name?: string }[]>;
+  /** How many people are in a team, where the platform tells it. */
+  readonly sizes: ReadonlyMap<string, number>;
   readonly people: readonly Person[];
   /** Who installed the bot for themselves, by object id. */
   readonly installedBy: Set<string>;
@@ -76,6 +78,12 @@ export function connectorServer(connector: () => Connector, rosters: Rosters, co
       case 'channels':
         reply(response, 200, { conversations: rosters.teams.get(asks.teamId) ?? [] });
         return;
+      case 'team': {
+        const memberCount = rosters.sizes.get(asks.teamId);
+        if (memberCount === undefined) reply(response, 404, { error: { code: 'NotFound' } });
+        else reply(response, 200, { id: asks.teamId, memberCount });
+        return;
+      }
       case 'members': {
         rosters.rosterRequests += 1;
         const members = rosters.people.map(({ id, name }) => ({ id: `29:${id}`, objectId: id, name }));

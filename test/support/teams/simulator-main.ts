@@ -9,6 +9,7 @@ const rosters = {
   teams: new Map(),
   people: [],
   installedBy: new Set<string>(),
+  sizes: new Map<string, number>(),
   requests: 0,
   rosterRequests: 0,
 };

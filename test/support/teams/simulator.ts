@@ -15,10 +15,13 @@ import { connectorServer, type Rosters } from './server.ts';
 export class TeamsSimulator extends TeamsClients {
   /** Channels by team id, as the platform lists them. */
   readonly teams = new Map<string, { id: string; name?: string }[]>();
+  /** How many people are members of a team, by its id; of others the platform does not tell. */
+  readonly sizes = new Map<string, number>();
   /** What decides, and what was asked of it. */
   readonly connector: Connector;
   readonly #rosters: Rosters = {
     teams: this.teams,
+    sizes: this.sizes,
     people: [MANAGER, MEMBER],
     installedBy: new Set(),
     requests: 0,

@@ -1,4 +1,5 @@
 import type { SurveyTemplate } from './template.ts';
+import { both, option, putInOrder } from './write.ts';
 
 /**
  * The six ideas for support that organisations were asked to rank in the discovery on automation and AI, so that the
@@ -6,48 +7,35 @@ import type { SurveyTemplate } from './template.ts';
  */
 export const supportRanking = {
   id: 'support-ranking',
-  title: { cy: 'Pa gymorth fyddai’n helpu fwyaf?', en: 'What support would help most?' },
+  title: both('Pa gymorth fyddai’n helpu fwyaf?', 'What support would help most?'),
+  privacy: 'anonymous',
   questions: [
-    {
-      id: 'support',
-      type: 'ranking',
-      optional: false,
-      text: {
-        cy: 'Rhowch y syniadau hyn mewn trefn, gan ddechrau gyda’r un mwyaf defnyddiol i’ch sefydliad.',
-        en: 'Put these ideas in order, starting with the one that is most useful to your organisation.',
-      },
-      options: [
-        {
-          id: 'community',
-          text: {
-            cy: 'Cymuned ymarfer ar awtomeiddio ac AI',
-            en: 'A community of practice for automation and AI',
-          },
-        },
-        {
-          id: 'guides',
-          text: {
-            cy: 'Canllawiau ysgrifenedig ar sut i ddechrau gydag AI ac RPA',
-            en: 'Written guides to getting started with AI and RPA',
-          },
-        },
-        {
-          id: 'power-platform',
-          text: { cy: 'Canllaw i Microsoft Power Platform', en: 'A guide to Microsoft Power Platform' },
-        },
-        { id: 'training', text: { cy: 'Cyrsiau hyfforddi ffurfiol', en: 'Formal training courses' } },
-        {
-          id: 'art-of-the-possible',
-          text: {
-            cy: 'Casgliad ‘yr hyn sy’n bosibl’: fideos ac arddangosiadau byw',
-            en: 'An ‘art of the possible’ collection: videos and live demos',
-          },
-        },
-        {
-          id: 'business-case',
-          text: { cy: 'Help i lunio achos busnes', en: 'Help to build a business case' },
-        },
+    putInOrder(
+      'support',
+      both(
+        'Rhowch y syniadau hyn mewn trefn, gan ddechrau gyda’r un mwyaf defnyddiol i’ch sefydliad.',
+        'Put these ideas in order, starting with the one that is most useful to your organisation.',
+      ),
+      [
+        option(
+          'community',
+          'Cymuned ymarfer ar awtomeiddio ac AI',
+          'A community of practice for automation and AI',
+        ),
+        option(
+          'guides',
+          'Canllawiau ysgrifenedig ar sut i ddechrau gydag AI ac RPA',
+          'Written guides to getting started with AI and RPA',
+        ),
+        option('power-platform', 'Canllaw i Microsoft Power Platform', 'A guide to Microsoft Power Platform'),
+        option('training', 'Cyrsiau hyfforddi ffurfiol', 'Formal training courses'),
+        option(
+          'art-of-the-possible',
+          'Casgliad ‘yr hyn sy’n bosibl’: fideos ac arddangosiadau byw',
+          'An ‘art of the possible’ collection: videos and live demos',
+        ),
+        option('business-case', 'Help i lunio achos busnes', 'Help to build a business case'),
       ],
-    },
+    ),
   ],
 } as const satisfies SurveyTemplate;

@@ -1,0 +1,45 @@
+import { saying, type NextStep, type Worded } from '../../../chat/card-words.ts';
+import type { Card } from '../../../chat/message.ts';
+import { noticeAbout } from '../../../chat/notice.ts';
+import { formatDateTime } from '../../../language/dates.ts';
+import type { Edition } from '../../../language/edition.ts';
+import { say } from '../../../language/say.ts';
+import type { Survey } from '../asking/survey.ts';
+import type { Recorded } from './record-submission.ts';
+
+const KEPT = {
+  anonymous: 'surveys.keptAnonymous',
+  confidential: 'surveys.keptConfidential',
+  named: 'surveys.keptNamed',
+} as const;
+
+const until =
+  ({ closesAt }: Survey): Worded =>
+  (language) =>
+    say(language, 'surveys.changeUntil', {
+      date: closesAt === null ? '' : formatDateTime(language, closesAt),
+    });
+
+const changeStep = ({ id }: Survey): NextStep => ({
+  ...{ title: 'surveys.changeAnswer', verb: 'surveys.start' },
+  data: { surveyId: id, again: true },
+});
+
+/** Says that there is an answer already, and that nothing was changed. */
+export const alreadyNote = (survey: Survey, edition: Edition): Card =>
+  survey.privacy === 'anonymous'
+    ? noticeAbout(edition, 'surveys.already', survey.title, [saying('surveys.alreadyText')])
+    : noticeAbout(edition, 'surveys.already', survey.title, [until(survey)], [changeStep(survey)]);
+
+/** Confirms that a ballot is written. Says nothing of what was answered: others may see the screen. */
+export function recordedNote(survey: Survey, recorded: Recorded, edition: Edition): Card {
+  if (recorded === 'already') return alreadyNote(survey, edition);
+  const canChange = survey.privacy !== 'anonymous';
+  return noticeAbout(
+    edition,
+    'surveys.recorded',
+    survey.title,
+    [saying(KEPT[survey.privacy]), ...(canChange ? [until(survey)] : [])],
+    canChange ? [changeStep(survey)] : [],
+  );
+}

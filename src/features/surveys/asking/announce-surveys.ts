@@ -1,0 +1,56 @@
+import type { Announcement } from '../../../chat/announcement.ts';
+import { change } from '../../../storage/collection.ts';
+import type { Parts } from '../parts.ts';
+import { listSurveys, type Records } from '../records.ts';
+import { readReport } from '../results/read-report.ts';
+import { tellInterim } from '../results/release-results.ts';
+import { openDueWaves } from '../waves/due-waves.ts';
+import { closeSurvey } from './close-survey.ts';
+import { openSurvey } from './open-survey.ts';
+import { showNumber } from './show-number.ts';
+import { openingOf, reminderOf, resultsAnnouncement } from './survey-announcement.ts';
+import { isOpenAt, type Survey } from './survey.ts';
+
+const markTold = async ({ surveys }: Records, survey: Survey): Promise<void> => {
+  await change(surveys, survey, (old): Survey | undefined =>
+    old?.untold === survey.untold ? { ...old, untold: 'nothing' } : undefined,
+  );
+};
+
+const markReminded = async ({ surveys }: Records, survey: Survey): Promise<void> => {
+  await change(surveys, survey, (old): Survey | undefined => old && { ...old, remindsAt: null });
+};
+
+const isDueAt = (instant: string | null, now: Date): boolean => instant !== null && new Date(instant) <= now;
+
+type DueParts = Pick<Parts, 'records' | 'live' | 'peopleAsked' | 'fillCard'>;
+
+/** Opens and closes what a date was set for. */
+async function keepDates(parts: DueParts, now: Date): Promise<void> {
+  for (const { id, opensAt, closesAt } of await listSurveys(parts.records, { state: 'draft' }))
+    if (isDueAt(opensAt, now) && !isDueAt(closesAt, now)) await openSurvey(parts, id, now);
+  for (const survey of await listSurveys(parts.records, { state: 'open' }))
+    if (!isOpenAt(survey, now)) await closeSurvey(parts.records, survey.id, now);
+}
+
+/** Opens and closes what is due, then yields what channels are to be told of openings, reminders and results. */
+export async function* dueSurveys(parts: DueParts, now: Date): AsyncGenerator<Announcement> {
+  const { records, live } = parts;
+  await keepDates(parts, now);
+  await openDueWaves(parts, now);
+  for (const survey of await listSurveys(records, { untold: 'opening' })) {
+    yield openingOf(survey);
+    await markTold(records, survey);
+  }
+  for (const survey of await listSurveys(records, { state: 'open' })) {
+    await tellInterim(records, survey, now);
+    if (!isDueAt(survey.remindsAt, now)) continue;
+    yield reminderOf(survey);
+    await markReminded(records, survey);
+  }
+  for (const survey of await listSurveys(records, { untold: 'results' })) {
+    await showNumber({ records, live }, survey.id);
+    yield resultsAnnouncement(await readReport(records, survey));
+    await markTold(records, survey);
+  }
+}

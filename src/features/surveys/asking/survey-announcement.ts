@@ -1,0 +1,69 @@
+import type { Announcement, Editions } from '../../../chat/announcement.ts';
+import { noticeAbout } from '../../../chat/notice.ts';
+import { saying } from '../../../chat/card-words.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
+import { formatDateTime } from '../../../language/dates.ts';
+import { inEveryEdition, type Edition } from '../../../language/edition.ts';
+import { onOneLine } from '../../../language/one-line.ts';
+import { say } from '../../../language/say.ts';
+import { sharedCard } from '../answering/ballot-card.ts';
+import type { Report } from '../results/report.ts';
+import { resultsCard } from '../results/results-card.ts';
+import type { Survey } from './survey.ts';
+
+const summaryOf = (edition: Edition, key: MessageKey, { title }: Survey): string =>
+  onOneLine(edition, (language) => say(language, key, { title: title[language] }));
+
+export const openingIdOf = ({ id }: Pick<Survey, 'id'>): string => `survey:${id}`;
+
+/** The survey as channels get it, with how many have answered so far, if that is to be said. */
+export const editionsOf = (survey: Survey, answers = 0): Editions =>
+  inEveryEdition((edition) => ({
+    summary: summaryOf(edition, 'surveys.openingSummary', survey),
+    card: sharedCard(survey, edition, { answers }),
+  }));
+
+/** The survey itself, for the channels of its audience. */
+export const openingOf = (survey: Survey): Announcement => ({
+  id: openingIdOf(survey),
+  kind: 'surveys',
+  audience: survey.audience,
+  editions: editionsOf(survey),
+  ...(survey.closesAt !== null && { uselessAfter: survey.closesAt }),
+});
+
+/** Says to the channels, under the survey itself, that it is about to close. To nobody in person: nobody knows who answered. */
+export const reminderOf = (survey: Survey): Announcement => ({
+  id: `survey-reminder:${survey.id}`,
+  kind: 'surveys',
+  audience: survey.audience,
+  followUpTo: openingIdOf(survey),
+  editions: inEveryEdition((edition) => ({
+    summary: summaryOf(edition, 'surveys.reminderSummary', survey),
+    card: noticeAbout(
+      edition,
+      'surveys.reminderTitle',
+      survey.title,
+      [
+        (language) =>
+          say(language, 'surveys.closes', {
+            date: survey.closesAt === null ? '' : formatDateTime(language, survey.closesAt),
+          }),
+        saying('surveys.reminderText'),
+      ],
+      [{ title: 'surveys.answerButton', verb: 'surveys.start', data: { surveyId: survey.id } }],
+    ),
+  })),
+  ...(survey.closesAt !== null && { uselessAfter: survey.closesAt }),
+});
+
+/** What came out of it, for the same channels. */
+export const resultsAnnouncement = (report: Report): Announcement => ({
+  id: `survey-results:${report.survey.id}`,
+  kind: 'surveys',
+  audience: report.survey.audience,
+  editions: inEveryEdition((edition) => ({
+    summary: summaryOf(edition, 'surveys.resultsSummary', report.survey),
+    card: resultsCard(report, edition),
+  })),
+});

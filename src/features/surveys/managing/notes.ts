@@ -1,0 +1,126 @@
+import type { Reach } from '../../../chat/audience.ts';
+import { saying, type NextStep, type Worded } from '../../../chat/card-words.ts';
+import type { Card } from '../../../chat/message.ts';
+import { noticeAbout } from '../../../chat/notice.ts';
+import { formatDateTime } from '../../../language/dates.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
+import type { Edition } from '../../../language/edition.ts';
+import { say } from '../../../language/say.ts';
+import { DAYS_OPEN, type Survey } from '../asking/survey.ts';
+import { wordFinding, type Finding } from '../lint/finding.ts';
+import type { SurveyForm } from './survey-form.ts';
+
+const TO_LIST: NextStep = { title: 'surveys.allButton', verb: 'surveys.list' };
+
+const stepWith = ({ id }: Survey, title: MessageKey, verb: string): NextStep => ({
+  ...{ title, verb },
+  data: { surveyId: id },
+});
+
+/** A line that ends with the moment at which the survey closes. */
+const closing =
+  ({ closesAt }: Survey, key: MessageKey): Worded =>
+  (language) =>
+    say(language, key, { date: closesAt === null ? '' : formatDateTime(language, closesAt) });
+
+/** How a draft is to be opened: at once, on a day, or again and again. */
+export type HowToOpen = Pick<SurveyForm, 'opensDay' | 'repeat'>;
+
+/** What a manager should know before a survey opens. */
+export interface Foresight {
+  readonly reach: Reach;
+  /** How many people are in the teams that get it; `null` where the platform does not tell. */
+  readonly people: number | null;
+  readonly findings: readonly Finding[];
+  readonly how: HowToOpen;
+}
+
+const openStep = (survey: Survey, { opensDay, repeat }: HowToOpen): NextStep => ({
+  title:
+    repeat !== 'once'
+      ? 'surveys.repeatButton'
+      : opensDay !== ''
+        ? 'surveys.openOnDayButton'
+        : 'surveys.openButton',
+  verb: 'surveys.open',
+  data: { surveyId: survey.id, opensDay, repeat },
+});
+
+/** How far a survey would reach and what may be wrong with it, before it is opened. Its card follows below the note. */
+export function previewNote(
+  survey: Survey,
+  { reach, people, findings, how }: Foresight,
+  edition: Edition,
+): Card {
+  const isEmpty = survey.questions.length === 0;
+  const lines: readonly Worded[] = [
+    saying('surveys.previewReach', { ...reach }),
+    ...(people === null ? [] : [saying('surveys.invitedPeople', { people })]),
+    survey.closesAt === null
+      ? saying('surveys.previewDays', { days: DAYS_OPEN })
+      : closing(survey, 'surveys.closes'),
+    ...findings.map(
+      (finding): Worded =>
+        (language) =>
+          `⚠ ${wordFinding(finding)[language]}`,
+    ),
+    saying(isEmpty ? 'surveys.noQuestionsYet' : 'surveys.previewBelow'),
+  ];
+  return noticeAbout(edition, 'surveys.previewTitle', survey.title, lines, [
+    ...(isEmpty ? [] : [openStep(survey, how)]),
+    stepWith(survey, 'surveys.addQuestion', 'surveys.addQuestion'),
+    ...(isEmpty ? [] : [stepWith(survey, 'surveys.removeQuestion', 'surveys.removeQuestion')]),
+    TO_LIST,
+  ]);
+}
+
+export const scheduledNote = (survey: Survey, edition: Edition): Card =>
+  noticeAbout(
+    edition,
+    'surveys.scheduledTitle',
+    survey.title,
+    [
+      (language) =>
+        say(language, 'surveys.opens', {
+          date: survey.opensAt === null ? '' : formatDateTime(language, survey.opensAt),
+        }),
+    ],
+    [TO_LIST],
+  );
+
+export const seriesNote = (survey: Survey, next: Date | undefined, edition: Edition): Card =>
+  noticeAbout(
+    edition,
+    'surveys.seriesTitle',
+    survey.title,
+    next ? [(language) => say(language, 'surveys.seriesText', { date: formatDateTime(language, next) })] : [],
+    [TO_LIST],
+  );
+
+export const openedNote = (survey: Survey, edition: Edition): Card =>
+  noticeAbout(
+    edition,
+    'surveys.openedTitle',
+    survey.title,
+    [closing(survey, 'surveys.openedText')],
+    [TO_LIST],
+  );
+
+/** Asks once more before what cannot be undone. */
+export const askToCloseNote = (survey: Survey, ballots: number, edition: Edition): Card =>
+  noticeAbout(
+    edition,
+    'surveys.askToCloseTitle',
+    survey.title,
+    [saying('surveys.askToCloseText', { ballots })],
+    [stepWith(survey, 'surveys.closeButton', 'surveys.close'), TO_LIST],
+  );
+
+export const closedNote = (survey: Survey, edition: Edition): Card =>
+  noticeAbout(
+    edition,
+    'surveys.closedTitle',
+    survey.title,
+    [saying('surveys.closedText')],
+    [stepWith(survey, 'surveys.resultsButton', 'surveys.results'), TO_LIST],
+  );

@@ -1,0 +1,51 @@
+import { langOf } from '../../../../chat/card-words.ts';
+import type { Card } from '../../../../chat/message.ts';
+import type { Edition } from '../../../../language/edition.ts';
+import { inEach } from '../../../../language/one-line.ts';
+import { labelIn, say } from '../../../../language/say.ts';
+import type { Report } from '../report.ts';
+import { followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
+import { trendsOf } from './trend.ts';
+
+const BAR_PX = 240;
+
+/** A series over its waves: one bar a wave where waves may be compared, and why where they may not. */
+export function trendCard(reports: readonly Report[], edition: Edition): Card {
+  const latest = [...reports]
+    .sort((a, b) => (a.survey.wave?.number ?? 0) - (b.survey.wave?.number ?? 0))
+    .at(-1);
+  return {
+    template: 'surveys/results',
+    data: {
+      edition,
+      lang: langOf(edition),
+      heading: labelIn(edition, 'surveys.trendTitle'),
+      titles: latest ? inEach(edition, (language) => latest.survey.title[language]) : [],
+      facts: inEach(edition, (language) =>
+        latest
+          ? say(language, 'surveys.trendExplained', { threshold: latest.threshold })
+          : say(language, 'surveys.trendNone'),
+      ),
+      questions: trendsOf(reports).map(({ text, points }) => {
+        const followed = followedIn(points);
+        return {
+          texts: inEach(edition, (language) => text[language]),
+          notes: [],
+          rows: points.map((point) => {
+            const level = levelOf(point, followed);
+            const figure = inEach(edition, (language) =>
+              [headlineOf(language, point, followed), remarkOf(language, point)].filter(Boolean).join('. '),
+            ).join(' / ');
+            return {
+              label: `${inEach(edition, (language) => waveText(language, point)).join(' / ')}: `,
+              figure,
+              bar: level > 0 ? [{ width: `${Math.max(2, Math.round(level * BAR_PX))}px`, alt: figure }] : [],
+            };
+          }),
+        };
+      }),
+      legend: [],
+      buttons: [{ title: labelIn(edition, 'surveys.allButton'), verb: 'surveys.list', data: { edition } }],
+    },
+  };
+}

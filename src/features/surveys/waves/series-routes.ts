@@ -1,0 +1,112 @@
+import { z } from 'zod/v4';
+import { route, type Route } from '../../../chat/route.ts';
+import { localToInstant } from '../../../language/dates.ts';
+import { newId } from '../../../lib/ids.ts';
+import { change } from '../../../storage/collection.ts';
+import { draftOf } from '../asking/create-survey.ts';
+import { layoutFor } from '../asking/card-size.ts';
+import { questionsFrom, questionsInput } from '../asking/question-input.ts';
+import { surveyInput } from '../asking/survey-input.ts';
+import { unknownSeries } from '../errors.ts';
+import { wantedFrom } from '../managing/wanted-from.ts';
+import type { Parts } from '../parts.ts';
+import { surveyIdSchema } from '../survey-id.ts';
+import { allSeries, nextOf } from './due-waves.ts';
+import { isRule } from './occurrences.ts';
+import { askedBy, type Series } from './series.ts';
+
+const params = z.object({ id: surveyIdSchema });
+
+const seriesInput = z.strictObject({
+  survey: surveyInput,
+  rule: z.string().max(200).refine(isRule, {
+    message: 'must be a rule of RFC 5545, yearly, monthly or weekly, as in FREQ=MONTHLY;INTERVAL=3;COUNT=8',
+  }),
+  starts: z.string().refine((text) => localToInstant(text) !== undefined, {
+    message: 'must be a local time in Europe/London, as in 2026-12-01T09:00',
+  }),
+  daysOpen: z.number().int().min(1).max(60).default(7),
+});
+
+const both = z.object({ cy: z.string(), en: z.string() });
+const seriesSchema = z.object({
+  id: z.string(),
+  title: both,
+  rule: z.string(),
+  next: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  waves: z.array(z.object({ surveyId: z.string(), opensAt: z.string() })).readonly(),
+});
+const described = (series: Series) => ({
+  ...{ id: series.id, title: series.asked.title, rule: series.rule, endedAt: series.endedAt },
+  ...{ next: nextOf(series)?.toISOString() ?? null, waves: series.waves },
+});
+
+async function changeSeries(
+  { records }: Pick<Parts, 'records'>,
+  id: string,
+  to: (old: Series) => Series,
+): Promise<Series> {
+  const changed = await change(records.series, { partition: 'series', id }, (old) => old && to(old));
+  if (!changed) throw unknownSeries({});
+  return changed;
+}
+
+/** Surveys that are repeated, over HTTP. */
+export const seriesRoutes = (parts: Parts): readonly Route[] => [
+  route({
+    method: 'post',
+    path: '/survey-series',
+    summary: 'Repeat a survey: each wave opens by itself, with the same questions',
+    status: 201,
+    body: seriesInput,
+    response: z.object({ id: z.string(), next: z.string().nullable() }),
+    async run({ body }) {
+      const wanted = await wantedFrom(parts.records, body.survey);
+      const draft = draftOf(wanted, parts.clock());
+      const layout = layoutFor(draft, wanted.layout, parts.fillCard);
+      const { rule, starts, daysOpen } = body;
+      const series: Series = {
+        ...{ id: newId(), partition: 'series', rule, starts, daysOpen, waves: [], endedAt: null },
+        asked: askedBy({ ...draft, layout }),
+      };
+      await parts.records.series.create(series);
+      parts.nudge();
+      return { id: series.id, next: nextOf(series)?.toISOString() ?? null };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/survey-series',
+    summary: 'List the surveys that are repeated, with their waves',
+    response: z.object({ items: z.array(seriesSchema) }),
+    run: async () => ({ items: (await allSeries(parts.records.series)).map(described) }),
+  }),
+  route({
+    method: 'patch',
+    path: '/survey-series/:id',
+    summary: 'Change the questions of the waves to come; what changes cannot be compared with earlier waves',
+    params,
+    body: z.strictObject({ questions: questionsInput }),
+    response: seriesSchema,
+    async run({ params: { id }, body }) {
+      const questions = questionsFrom(body.questions);
+      const changed = await changeSeries(parts, id, (old) => ({
+        ...old,
+        asked: { ...old.asked, questions },
+      }));
+      return described(changed);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/survey-series/:id/end',
+    summary: 'Let no further wave come; those that were stay',
+    params,
+    response: seriesSchema,
+    async run({ params: { id } }) {
+      const now = parts.clock().toISOString();
+      return described(await changeSeries(parts, id, (old) => ({ ...old, endedAt: old.endedAt ?? now })));
+    },
+  }),
+];

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { openSqliteDatabase } from '../../../src/storage/sqlite.ts';
+import { openRecords } from '../../../src/features/surveys/records.ts';
+import { movingClock, openHouse, type House } from '../../support/house.ts';
+import { cardAnswered, channel, lineAnswered, MEMBER, textOf } from '../../support/teams/index.ts';
+import path from 'node:path';
+
+const ROOM = channel('general');
+const GOOD = { q1: '4', q2: 'exploring', q3: 'policy', q4: '3' };
+
+describe('wire: answers that no card could have sent, or that come too late', function () {
+  this.timeout(30_000);
+  let house: House;
+  const time = movingClock('2026-06-01T09:00:00Z');
+  const ids: Record<'open' | 'ranking' | 'closed' | 'draft' | 'late', string> = {
+    ...{ open: '', ranking: '', closed: '', draft: '', late: '' },
+  };
+
+  const create = async (body: object): Promise<string> =>
+    String((await house.api('POST', '/surveys', { audience: { all: true }, ...body })).body.id);
+  const open = async (id: string): Promise<string> => {
+    await house.api('POST', `/surveys/${id}/open`);
+    return id;
+  };
+  const press = (data: Record<string, unknown>, verb = 'surveys.answer') =>
+    house.teams.press({ verb, data: { edition: 'en', ...data } }, MEMBER, ROOM);
+
+  /** How many ballots lie anywhere in the storage. */
+  async function ballots(): Promise<number> {
+    const database = openSqliteDatabase(path.join(house.folder, 'cylch.sqlite'));
+    const records = openRecords(database, 'not needed to count');
+    let count = 0;
+    for (const id of Object.values(ids)) {
+      const survey = (await records.surveys.get('surveys', id))?.value;
+      if (survey) count += await records.ballots.count(survey);
+    }
+    await database.close();
+    return count;
+  }
+
+  before(async () => {
+    house = await openHouse({ clock: time.clock });
+    await house.teams.install(MEMBER, ROOM);
+    ids.open = await open(await create({ template: 'ai-readiness-pulse' }));
+    ids.ranking = await open(await create({ template: 'support-ranking' }));
+    ids.closed = await open(await create({ template: 'ai-readiness-pulse' }));
+    await house.api('POST', `/surveys/${ids.closed}/close`);
+    ids.draft = await create({ template: 'ai-readiness-pulse' });
+    ids.late = await open(await create({ template: 'ai-readiness-pulse', closes: '2026-06-01T12:00' }));
+  });
+  after(() => house.leave());
+
+  const REFUSED: [string, () => Record<string, unknown>, RegExp][] = [
+    ['a choice out of range', () => ({ surveyId: ids.open, ...GOOD, q1: '6' }), /could not be read/],
+    ['a choice that is none', () => ({ surveyId: ids.open, ...GOOD, q2: '__proto__' }), /could not be read/],
+    ['a number instead of a text', () => ({ surveyId: ids.open, ...GOOD, q1: 4 }), /could not be read/],
+    [
+      'a list instead of a text',
+      () => ({ surveyId: ids.open, ...GOOD, q3: ['policy'] }),
+      /could not be read/,
+    ],
+    ['10 KB of text', () => ({ surveyId: ids.open, ...GOOD, q5: 'x'.repeat(10_240) }), /could not be read/],
+    ['no survey', () => ({ ...GOOD }), /could not be read/],
+    ['an id that is a path', () => ({ surveyId: '../keys', ...GOOD }), /could not be read/],
+    ['a survey that is not there', () => ({ surveyId: 'none', ...GOOD }), /not available/],
+    ['a draft', () => ({ surveyId: ids.draft, ...GOOD }), /has not opened yet/],
+    ['a survey that has closed', () => ({ surveyId: ids.closed, ...GOOD }), /has closed/],
+  ];
+  for (const [what, data, words] of REFUSED)
+    it(`says in a clear sentence that it stored nothing of ${what}`, async () => {
+      const answered = await press(data());
+
+      assert.match(lineAnswered(answered), words);
+      assert.equal(await ballots(), 0);
+      assert.deepEqual(house.faults, []);
+    });
+
+  it('says so in Welsh to whoever answers in Welsh', async () => {
+    const answered = await press({ surveyId: ids.closed, edition: 'cy', ...GOOD });
+
+    assert.match(lineAnswered(answered), /Mae’r arolwg hwn wedi cau, felly chafodd dim ei gadw/);
+  });
+
+  it('takes the answers of another survey’s card for what they are: not enough', async () => {
+    const answered = await press({ surveyId: ids.ranking, ...GOOD });
+
+    assert.match(textOf(cardAnswered(answered)), /not saved yet/);
+    assert.equal(await ballots(), 0);
+  });
+
+  it('gives a comment back that is somewhat too long, to be shortened', async () => {
+    const answered = await press({ surveyId: ids.open, ...GOOD, q5: 'x'.repeat(600) });
+
+    assert.match(textOf(cardAnswered(answered)), /too long/);
+    assert.equal(await ballots(), 0);
+  });
+
+  it('refuses forged progress through the steps', async () => {
+    for (const concealed of ['', 'AAAA', 'x'.repeat(50_000)]) {
+      const answered = await press({ surveyId: ids.open, at: 0, concealed, q1: '3' }, 'surveys.next');
+      assert.match(lineAnswered(answered), /could not be read/);
+    }
+    assert.equal(await ballots(), 0);
+  });
+
+  it('keeps markup as the words that it is', async () => {
+    const markup = '<img src=x onerror=alert(1)> **b** [c](http://d) ${$root}';
+
+    const answered = await press({ surveyId: ids.open, ...GOOD, q5: markup });
+
+    assert.match(textOf(cardAnswered(answered)), /is recorded/);
+    assert.ok(!textOf(cardAnswered(answered)).includes('onerror'));
+    assert.equal(await ballots(), 1);
+  });
+
+  it('says of a repeated answer that it is recorded already', async () => {
+    const answered = await press({ surveyId: ids.open, ...GOOD, q1: '1' });
+
+    assert.match(textOf(cardAnswered(answered)), /already recorded/);
+    assert.equal(await ballots(), 1);
+  });
+
+  it('refuses an answer that comes after the closing minute', async () => {
+    time.goTo('2026-06-01T11:00:00Z');
+
+    const answered = await press({ surveyId: ids.late, ...GOOD });
+
+    assert.match(lineAnswered(answered), /has closed/);
+    assert.equal(await ballots(), 1);
+  });
+});
