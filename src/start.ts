@@ -55,6 +55,9 @@ function identityOf({ mode, settings }: StartParts): BotIdentity {
   };
 }
 
+/** Opens the bot in a chat of one's own, and offers to add it first where it is not there yet. */
+const chatLink = (botId: string): string => `https://teams.microsoft.com/l/chat/0/0?users=28:${botId}`;
+
 /** The model that words answers, where the settings name one. */
 async function modelOf({ settings, clock, log }: StartParts): Promise<AnswerModel | undefined> {
   const {
@@ -108,6 +111,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
         : settings.COMMUNITY_MANAGERS,
       tenants: local ? 'any' : settings.TENANTS,
       publicUrl,
+      ...(identity.kind === 'registered' && { installUrl: chatLink(identity.botId) }),
       guidesFolder: path.join(root, 'guides'),
       tickMs: settings.TICK_SECONDS * 1000,
       idleMs: IDLE_MS[mode],

@@ -17,6 +17,8 @@ export interface Place {
 /** Somebody, by their directory object id. The name is for a sentence, never for the store. */
 export interface Person {
   readonly memberId: string;
+  /** The tenant of their own organisation, where the client tells it: a guest's is not that of the conversation. */
+  readonly homeTenantId?: string;
   readonly name?: string;
 }
 
