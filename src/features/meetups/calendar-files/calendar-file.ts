@@ -13,18 +13,27 @@ import { LONDON } from './time-zone.ts';
 
 const HOUSE = { company: 'Cylch', product: 'Meetups', language: 'CY' } as const;
 
-/** A subscribed calendar is asked for this often; what is asked for more often gains nothing. */
-const REFRESH_SECONDS = 60 * 60;
+/** A subscribed calendar is to be asked for again this often (RFC 7986, 5.7; the second line is for older clients). */
+const REFRESH = ['REFRESH-INTERVAL;VALUE=DURATION:PT1H', 'X-PUBLISHED-TTL:PT1H'] as const;
 
 /** A calendar in which times are those of clocks in London, with the rules of summer time. */
 const emptyCalendar = (name?: string): ICalCalendar =>
   ical({
     prodId: HOUSE,
-    // The zone stands with each event. Given for the whole calendar, the library would also leave DTSTAMP without its Z,
-    // which must be in UTC (RFC 5545, 3.8.7.2), and write a property that the standard does not know.
-    timezone: { name: null, generator: () => LONDON },
-    ...(name !== undefined && { name, ttl: REFRESH_SECONDS }),
+    // The zone stands with each event. Given for the whole calendar, the library would leave DTSTAMP without its Z, which
+    // must be in UTC (RFC 5545, 3.8.7.2). How often to ask stands before the zone, where properties of a calendar
+    // must stand (3.6); the library would write it behind.
+    timezone: { name: null, generator: () => [...(name === undefined ? [] : REFRESH), LONDON].join('\r\n') },
+    ...(name !== undefined && { name }),
   });
+
+/** The text of a calendar. Without an event it still has a zone, because a calendar must have a component (3.6). */
+const textOf = (calendar: ICalCalendar): string => {
+  const text = calendar.toString();
+  return calendar.length() > 0
+    ? text
+    : text.replace('END:VCALENDAR', [...REFRESH, LONDON, 'END:VCALENDAR'].join('\r\n'));
+};
 
 const inLondon = (instant: string | Date): DateTime => DateTime.fromJSDate(new Date(instant), { zone: ZONE });
 
@@ -79,7 +88,7 @@ function addTo(calendar: ICalCalendar, edition: Edition, meetup: Meetup, publicU
 export function calendarFile(edition: Edition, meetups: readonly Meetup[], publicUrl: string): string {
   const calendar = emptyCalendar();
   for (const meetup of meetups) addTo(calendar, edition, meetup, publicUrl);
-  return calendar.toString();
+  return textOf(calendar);
 }
 
 /** Meetups as a calendar to subscribe to: it has a name, and says how often to ask for it again. */
@@ -91,5 +100,5 @@ export function calendarFeed(
 ): string {
   const calendar = emptyCalendar(inEdition(edition, name));
   for (const meetup of meetups) addTo(calendar, edition, meetup, publicUrl);
-  return calendar.toString();
+  return textOf(calendar);
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import rrule from 'rrule';
-import { hasEnd, readRule, type Rule } from './rule.ts';
+import { canHappen, hasEnd, readRule, type Rule } from './rule.ts';
 import { floating, isZone, localOf, wallClockInstant } from '../meetup/wall-clock.ts';
 
 const { RRule } = rrule;
@@ -37,6 +37,7 @@ export function expandRule({
   const options = readRule(rule);
   if (!options || !LOCAL_MINUTE.test(first)) return { trouble: 'rule' };
   if (!hasEnd(options)) return { trouble: 'endless' };
+  if (!canHappen(options)) return { trouble: 'empty' };
   const begin = floating(first);
   const horizon = DateTime.fromJSDate(begin, { zone: 'utc' }).plus({ years: MOST_YEARS }).toJSDate();
   const isBeyond = options.until ? options.until > horizon : false;

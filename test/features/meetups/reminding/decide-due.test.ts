@@ -70,10 +70,11 @@ describe('What is due of a meetup', () => {
       aMeetup({ timeSetAt: '2026-10-01T08:00:00.000Z', start: '2026-10-26T14:00:00.000Z' }),
     );
 
-    assert.deepEqual(
-      localTimes(told.filter(({ id }) => id.includes('reminder'))).slice(0, 3),
-      ['2026-10-19T14:00', '2026-10-25T14:00', '2026-10-26T13:00'],
-    );
+    assert.deepEqual(localTimes(told.filter(({ id }) => id.includes('reminder'))).slice(0, 3), [
+      '2026-10-19T14:00',
+      '2026-10-25T14:00',
+      '2026-10-26T13:00',
+    ]);
   });
 
   it('comes at the hour of the meetup when the clocks go forward in between', () => {
@@ -81,7 +82,11 @@ describe('What is due of a meetup', () => {
       aMeetup({ plannedAt: '2027-03-01T08:00:00.000Z', start: '2027-03-29T13:00:00.000Z' }),
     );
 
-    assert.deepEqual(localTimes(told).slice(1, 4), ['2027-03-22T14:00', '2027-03-28T14:00', '2027-03-29T13:00']);
+    assert.deepEqual(localTimes(told).slice(1, 4), [
+      '2027-03-22T14:00',
+      '2027-03-28T14:00',
+      '2027-03-29T13:00',
+    ]);
   });
 
   it('leaves out reminders whose moment had passed when the meetup was planned', () => {
@@ -98,7 +103,10 @@ describe('What is due of a meetup', () => {
   it('is one reminder, the last that is of use, when the bot was away for several; the others are recorded', () => {
     const announced = tick(aMeetup(), [ANNOUNCED]).meetup;
 
-    const { told, meetup } = tick(announced, [new Date('2026-12-01T13:25:00Z'), new Date('2026-12-01T13:26:00Z')]);
+    const { told, meetup } = tick(announced, [
+      new Date('2026-12-01T13:25:00Z'),
+      new Date('2026-12-01T13:26:00Z'),
+    ]);
 
     assert.deepEqual(
       told.map(({ id }) => id),
@@ -141,13 +149,10 @@ describe('What is due of a meetup', () => {
 
     const told = tickWhenDue(aMeetup({ part }));
 
-    assert.deepEqual(
-      told.map(({ id, at }) => [id, at.toISOString()]).slice(0, 2),
-      [
-        ['meetup:meetup-1', '2026-11-24T14:00:00.000Z'],
-        [reminder('P1D'), '2026-11-30T14:00:00.000Z'],
-      ],
-    );
+    assert.deepEqual(told.map(({ id, at }) => [id, at.toISOString()]).slice(0, 2), [
+      ['meetup:meetup-1', '2026-11-24T14:00:00.000Z'],
+      [reminder('P1D'), '2026-11-30T14:00:00.000Z'],
+    ]);
   });
 
   it('stops when the meetup is cancelled, which those who said yes are told once', () => {
@@ -204,7 +209,8 @@ describe('What is due of a meetup', () => {
         for (const { id, at } of told) {
           assert.ok(at < new Date(start), `${id} at ${at.toISOString()}`);
           const offset = /^meetup-reminder:meetup-1:([^:]+):/.exec(id)?.[1];
-          if (offset !== undefined) assert.ok(at <= usefulUntil(offset, start), `${id} at ${at.toISOString()}`);
+          if (offset !== undefined)
+            assert.ok(at <= usefulUntil(offset, start), `${id} at ${at.toISOString()}`);
         }
       }),
     );
