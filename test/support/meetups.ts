@@ -69,6 +69,7 @@ export interface MeetupsRoom {
   readonly rows: Map<string, readonly Pick<ReportRow, 'channelId' | 'organisation' | 'state'>[]>;
   /** What else stands in the calendar. */
   readonly calendar: Scheduled[];
+  readonly now: () => Date;
   at(moment: string): void;
   /** Calls the API below `/api/v1`. */
   call(
@@ -147,6 +148,7 @@ export function openMeetupsRoom(deps: Partial<MeetupsDeps> = {}): MeetupsRoom {
     database,
     nudges: () => nudges,
     ...{ withdrawn, live, chats, rows, calendar },
+    now: () => now,
     at: (moment) => void (now = new Date(moment)),
     call(method, path, { id, body, query = {} } = {}) {
       const route = feature.routes?.find((one) => one.method === method && one.path === path);
