@@ -38,7 +38,7 @@ export const meetupsPlanning = {
     cy: 'Nifer y lleoedd (gwag: dim terfyn)',
     en: 'Number of places (empty: no limit)',
   },
-  translatedInput: { cy: 'Bydd cyfieithu ar y pryd', en: 'There will be simultaneous translation' },
+  translatedInput: { cy: 'Cyfieithu ar y pryd', en: 'Simultaneous translation' },
   languagesCy: { cy: 'Am yr iaith, yn Gymraeg', en: 'About the language, in Welsh' },
   languagesEn: { cy: 'Am yr iaith, yn Saesneg', en: 'About the language, in English' },
   accessibilityCy: { cy: 'Hygyrchedd, yn Gymraeg', en: 'Accessibility, in Welsh' },

@@ -91,6 +91,7 @@ export const planFormCard = (
     problems: problemLines(edition, problems),
     labels: labelsIn(edition, LABELS),
     sections: labelsIn(edition, SECTIONS),
+    translatedTitle: labelIn(edition, 'meetups.isTranslated'),
     // Numbers, as the inputs want them; what is none cannot be typed there.
     values: { ...values, minutes: Number(values.minutes) || Number(EMPTY_PLAN.minutes) },
     topics: topicChoices(edition),

@@ -103,7 +103,7 @@ describe('The waiting list of a meetup', () => {
   });
 
   describe('as a book', () => {
-    type Act = readonly [member: number, act: Answer | 'gone' | 'more' | 'less'];
+    type Act = readonly [member: number, act: Answer | 'gone' | 'more'];
     const acts = fc.array(
       fc.tuple(fc.integer({ min: 0, max: 7 }), fc.constantFrom(...ANSWERS, 'gone' as const, 'more' as const)),
       { maxLength: 60 },
