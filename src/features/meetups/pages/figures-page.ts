@@ -28,7 +28,9 @@ function tableOf(language: Language, caption: string, figures: readonly MeetupFi
       COLUMNS.map(([, valueOf]) => escapeHtml(valueOf(one) === '' ? '–' : valueOf(one))),
     )}</tr>`;
   });
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const name = escapeHtml(caption);
+  // Wider than a telephone: it scrolls by itself, with the keyboard too.
+  return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** `622 o bobl mewn cyfres o 5 rhan`; what nobody entered is not claimed. */
