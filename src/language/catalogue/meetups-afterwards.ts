@@ -35,8 +35,8 @@ export const meetupsAfterwards = {
 
   figures: { cy: 'Ffigurau’r cyfarfodydd', en: 'Meetup figures' },
   figuresIntro: {
-    cy: 'Cyfarfodydd sydd wedi bod. Mae “–” yn golygu nad oes neb wedi cofnodi’r nifer.',
-    en: 'Meetups that are over. “–” means that nobody has entered the number.',
+    cy: 'Cyfarfodydd sydd wedi bod: faint o sianeli a sefydliadau gafodd wybod, faint o bobl ddywedodd eu bod am ddod ac o faint o sefydliadau, faint ddaeth, a sawl gwaith mae’r recordiad wedi’i wylio. Mae “–” yn golygu nad oes neb wedi cofnodi’r nifer.',
+    en: 'Meetups that are over: how many channels and organisations were told, how many people said yes and from how many organisations, how many came, and how often the recording was watched. “–” means that nobody has entered the number.',
   },
   figuresEmpty: { cy: 'Does dim cyfarfod wedi bod eto.', en: 'No meetup is over yet.' },
   figuresAlone: { cy: 'Cyfarfodydd unigol', en: 'Single meetups' },
@@ -49,10 +49,10 @@ export const meetupsAfterwards = {
   figureTitle: { cy: 'Cyfarfod', en: 'Meetup' },
   figureSeries: { cy: 'Cyfres', en: 'Series' },
   figurePart: { cy: 'Rhan', en: 'Part' },
-  figureChannels: { cy: 'Sianeli a gafodd wybod', en: 'Channels told' },
-  figureOrganisations: { cy: 'Sefydliadau a gafodd wybod', en: 'Organisations told' },
-  figureYes: { cy: 'Wedi dweud eu bod yn dod', en: 'Said yes' },
-  figureFrom: { cy: 'O faint o sefydliadau', en: 'From how many organisations' },
-  figureCame: { cy: 'Nifer a ddaeth', en: 'Came' },
-  figureWatched: { cy: 'Wedi gwylio’r recordiad', en: 'Watched' },
+  figureChannels: { cy: 'Sianeli', en: 'Channels' },
+  figureOrganisations: { cy: 'Sefydliadau', en: 'Organisations' },
+  figureYes: { cy: 'Am ddod', en: 'Said yes' },
+  figureFrom: { cy: 'O sefydliadau', en: 'From organisations' },
+  figureCame: { cy: 'Daeth', en: 'Came' },
+  figureWatched: { cy: 'Gwyliodd', en: 'Watched' },
 } as const satisfies Words;

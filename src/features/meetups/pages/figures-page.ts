@@ -12,7 +12,7 @@ import { heading, link, other, paragraph } from './html.ts';
 const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
   texts.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${text}</${tag}>`).join('');
 
-/** A table of meetups with its caption: the name of a series, or that these belong to none. */
+/** A table of meetups with its name: that of a series, or that these belong to none. */
 function tableOf(language: Language, caption: string, figures: readonly MeetupFigures[]): string {
   const head = cells('th', [
     escapeHtml(say(language, 'meetups.meetup')),
@@ -30,7 +30,7 @@ function tableOf(language: Language, caption: string, figures: readonly MeetupFi
   });
   const name = escapeHtml(caption);
   // Wider than a telephone: it scrolls by itself, with the keyboard too.
-  return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table aria-label="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** `622 o bobl mewn cyfres o 5 rhan`; what nobody entered is not claimed. */
