@@ -64,7 +64,7 @@ const optionalContent = {
 const needed = { title: content.title, description: content.description, topics };
 const times = { minutes: minutes.optional(), end: end.optional(), zone: zone.optional() };
 
-export const contentBody = z.strictObject({ ...needed, ...optionalContent, minutes });
+const contentBody = z.strictObject({ ...needed, ...optionalContent, minutes });
 export type ContentBody = z.output<typeof contentBody>;
 
 export const planBody = z.strictObject({ ...needed, ...optionalContent, start: localTime, ...times });

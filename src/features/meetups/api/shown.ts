@@ -48,7 +48,7 @@ export const meetupShape = z.object({
     .describe('Reminders (by offset) that nobody got because the house was away.'),
   pages: text.describe('Where browsers see it.'),
 });
-export type MeetupOut = z.input<typeof meetupShape>;
+type MeetupOut = z.input<typeof meetupShape>;
 
 const shownContent = ({
   audience,

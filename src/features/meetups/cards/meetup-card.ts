@@ -61,7 +61,7 @@ export const versionsOf = (
   });
 
 /** What somebody said, as they see it. */
-export const saidLines = (said: MeetupCardFacts['said']): readonly Worded[] =>
+const saidLines = (said: MeetupCardFacts['said']): readonly Worded[] =>
   said
     ? [
         (language: Language) =>

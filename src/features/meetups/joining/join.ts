@@ -8,7 +8,7 @@ import { replyKeyOf, requireOpen, type Answer, type Replier, type ReplyBook } fr
 type Joining = Pick<Parts, 'replies' | 'clock' | 'nudge' | 'live' | 'publicUrl' | 'channelIdOf'>;
 
 /** Who answers: a guest counts for their own organisation, where Teams tells which that is. */
-export function answeringOf({ channelIdOf }: Pick<Parts, 'channelIdOf'>, asker: Asker): Answering {
+function answeringOf({ channelIdOf }: Pick<Parts, 'channelIdOf'>, asker: Asker): Answering {
   const { tenantId, memberId, homeTenantId, name, scope, address } = asker;
   return {
     ...{ tenantId, memberId, from: homeTenantId ?? tenantId },

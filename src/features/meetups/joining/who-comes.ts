@@ -25,7 +25,7 @@ export interface WhoComes {
 }
 
 /** `Aelod Un (Cyngor Sampl)`; who gave no name is a member. */
-export const guestIn = (language: Language, { name, organisation }: Guest): string =>
+const guestIn = (language: Language, { name, organisation }: Guest): string =>
   [
     name ?? say(language, 'meetups.namelessGuest'),
     ...(organisation ? [`(${organisation[language]})`] : []),

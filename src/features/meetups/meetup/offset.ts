@@ -25,7 +25,7 @@ export const offsetSchema = z
     'must be a duration of 1 to 60 days, 1 to 23 hours, 1 to 59 minutes, or PT0S: P7D, PT1H, PT15M',
   );
 
-export const NOW: Offset = 'PT0S';
+const NOW: Offset = 'PT0S';
 export const isNow = (offset: Offset): boolean => offset === NOW;
 
 /** When the reminder is due. */

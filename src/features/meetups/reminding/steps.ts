@@ -84,7 +84,7 @@ export const announcementIdOf = (meetupId: string): string => `meetup:${meetupId
 export const materialIdOf = (meetupId: string): string => `meetup-after:${meetupId}`;
 
 /** When a meetup is announced: at once, and a part of a series when its turn comes. */
-export function announceAt({ plannedAt, part, reminders, start }: Facts): string {
+function announceAt({ plannedAt, part, reminders, start }: Facts): string {
   if (!part) return plannedAt;
   const [first = ANNOUNCE_PART] = inOrder([...reminders, ANNOUNCE_PART]);
   const turn = momentOf(first, start).toISOString();

@@ -11,7 +11,7 @@ import type { Parts } from '../parts.ts';
 import { announcementIdOf, materialIdOf } from '../reminding/steps.ts';
 
 /** What was given after a meetup: links, and notes in people's own words. */
-export function materialsCard(edition: Edition, meetup: Meetup, publicUrl: string): Card {
+function materialsCard(edition: Edition, meetup: Meetup, publicUrl: string): Card {
   const { recording, slides, notes } = meetup;
   const link = (title: MessageKey, url: string | undefined) =>
     url === undefined ? [] : [{ title: outward(labelIn(edition, title)), url }];

@@ -22,7 +22,7 @@ export interface News {
 }
 
 /** The same news for one member in their own chat, or for all who read a thread. Nobody is named. */
-export const newsMessages = (meetup: Meetup, { title, lines }: News): Announcement['editions'] =>
+const newsMessages = (meetup: Meetup, { title, lines }: News): Announcement['editions'] =>
   inEveryEdition((edition): Message => ({
     card: aboutMeetupCard(edition, meetup, title, lines, [{ title: 'meetups.see', verb: 'meetups.open' }]),
     summary: `${labelIn(edition, title)}: ${inEdition(edition, meetup.title)}`,
