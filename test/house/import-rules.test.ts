@@ -60,6 +60,7 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imported: string]>
   'home-of-unpdf': ['src/features/faq/pdf.ts', 'unpdf'],
   'home-of-minisearch': ['src/features/posts/find.ts', 'minisearch'],
   'home-of-ical-generator': ['src/features/posts/calendar.ts', 'ical-generator'],
+  'home-of-rrule': ['src/features/posts/rule.ts', 'rrule'],
   'home-of-yaml': ['src/features/posts/front-matter.ts', 'yaml'],
   'home-of-pino': ['src/delivery/log.ts', 'pino'],
   'home-of-zod': ['src/lib/schema.ts', 'zod'],
