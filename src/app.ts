@@ -29,6 +29,8 @@ export interface AppSettings {
   readonly managers: readonly ManagerId[];
   readonly tenants: 'any' | readonly string[];
   readonly publicUrl: string;
+  /** Where a member gets the bot in a chat of their own, where it is registered. */
+  readonly installUrl?: string;
   readonly guidesFolder: string;
   /** The hosts whose pages may become guides. */
   readonly guideHosts: readonly string[];
@@ -114,7 +116,15 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     posts({ ...shared, organisationName: home.organisationName }),
     answers.feature,
     polls.feature,
-    meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),
+    meetups({
+      ...{ ...shared, live, withdraw: (id) => delivery.cancel(id), rowsOf: (id) => delivery.rows(id) },
+      ...{ chatOf: home.chatOf, channelIdOf: (address) => home.directory.channelIdOf(address) },
+      ...{ organisationName: home.organisationName, organisations: home.organisationNames },
+      ...{
+        scheduled: diary.scheduled,
+        ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
+      },
+    }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },
       ...{ overloadOn: diary.overloadOn, voiceOf: home.voiceOf, stopped: () => delivery.stopped() },

@@ -65,6 +65,9 @@ function identityOf({ mode, settings }: StartParts): BotIdentity {
   };
 }
 
+/** Opens the bot in a chat of one's own, and offers to add it first where it is not there yet. */
+const chatLink = (botId: string): string => `https://teams.microsoft.com/l/chat/0/0?users=28:${botId}`;
+
 /** Where a deployment of the settings' Azure OpenAI resource is, and who may ask it. */
 async function accessTo(settings: Settings, deployment: string | undefined) {
   const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_KEY: key } = settings;
@@ -129,6 +132,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
         : settings.COMMUNITY_MANAGERS,
       tenants: local ? 'any' : settings.TENANTS,
       publicUrl,
+      ...(identity.kind === 'registered' && { installUrl: chatLink(identity.botId) }),
       guidesFolder: path.join(root, 'guides'),
       guideHosts: settings.GUIDE_HOSTS,
       tickMs: settings.TICK_SECONDS * 1000,

@@ -29,6 +29,8 @@ export interface Announcement {
   readonly audience: Audience;
   /** Whom its author may address: who is not in here does not get it, whatever `audience` says. */
   readonly within?: Audience;
+  /** Instead of channels, these personal chats, by id: of members who asked for it. `audience` is not looked at then. */
+  readonly chats?: readonly string[];
   /** Worded for each edition; a channel gets the one that its owner chose. */
   readonly editions: Editions;
   /** Words of their own for some of the audience: the first whose audience names the channel takes the place of `editions`. */
@@ -50,13 +52,13 @@ export type Words = Pick<Announcement, 'editions' | 'wordings'>;
 
 /**
  * What a channel is to be told, in the words that are meant for it. Every card gets the button with which the channel's
- * owner says that no more of these are to come.
+ * owner says that no more of these are to come; in a personal chat there is no channel to choose for.
  */
 export function messageFor(announcement: Announcement, channel: Recipient, edition: Edition): Message {
   const { editions, wordings = [], kind, sender } = announcement;
   const own = wordings.find(({ audience }) => isAddressed(audience, channel))?.editions;
   const message = (own ?? editions)[edition];
-  if (!message.card) return message;
+  if (!message.card || announcement.chats) return message;
   const about = { kind, ...(sender !== undefined && { sender }) };
   const quiet = button(edition, 'chat.whichMessages', 'community.whichMessages', about);
   return { ...message, card: { ...message.card, quiet } };

@@ -10,9 +10,12 @@ export interface Asker {
   /** The directory's object id of the member; never their name or address. */
   readonly memberId: string;
   readonly tenantId: string;
-  /** The tenant of the member's account, where the client tells it: in a shared channel it may be another. */
+  /** The tenant of their own organisation, where the client tells it: a guest's is not that of the conversation. */
   readonly homeTenantId?: string;
-  /** For this turn's sentences only. Never stored, never logged. */
+  /**
+   * For this turn's sentences. Never logged, and stored nowhere but with the reply of somebody who says that they will
+   * come to a meetup: for its organisers, until 30 days after it.
+   */
   readonly name?: string;
   readonly scope: Scope;
   readonly address: Address;

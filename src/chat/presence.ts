@@ -17,7 +17,7 @@ export interface Place {
 /** Somebody, by their directory object id. The name is for a sentence, never for the store. */
 export interface Person {
   readonly memberId: string;
-  /** The tenant of their account, where the client tells it. */
+  /** The tenant of their own organisation, where the client tells it: a guest's is not that of the conversation. */
   readonly homeTenantId?: string;
   readonly name?: string;
 }

@@ -16,6 +16,8 @@ export interface Scheduled {
   readonly id: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** When it ends, for what takes a while. */
+  readonly until?: string;
   readonly what: (typeof SCHEDULED)[number];
   readonly title: Bilingual;
   /** What channels will be told then; `null` where they are told nothing at that moment. */

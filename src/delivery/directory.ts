@@ -6,7 +6,9 @@ import type { HowLong } from '../chat/messenger.ts';
 export interface Directory {
   /** Every channel there is, reachable or not, without holding them all. */
   channels(): AsyncIterable<Recipient>;
-  /** A channel as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
+  /** Those of these personal chats that are still there. */
+  chats(ids: readonly string[]): AsyncIterable<Recipient>;
+  /** A channel or a personal chat as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
   channel(id: string): Promise<Recipient | undefined>;
   /** What the channel at an address is called, in whatever thread of it. */
   channelIdOf(address: Address): string;

@@ -32,7 +32,8 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
   };
   let batch: Recipient[] = [];
   let isWanted = record.cancelledAt === null;
-  for await (const channel of parts.directory.channels()) {
+  const { chats } = record.announcement;
+  for await (const channel of chats ? parts.directory.chats(chats) : parts.directory.channels()) {
     if (!isWanted) break;
     const sorted = sortRecipient(record.announcement, channel);
     if (sorted !== 'addressed') {

@@ -49,16 +49,22 @@ export const formatTime = (edition: Edition, instant: Instant): string =>
 export const formatDateTime = (edition: Edition, instant: Instant): string =>
   onOneLine(edition, (language) => `${dateIn(language, instant)}, ${timeIn(language, instant)}`);
 
+const MONTH = perLanguage({ month: 'long' });
+
+/** The name of a month from 1 to 12: `Awst`; on one line for both languages. */
+export const formatMonth = (edition: Edition, month: number): string =>
+  onOneLine(edition, (language) => MONTH[language](new Date(Date.UTC(2026, month - 1, 15))).month ?? '');
+
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/;
 
 /**
- * The moment that a local time in Europe/London means: `2026-12-01T14:00`, seconds allowed. `undefined` for what is
+ * The moment that a local time in Europe/London, or in another zone, means: `2026-12-01T14:00`, seconds allowed. `undefined` for what is
  * no such text, for a date that does not exist, and for the hour that is skipped when the clocks go forward.
  * Of the hour that comes twice when they go back, the first is meant.
  */
-export function localToInstant(local: string): Date | undefined {
+export function localToInstant(local: string, zone: string = ZONE): Date | undefined {
   if (!LOCAL.test(local)) return undefined;
-  const meant = DateTime.fromISO(local, { zone: ZONE });
+  const meant = DateTime.fromISO(local, { zone });
   if (!meant.isValid) return undefined;
   const [first = meant] = meant.getPossibleOffsets().sort((a, b) => a.toMillis() - b.toMillis());
   return first.toFormat("yyyy-MM-dd'T'HH:mm:ss").startsWith(local) ? first.toJSDate() : undefined;

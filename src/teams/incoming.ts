@@ -17,6 +17,11 @@ interface ChannelData {
   readonly channel?: { readonly id?: string; readonly name?: string };
 }
 
+/** Of members of another organisation in a shared channel, Teams tells their own tenant; the SDK's type lacks it. */
+interface HomeTenant {
+  readonly tenantId?: string;
+}
+
 const SCOPES: ReadonlyMap<unknown, Scope> = new Map([
   ['personal', 'personal'],
   ['groupChat', 'group'],
@@ -31,7 +36,7 @@ export const personOf = (account: Activity['from'] | undefined): Person | undefi
   const memberId = text(account?.aadObjectId) ?? text(account?.id);
   if (memberId === undefined) return undefined;
   const name = text(account?.name);
-  const homeTenantId = text((account as { readonly tenantId?: unknown }).tenantId);
+  const homeTenantId = text((account as HomeTenant | undefined)?.tenantId);
   return {
     memberId,
     ...(homeTenantId !== undefined && { homeTenantId }),

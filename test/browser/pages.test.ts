@@ -3,6 +3,8 @@ import { after, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { violationsOn } from '../support/axe.ts';
 import { chromiumFor } from '../support/chromium.ts';
+import { aMeetupBody, aSeriesBody } from '../support/meetup-bodies.ts';
+import { openMeetupsRoom, type MeetupsRoom } from '../support/meetups.ts';
 import { closeHouses, openHouse, type House } from '../support/http-house.ts';
 
 describe('pages in a browser', function () {
@@ -42,6 +44,46 @@ describe('pages in a browser', function () {
       });
     }
   }
+
+  describe('of meetups', () => {
+    let meetups: MeetupsRoom;
+    let house: House;
+    const paths: string[] = [];
+    before(async () => {
+      meetups = openMeetupsRoom();
+      const plan = async (path: string, body: object) =>
+        ((await meetups.call('post', path, { body })) as { id: string }).id;
+      const whole = {
+        agenda: { cy: 'Croeso\nSgwrs', en: 'Welcome\nTalk' },
+        speakers: [{ name: 'Siaradwr Un', organisation: { cy: 'Cyngor Sampl', en: 'Sample Council' } }],
+        ...{ link: 'https://example.org/a-long-address-that-does-not-break/anywhere-at-all', capacity: 40 },
+      };
+      const id = await plan('/meetups', aMeetupBody(whole));
+      const series = await plan('/meetup-series', aSeriesBody());
+      meetups.at('2027-05-01T10:00:00Z');
+      await meetups.call('patch', '/meetups/:id/attendance', { id, body: { attended: 124 } });
+      for (const language of ['cy', 'en'])
+        paths.push(
+          ...[`/meetups/${language}`, `/meetups/${language}/${id}`],
+          ...[`/meetup-series/${language}/${series}`, `/meetup-figures/${language}`],
+        );
+      house = await openHouse({ pages: meetups.feature.pages ?? [] });
+    });
+    after(() => meetups.database.close());
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`have nothing in the way of any reader when they are ${colorScheme}, in either language`, async () => {
+        for (const path of paths) {
+          const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+          await page.goto(house.url + path);
+
+          assert.deepEqual(await violationsOn(page), [], path);
+          const isWide = 'document.documentElement.scrollWidth > innerWidth';
+          assert.equal(await page.evaluate<boolean>(isWide), false, `${path} is too wide for 320 px`);
+          await page.close();
+        }
+      });
+  });
 
   it('is used with the keyboard: skip link, home, other language', async () => {
     const page = await browser.newPage();

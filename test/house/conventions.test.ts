@@ -116,6 +116,7 @@ describe('Text outside of the catalogue', () => {
     [/^features\/meetups\/sample\.ts$/, 'The sample community: what its managers wrote, in both languages.'],
     [/^features\/posts\/sample-\w+\.ts$/, 'The sample community: what its members wrote, in both languages.'],
     [/^features\/surveys\/templates\//, 'Survey templates and sample comments: content in both languages.'],
+    [/^features\/meetups\/api\/schemas\.ts$/, 'What a schema says to the program that called.'],
     [
       /^features\/surveys\/(survey-input|read-answers)\.ts$/,
       'What a schema says to the program that called.',

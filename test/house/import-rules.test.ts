@@ -66,6 +66,7 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imported: string]>
   'home-of-ical-generator': ['src/features/posts/calendar.ts', 'ical-generator'],
   'home-of-@resvg/resvg-js': ['src/features/posts/picture.ts', '@resvg/resvg-js'],
   'home-of-write-excel-file': ['src/features/posts/sheet.ts', 'write-excel-file'],
+  'home-of-rrule': ['src/features/posts/rule.ts', 'rrule'],
   'home-of-yaml': ['src/features/posts/front-matter.ts', 'yaml'],
   'home-of-pino': ['src/delivery/log.ts', 'pino'],
   'home-of-zod': ['src/lib/schema.ts', 'zod'],

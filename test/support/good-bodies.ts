@@ -24,6 +24,22 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     minutes: 60,
     topics: ['ai'],
   },
+  'patch /meetups/:id': { minutes: 90, capacity: 40 },
+  'post /meetups/:id/copy': { start: '2027-07-20T14:00' },
+  'patch /meetups/:id/materials': { recording: 'https://example.org/recording' },
+  'patch /meetups/:id/attendance': { attended: 124 },
+  'post /meetups/:id/attendance-report': {
+    content: Buffer.from('Full Name\tUser Action\tTimestamp\nA\tJoined\tx', 'utf16le').toString('base64'),
+  },
+  'post /meetup-series': {
+    title: both('Cyfres', 'Series'),
+    description: both('Dewch.', 'Come.'),
+    first: '2027-06-01T14:00',
+    rule: 'FREQ=MONTHLY;BYDAY=1TU;COUNT=3',
+    minutes: 60,
+    topics: ['ai'],
+  },
+  'patch /meetup-series/:id': { capacity: 40 },
   'post /broadcasts': {
     title: both('Diweddariad', 'Update'),
     body: both('Helô.', 'Hello.'),

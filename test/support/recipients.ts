@@ -30,6 +30,7 @@ export class FakeDirectory implements Directory {
     readonly howLong: HowLong;
   }[] = [];
   readonly #channels = new Map<string, Recipient>();
+  readonly #chats = new Map<string, Recipient>();
 
   constructor(channels: readonly Recipient[] = []) {
     for (const channel of channels) this.put(channel);
@@ -47,8 +48,20 @@ export class FakeDirectory implements Directory {
     for (const channel of this.#channels.values()) yield await Promise.resolve(channel);
   }
 
+  /** Personal chats are kept apart: nobody is addressed there by an audience. */
+  async *chats(ids: readonly string[]): AsyncIterable<Recipient> {
+    for (const id of ids) {
+      const chat = await Promise.resolve(this.#chats.get(id));
+      if (chat) yield chat;
+    }
+  }
+
+  putChat(chat: Recipient): void {
+    this.#chats.set(chat.id, chat);
+  }
+
   channel(id: string): Promise<Recipient | undefined> {
-    return Promise.resolve(this.#channels.get(id));
+    return Promise.resolve(this.#channels.get(id) ?? this.#chats.get(id));
   }
 
   channelIdOf({ conversationId }: Recipient['address']): string {

@@ -72,6 +72,7 @@ describe('wire: the calendar', () => {
       '2026-06-03 update',
       '2026-06-03 meetup-reminder',
       '2026-06-04 meetup-reminder',
+      '2026-06-04 meetup-reminder',
       '2026-06-04 meetup',
       '2026-06-08 survey-results',
     ]);

@@ -251,7 +251,7 @@ describe('wire: the five jobs', () => {
 
         const id = String(buttonOf(cardOf(invitation), 'meetups.rsvp').data?.id);
         const { body } = await house.api('GET', `/meetups/${id}`);
-        assert.deepEqual(body.rsvps, { yes: 1, maybe: 1, no: 1 });
+        assert.deepEqual(body.rsvps, { yes: 1, maybe: 1, no: 1, waiting: 0 });
         assert.equal(body.start, '2026-06-20T14:00');
         await delivered(house, `meetup:${id}`);
         assert.deepEqual(announcements(teams, elsewhere, 'llyfrgell'), []);
@@ -362,15 +362,15 @@ describe('wire: the five jobs', () => {
     });
     const card = cardOf(await announced(teams, room, 'Cyfarfod'));
 
-    const links = linksIn(card).filter((url) => url.includes('calendar'));
+    const links = linksIn(card).filter((url) => url.endsWith('/calendar.ics'));
     const file = await house.browse(links[0]!);
     const { pages } = (await house.api('GET', `/meetups/${String(body.id)}`)).body as {
       pages: Record<string, string>;
     };
 
     assert.deepEqual([file.status, file.type.split(';')[0]], [200, 'text/calendar']);
-    assert.match(file.text, /DTSTART:20260620T130000Z/);
-    assert.match(file.text, /DTEND:20260620T143000Z/);
+    assert.match(file.text, /DTSTART;TZID=Europe\/London:20260620T140000/);
+    assert.match(file.text, /DTEND;TZID=Europe\/London:20260620T153000/);
     for (const page of Object.values(pages)) assert.equal((await house.browse(page)).status, 200);
   });
 

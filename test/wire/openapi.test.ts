@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { GOOD_BODIES } from '../support/good-bodies.ts';
-import { openHouse, type House } from '../support/house.ts';
+import { movingClock, openHouse, type House } from '../support/house.ts';
 import { buttonOf, cardAnswered, MANAGER } from '../support/teams/index.ts';
 import { openStubWeb, saying, type StubWeb } from '../support/web/open-stub-web.ts';
 import { addChannel, delivered, lastCard } from '../support/wire-acts.ts';
@@ -259,12 +259,55 @@ describe('wire: the API as it describes itself', () => {
       await call('post /meetups', '', good('post /meetups'));
       await call('get /meetups');
       const one = await call('get /meetups/{id}', id);
+      await call('patch /meetups/{id}', id, good('patch /meetups/:id'));
+      await call('post /meetups/{id}/copy', id, good('post /meetups/:id/copy'));
+      await call('get /meetups/{id}/rsvps', id);
+      await call('get /meetups/{id}/figures', id);
       const cancelled = await call('post /meetups/{id}/cancel', id);
 
       assert.deepEqual(
         [one.rsvps, one.audience, cancelled.state],
-        [{ yes: 0, maybe: 0, no: 0 }, { all: true }, 'cancelled'],
+        [{ yes: 0, maybe: 0, no: 0, waiting: 0 }, { all: true }, 'cancelled'],
       );
+    });
+
+    it('to what is known after a meetup', async () => {
+      const { clock, goTo } = movingClock('2027-06-01T10:00:00Z');
+      const later = await openHouse({ clock });
+      try {
+        const id = idOf(await call('post /meetups', '', good('post /meetups'), later));
+        goTo('2027-06-20T15:00:00Z');
+        await call('patch /meetups/{id}/materials', id, good('patch /meetups/:id/materials'), later);
+        await call('patch /meetups/{id}/attendance', id, good('patch /meetups/:id/attendance'), later);
+        const report = good('post /meetups/:id/attendance-report');
+        const { attended } = await call('post /meetups/{id}/attendance-report', id, report, later);
+        await call('post /meetups/{id}/feedback', id, undefined, later);
+
+        assert.equal(attended, 1);
+      } finally {
+        await later.leave();
+      }
+    });
+
+    it('to the figures of meetups, as a file', async () => {
+      called.add('get /meetup-figures');
+      const response = await fetch(`${house.url}/api/v1/meetup-figures?language=cy`, {
+        headers: { authorization: `Bearer ${house.apiKey}` },
+      });
+
+      assert.match(response.headers.get('content-type') ?? '', /^text\/csv/);
+      assert.match(await response.text(), /^\uFEFF?Dechrau,Cyfarfod,/);
+    });
+
+    it('to series of meetups', async () => {
+      const id = idOf(await call('post /meetup-series', '', good('post /meetup-series')));
+      await call('get /meetup-series');
+      const { parts } = await call('get /meetup-series/{id}', id);
+      await call('patch /meetup-series/{id}', id, good('patch /meetup-series/:id'));
+      await call('get /meetup-series/{id}/figures', id);
+      const { state } = await call('post /meetup-series/{id}/cancel', id);
+
+      assert.deepEqual([(parts as unknown[]).length, state], [3, 'cancelled']);
     });
 
     it('to surveys, from a template and from questions of every type', async () => {

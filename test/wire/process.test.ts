@@ -103,7 +103,7 @@ describe('wire: the process', function () {
       const assertThere = async (): Promise<void> => {
         assert.equal((await house.api('GET', `/surveys/${surveyId}/results`)).body.ballots, 1);
         const { rsvps } = (await house.api('GET', `/meetups/${String(meetup.body.id)}`)).body;
-        assert.deepEqual(rsvps, { yes: 0, maybe: 1, no: 0 });
+        assert.deepEqual(rsvps, { yes: 0, maybe: 1, no: 0, waiting: 0 });
         const { items } = (await house.api('GET', '/posts?limit=1')).body as {
           items: { title: { en: string } }[];
         };

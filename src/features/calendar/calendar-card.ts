@@ -10,6 +10,7 @@ import type { Edition } from '../../language/edition.ts';
 import { onOneLine } from '../../language/one-line.ts';
 import { labelIn, say } from '../../language/say.ts';
 import { daysAfter, type Day } from './days.ts';
+import { overlapsOf, type Overlap } from './overlaps.ts';
 
 /** A page of the calendar is a week. */
 export const DAYS_A_PAGE = 7;
@@ -38,9 +39,17 @@ const entryLine =
       ...(awaitsApproval ? [say(language, 'calendar.awaitsApproval')] : []),
     ].join('. ');
 
+const overlapLine =
+  ([one, other]: Overlap) =>
+  (language: Language): string =>
+    `${say(language, 'calendar.overlap')}: ${one.title[language]}; ${other.title[language]}`;
+
 const dayOf = (edition: Edition, { day, entries, overload }: Day, names: NamesById) => ({
   heading: dateOf(edition, day),
-  warnings: linesIn(edition, overload ? overloadLines(overload) : []),
+  warnings: linesIn(edition, [
+    ...(overload ? overloadLines(overload) : []),
+    ...overlapsOf(entries).map(overlapLine),
+  ]),
   entries: entries.slice(0, ENTRIES_A_DAY).map((entry) => ({
     time: formatTime(edition, entry.at),
     text: onOneLine(edition, entryLine(entry, names)),

@@ -22,6 +22,8 @@ export interface CalendarDeps extends Omit<Parts, 'scheduled'> {
 export interface Calendar {
   readonly feature: Feature;
   readonly overloadOn: OverloadOn;
+  /** Everything that is scheduled from one moment up to another, in no particular order. */
+  readonly scheduled: (from: Date, to: Date) => AsyncIterable<Scheduled>;
 }
 
 const turning = z.object({ from: z.iso.date().optional() });
@@ -63,5 +65,6 @@ export function calendar({ features, ...deps }: CalendarDeps): Calendar {
       routes: routes(parts),
     },
     overloadOn: overloadOnOf(parts),
+    scheduled: parts.scheduled,
   };
 }

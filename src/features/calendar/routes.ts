@@ -13,6 +13,7 @@ const day = z.iso.date().describe('A day in Europe/London.');
 const entryShape = z.object({
   id: z.string(),
   at: z.string(),
+  until: z.string().optional().describe('When it ends, for what takes a while.'),
   what: z.enum(SCHEDULED),
   title: bilingual(z.string()),
   kind: z

@@ -3,16 +3,19 @@ import type { Person, Place, Presence } from '../../chat/presence.ts';
 import { say } from '../../language/say.ts';
 import { channelIdOf } from './channel.ts';
 import type { Arrival, Channels } from './channels.ts';
+import type { Chats } from './chats.ts';
 import type { Members } from './members.ts';
 import { channelWelcome, personalWelcome, type Bot } from './welcome-card.ts';
 
 /** Registers where the bot is, welcomes once, and forgets where it is no more. */
-export function comeAndGo(channels: Channels, members: Members, bot: Bot): Presence {
+export function comeAndGo(channels: Channels, members: Members, chats: Chats, bot: Bot): Presence {
   const summary = `${say('cy', 'community.welcomeTitle', { bot: bot.botName })} / ${say('en', 'community.welcomeTitle', { bot: bot.botName })}`;
 
   async function welcomeMember({ address }: Place, by: Person | undefined): Promise<readonly Message[]> {
     const memberId = address.memberId ?? by?.memberId;
-    if (memberId === undefined || !(await members.welcome(address.tenantId, memberId))) return [];
+    if (memberId === undefined) return [];
+    await chats.note(address, memberId);
+    if (!(await members.welcome(address.tenantId, memberId))) return [];
     const { edition = 'both' } = await members.get(address.tenantId, memberId);
     return [{ card: personalWelcome(bot, edition), summary }];
   }
@@ -32,7 +35,10 @@ export function comeAndGo(channels: Channels, members: Members, bot: Bot): Prese
     },
     async removed({ scope, address, teamId }) {
       if (scope === 'personal') {
-        if (address.memberId !== undefined) await members.leave(address.tenantId, address.memberId);
+        const { tenantId, memberId } = address;
+        if (memberId === undefined) return;
+        await members.leave(tenantId, memberId);
+        await chats.forget(tenantId, memberId);
         return;
       }
       await channels.unregister(channelIdOf(address));

@@ -5,12 +5,14 @@ import type { Sector } from '../../chat/sectors.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { channelIdOf, recipientOf, unreachable } from './channel.ts';
 import type { Channels } from './channels.ts';
+import { isChatId, type Chats } from './chats.ts';
 import type { Organisations } from './organisations.ts';
 import { recent } from './recent.ts';
 
-/** The channels as delivery asks for them. */
+/** The channels, and the personal chats, as delivery asks for them. */
 export interface Directory {
   channels(): AsyncIterable<Recipient>;
+  chats(ids: readonly string[]): AsyncIterable<Recipient>;
   channel(id: string): Promise<Recipient | undefined>;
   channelIdOf(address: Address): string;
   becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
@@ -26,7 +28,12 @@ function sectorsOf(organisations: Organisations, clock: Clock) {
   };
 }
 
-export const directoryOf = (channels: Channels, organisations: Organisations, clock: Clock): Directory => {
+export const directoryOf = (
+  channels: Channels,
+  organisations: Organisations,
+  chats: Chats,
+  clock: Clock,
+): Directory => {
   const sectorOf = sectorsOf(organisations, clock);
   return {
     async *channels() {
@@ -34,12 +41,23 @@ export const directoryOf = (channels: Channels, organisations: Organisations, cl
       for await (const channel of channels.all())
         yield recipientOf(channel, known.get(channel.tenantId)?.sector);
     },
+    async *chats(ids) {
+      for (const id of ids) {
+        const recipient = await chats.recipient(id);
+        if (recipient) yield recipient;
+      }
+    },
     async channel(id) {
+      if (isChatId(id)) return chats.recipient(id);
       const channel = await channels.get(id);
       return channel && recipientOf(channel, await sectorOf(channel.tenantId));
     },
     channelIdOf,
     async becameUnreachable(channelId, code, howLong) {
+      if (isChatId(channelId)) {
+        if (howLong === 'gone') await chats.forgetId(channelId);
+        return;
+      }
       await channels.change(channelId, (old) => unreachable(old, code, howLong));
     },
   };

@@ -13,6 +13,7 @@ import { actions, dialogs } from './actions.ts';
 import { authorRoutes } from './author-routes.ts';
 import { openAuthors } from './authors.ts';
 import { openChannels } from './channels.ts';
+import { openChats } from './chats.ts';
 import { comeAndGo } from './come-and-go.ts';
 import { commands } from './commands.ts';
 import { directoryOf, type Directory } from './directory.ts';
@@ -57,6 +58,8 @@ export interface Community {
   readonly membership: Membership;
   /** For delivery: where the channels are and what their owners chose. */
   readonly directory: Directory;
+  /** The id of a member's personal chat, if they installed the bot for themselves: for what they asked to be told. */
+  readonly chatOf: (tenantId: string, memberId: string) => Promise<string | undefined>;
   /** How an organisation calls itself; `undefined` until one of its channels is registered. */
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
@@ -81,6 +84,7 @@ export function community(deps: CommunityDeps): Community {
   const channels = openChannels(database, clock);
   const organisations = openOrganisations(database);
   const members = openMembers(database, clock);
+  const chats = openChats(database, members);
   const managers = openManagers(database, clock, settings.managers);
   const authors = openAuthors(database, clock);
   const rooms = {
@@ -97,11 +101,12 @@ export function community(deps: CommunityDeps): Community {
       dialogs: dialogs(rooms),
       routes: [...routes(channels, organisations), ...authorRoutes(authors)],
       pages: pages(settings.botName),
-      presence: comeAndGo(channels, members, settings),
-      personalData: personalDataOf(channels, members, managers, authors),
+      presence: comeAndGo(channels, members, chats, settings),
+      personalData: personalDataOf(channels, members, chats, managers, authors),
     },
     membership: membershipOf(settings, managers, authors, members, channels),
-    directory: directoryOf(channels, organisations, clock),
+    directory: directoryOf(channels, organisations, chats, clock),
+    chatOf: (tenantId, memberId) => chats.idOf(tenantId, memberId),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
     voiceOf: voiceOfMember(rooms),

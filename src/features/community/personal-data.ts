@@ -5,6 +5,7 @@ import { authorIdOf } from './author.ts';
 import type { Authors } from './authors.ts';
 import type { Channel } from './channel.ts';
 import type { Channels } from './channels.ts';
+import type { Chats } from './chats.ts';
 import { isAmong } from './manager.ts';
 import type { Managers } from './managers.ts';
 import type { Members } from './members.ts';
@@ -18,6 +19,7 @@ const channelTitle = ({ teamName, channelName }: Channel): string =>
 export function personalDataOf(
   channels: Channels,
   members: Members,
+  chats: Chats,
   managers: Managers,
   authors: Authors,
 ): PersonalDataSource {
@@ -30,6 +32,7 @@ export function personalDataOf(
       lines.push({ cy: `${label.cy}: ${name.cy}`, en: `${label.en}: ${name.en}` });
     }
     if (member.welcomed) lines.push(sayBoth('community.myDataWelcomed'));
+    if ((await chats.idOf(tenantId, memberId)) !== undefined) lines.push(sayBoth('community.myDataChat'));
     for await (const channel of channels.all()) {
       const values = { channel: channelTitle(channel) };
       if (channel.owners.includes(memberId)) lines.push(sayBoth('community.myDataOwner', values));
@@ -44,6 +47,7 @@ export function personalDataOf(
 
   async function erase(memberId: string, tenantId: string): Promise<void> {
     await members.erase(tenantId, memberId);
+    await chats.forget(tenantId, memberId);
     const without = (ids: readonly string[]) => ids.filter((id) => id !== memberId);
     for await (const { id, owners, asking } of channels.all())
       if (owners.includes(memberId) || asking.includes(memberId))

@@ -1,60 +1,48 @@
-import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { Feature } from '../../chat/feature.ts';
-import { STILL, type Live } from '../../chat/live.ts';
-import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
-import { manageActions, manageDialogs } from './manage-actions.ts';
-import { openMeetupRecords } from './meetup-records.ts';
-import { pages } from './pages.ts';
-import type { Parts } from './parts.ts';
-import { personalDataOf } from './personal-data.ts';
-import { planActions, planCommand, planDialogs } from './plan-actions.ts';
-import { listCommand, replyActions } from './reply-actions.ts';
-import { routes } from './routes.ts';
-import { openRsvpRecords } from './rsvp-records.ts';
-import { scheduledMeetups } from './scheduled.ts';
-import { tellDue } from './tell-due.ts';
+import { afterActions, afterDialogs } from './afterwards/after-actions.ts';
+import { afterRoutes } from './api/after-routes.ts';
+import { meetupRoutes } from './api/meetup-routes.ts';
+import { seriesRoutes } from './api/series-routes.ts';
+import { personalDataOf } from './joining/personal-data.ts';
+import { listCommand, replyActions } from './joining/reply-actions.ts';
+import { openReplyBooks } from './joining/reply-books.ts';
+import { searchMeetups } from './joining/search.ts';
+import { openMeetupRecords } from './meetup/meetup-records.ts';
+import { pages } from './pages/pages.ts';
+import type { House, Parts } from './parts.ts';
+import { manageActions, manageDialogs } from './planning/manage-actions.ts';
+import { planActions, planCommand, planDialogs } from './planning/plan-actions.ts';
+import { scheduledMeetups } from './reminding/scheduled.ts';
+import { openSeriesRecords } from './series/series-records.ts';
+import { tellDue } from './telling/tell-due.ts';
 
 export { plantSampleMeetups } from './sample.ts';
 
-export interface MeetupsDeps {
+export interface MeetupsDeps extends House {
   readonly database: Database;
-  readonly clock: Clock;
-  /** Asks the tick to run soon, so that what is due goes out at once. */
-  readonly nudge: () => void;
-  /** Where the house stands, without a slash at the end. */
-  readonly publicUrl: string;
-  /** How far an audience reaches, for the preview. */
-  readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
-  /** Keeps the counts on posted cards up to date. Without it they stay as they were posted. */
-  readonly live?: Live;
-  /**
-   * Stops what is still waiting of an announcement, so that no reminder held back by quiet hours names a time that is
-   * no more. An id that was never announced is a no-op. Without it such a reminder goes out.
-   */
-  readonly withdraw?: (announcementId: string) => Promise<void>;
 }
 
-/** Meetups: planned by managers, announced in channels with reminders, replied to by members. */
-export function meetups({
-  database,
-  withdraw = () => Promise.resolve(),
-  live = STILL,
-  ...deps
-}: MeetupsDeps): Feature {
+/** Meetups, one by one and in series: planned by managers, announced and reminded of in channels, joined by members. */
+export function meetups({ database, ...house }: MeetupsDeps): Feature {
   const parts: Parts = {
-    ...deps,
-    withdraw,
-    live,
+    ...house,
     meetups: openMeetupRecords(database),
-    rsvps: openRsvpRecords(database),
+    series: openSeriesRecords(database),
+    replies: openReplyBooks(database),
   };
   return {
     name: 'meetups',
-    commands: [listCommand(parts), planCommand],
-    actions: { ...replyActions(parts), ...planActions(parts), ...manageActions(parts) },
-    dialogs: { ...planDialogs, ...manageDialogs(parts) },
-    routes: routes(parts),
+    commands: [listCommand(parts), planCommand(parts)],
+    actions: {
+      ...replyActions(parts),
+      ...planActions(parts),
+      ...manageActions(parts),
+      ...afterActions(parts),
+    },
+    dialogs: { ...planDialogs(parts), ...manageDialogs(parts), ...afterDialogs(parts) },
+    search: (query, asker) => searchMeetups(parts, query, asker),
+    routes: [...meetupRoutes(parts), ...seriesRoutes(parts), ...afterRoutes(parts)],
     pages: pages(parts),
     due: (now) => tellDue(parts, now),
     scheduled: (from, to) => scheduledMeetups(parts, from, to),

@@ -2,15 +2,17 @@ import { localDay, localToInstant } from '../../language/dates.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { idOf } from '../../lib/ids.ts';
 import type { Database } from '../../storage/collection.ts';
-import { announcementIdOf } from './due-reminders.ts';
-import { openMeetupRecords } from './meetup-records.ts';
-import type { MeetupPlan } from './meetup.ts';
-import { newMeetup } from './plan-meetup.ts';
+import { openMeetupRecords } from './meetup/meetup-records.ts';
+import { newMeetup, type MeetupPlan } from './meetup/meetup.ts';
+import { DEFAULT_OFFSETS } from './meetup/offset.ts';
+import { announcementIdOf } from './reminding/steps.ts';
 
 const DAY_MS = 86_400_000;
 
 // Content that a manager of the sample community could have written, not words of the house.
-const SAMPLES: readonly (Omit<MeetupPlan, 'start' | 'audience'> & { readonly inDays: number })[] = [
+const SAMPLES: readonly (Omit<MeetupPlan, 'start' | 'audience' | 'reminders'> & {
+  readonly inDays: number;
+})[] = [
   {
     inDays: 8,
     title: {
@@ -21,6 +23,12 @@ const SAMPLES: readonly (Omit<MeetupPlan, 'start' | 'audience'> & { readonly inD
       cy: 'Bydd tri sefydliad yn dangos sut maen nhw’n cyfri’r oriau a arbedwyd, y camgymeriadau a osgowyd a’r gwahaniaeth i staff. Dewch ag un broses o’ch gwaith eich hun: byddwn yn rhoi cynnig ar y dull gyda’n gilydd.',
       en: 'Three organisations show how they count hours saved, mistakes avoided and the difference for staff. Bring one process from your own work: we will try the method together.',
     },
+    agenda: {
+      cy: '14:00 Croeso\n14:05 Tair enghraifft\n14:35 Rhoi cynnig ar y dull',
+      en: '14:00 Welcome\n14:05 Three examples\n14:35 Trying the method',
+    },
+    speakers: [],
+    translated: true,
     minutes: 60,
     link: 'https://example.org/cyfarfod/mesur-gwerth',
     topics: ['automation', 'business-case'],
@@ -35,6 +43,13 @@ const SAMPLES: readonly (Omit<MeetupPlan, 'start' | 'audience'> & { readonly inD
       cy: 'Sgwrs agored am oruchwyliaeth ddynol, tryloywder ac ymgynghori â staff ac undebau llafur cyn cyflwyno AI. Gallwch anfon cwestiwn ymlaen llaw at reolwyr y gymuned.',
       en: 'An open conversation about human oversight, transparency and consulting staff and trade unions before AI is introduced. You can send a question to the community managers beforehand.',
     },
+    speakers: [],
+    translated: true,
+    accessibility: {
+      cy: 'Mae lifft i’r llawr cyntaf, a dolen sain yn yr ystafell.',
+      en: 'There is a lift to the first floor, and a hearing loop in the room.',
+    },
+    capacity: 40,
     minutes: 90,
     place: { cy: 'Y llyfrgell ganolog, ystafell 2', en: 'Central library, room 2' },
     topics: ['ai', 'workforce'],
@@ -53,7 +68,7 @@ export async function plantSampleMeetups(database: Database, clock: Clock): Prom
     const start = localToInstant(`${day}T14:00`)?.toISOString();
     if (start === undefined) continue;
     const id = idOf('sample-meetup', String(index));
-    const plan = { ...sample, start, audience: { topics: sample.topics } };
+    const plan = { ...sample, start, audience: { topics: sample.topics }, reminders: DEFAULT_OFFSETS };
     await meetups.add({ ...newMeetup(id, plan, now), settled: [announcementIdOf(id)] });
   }
 }

@@ -64,6 +64,10 @@ export const members = {
   },
   myDataSection: { cy: 'Iaith, sianeli a rôl', en: 'Language, channels and role' },
   myDataId: { cy: 'Eich rhif adnabod yn Teams: {{id}}', en: 'Your id in Teams: {{id}}' },
+  myDataChat: {
+    cy: 'Ble mae eich sgwrs bersonol gyda fi, i anfon atoch yr hyn rydych chi wedi gofyn amdano.',
+    en: 'Where your personal chat with me is, to send you there what you asked for.',
+  },
   myDataWelcomed: {
     cy: 'Eich sgwrs bersonol â mi: rwy’n cofio i mi eich croesawu.',
     en: 'Your personal chat with me: I remember that I have welcomed you.',

@@ -40,16 +40,16 @@ export const pages = {
   },
   privacyLongTitle: { cy: 'Am ba hyd', en: 'For how long' },
   privacyLongMember: {
-    cy: 'Eich dewis iaith a’ch rolau: nes i chi eu dileu, neu nes i rôl ddod i ben.',
-    en: 'Your language and your roles: until you erase them, or until a role ends.',
+    cy: 'Eich dewis iaith a’ch rolau: nes i chi eu dileu, neu nes i rôl ddod i ben. Ble mae eich sgwrs bersonol â’r bot: nes i chi dynnu’r bot ohoni.',
+    en: 'Your language and your roles: until you erase them, or until a role ends. Where your personal chat with the bot is: until you remove the bot from it.',
   },
   privacyLongChannel: {
     cy: 'Sianel a’i pherchnogion: nes i’r bot gael ei dynnu o’r tîm neu’r sgwrs. Yna maen nhw’n cael eu dileu ar unwaith.',
     en: 'A channel and its owners: until the bot is removed from the team or the chat. Then they are erased at once.',
   },
   privacyLongReplies: {
-    cy: 'Eich atebion i wahoddiadau: tan 30 diwrnod ar ôl y cyfarfod.',
-    en: 'Your replies to invitations: until 30 days after the meetup.',
+    cy: 'Eich atebion i wahoddiadau, a’ch enw i’r trefnwyr os ydych chi’n dod neu efallai’n dod: tan 30 diwrnod ar ôl y cyfarfod.',
+    en: 'Your replies to invitations, and your name for the organisers if you come or may come: until 30 days after the meetup.',
   },
   privacyLongShared: {
     cy: 'Yr hyn rydych chi’n ei rannu: tra bydd o ddefnydd i’r gymuned, neu nes i chi ofyn am ei ddileu.',

@@ -1,6 +1,7 @@
 import { broadcastErrors } from './errors-broadcasts.ts';
 import { guideErrors } from './errors-guides.ts';
 import { verifiedErrors } from './errors-verified.ts';
+import { meetupErrors } from './errors-meetups.ts';
 import type { Words } from './words.ts';
 
 /** What a member reads when something foreseen goes wrong: one line for every code of docs/errors.md. */
@@ -145,34 +146,7 @@ export const errors = {
     cy: 'Does dim cwestiwn yn yr arolwg hwn eto, felly alla i mo’i agor. Ychwanegwch gwestiwn yn gyntaf.',
     en: 'This survey has no question yet, so I cannot open it. Please add a question first.',
   },
-  meetup_not_found: {
-    cy: 'Does dim cyfarfod fel hwn. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
-    en: 'There is no such meetup. Type “meetups” to see the next ones.',
-  },
-  meetup_started: {
-    cy: 'Mae’r cyfarfod hwn wedi dechrau, felly does dim wedi newid. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
-    en: 'This meetup has started, so nothing has changed. Type “meetups” to see the next ones.',
-  },
-  meetup_cancelled: {
-    cy: 'Mae’r cyfarfod hwn wedi’i ganslo, felly does dim wedi newid. Teipiwch “cyfarfodydd” i weld y rhai nesaf.',
-    en: 'This meetup is cancelled, so nothing has changed. Type “meetups” to see the next ones.',
-  },
-  meetup_start_invalid: {
-    cy: 'Rhowch ddyddiad ac amser dechrau sy’n bod, fel 2026-12-01 a 14:00.',
-    en: 'Give a start date and time that exist, such as 2026-12-01 and 14:00.',
-  },
-  meetup_start_skipped: {
-    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd ymlaen awr. Dewiswch amser awr yn gynharach neu’n hwyrach.',
-    en: 'This time does not exist on that day: the clocks go forward an hour. Choose a time an hour earlier or later.',
-  },
-  meetup_start_past: {
-    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser sydd i ddod.',
-    en: 'This time has passed. Choose a time to come.',
-  },
-  meetup_start_far: {
-    cy: 'Mae’r dyddiad hwn fwy na thair blynedd i ffwrdd. Gwiriwch y flwyddyn.',
-    en: 'This date is more than three years away. Check the year.',
-  },
+  ...meetupErrors,
   ...broadcastErrors,
   ...guideErrors,
   ...verifiedErrors,

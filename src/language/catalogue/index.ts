@@ -12,7 +12,10 @@ import { community } from './community.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { faq } from './faq.ts';
-import { meetups } from './meetups.ts';
+import { meetupsAfterwards } from './meetups-afterwards.ts';
+import { meetupsJoining } from './meetups-joining.ts';
+import { meetupsPlanning } from './meetups-planning.ts';
+import { meetups as meetupsShown } from './meetups.ts';
 import { posts } from './posts.ts';
 import { surveysAnswering } from './surveys-answering.ts';
 import { surveysResults } from './surveys-results.ts';
@@ -32,6 +35,8 @@ const broadcasts = {
 
 /** Surveys, too: asking and results, and what stands on the cards of whoever answers. */
 const surveys = { ...surveysAll, ...surveysAnswering, ...surveysWriting, ...surveysResults } as const;
+/** So have meetups. */
+const meetups = { ...meetupsShown, ...meetupsPlanning, ...meetupsJoining, ...meetupsAfterwards } as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
 export const CATALOGUE = {

@@ -1,0 +1,19 @@
+import type { Language } from '../../../language/bilingual.ts';
+import type { Parts } from '../parts.ts';
+import { figuresOf, type MeetupFigures } from './figures.ts';
+
+/** A report holds so many meetups: several years of them. */
+const MOST = 500;
+
+/** The figures of every meetup that is over and was not called off, the latest first; and what the series are called. */
+export async function allFigures(
+  parts: Pick<Parts, 'meetups' | 'series' | 'rowsOf' | 'replies' | 'clock'>,
+  language: Language,
+): Promise<{ readonly figures: readonly MeetupFigures[]; readonly titles: ReadonlyMap<string, string> }> {
+  const held = (await parts.meetups.past(parts.clock(), MOST)).filter(({ state }) => state === 'planned');
+  const figures: MeetupFigures[] = [];
+  for (const meetup of held) figures.push(await figuresOf(parts, meetup));
+  const titles = new Map<string, string>();
+  for await (const { id, content } of parts.series.all()) titles.set(id, content.title[language]);
+  return { figures, titles };
+}

@@ -1,0 +1,63 @@
+import type { Bilingual } from '../../../language/bilingual.ts';
+import type { Tally } from '../meetup/aftermath.ts';
+import type { Meetup } from '../meetup/meetup.ts';
+import type { Parts } from '../parts.ts';
+import { partsOf } from '../series/series-announcement.ts';
+import type { Series } from '../series/series.ts';
+import { tallyOf } from './tally.ts';
+
+/** What can be reported of a meetup. `null`: nobody entered it. */
+export interface Figures extends Tally {
+  readonly attended: number | null;
+  readonly views: number | null;
+}
+
+export interface MeetupFigures extends Figures {
+  readonly meetup: Meetup;
+}
+
+export interface SeriesFigures {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly parts: readonly MeetupFigures[];
+  /** Over all parts: `622 attendees across a five-part series`. */
+  readonly sum: SeriesSum;
+}
+
+/** The sums of a series. People who came to several parts count in each. */
+export interface SeriesSum {
+  readonly yes: number;
+  /** `null` while none is entered for any part. */
+  readonly attended: number | null;
+  readonly views: number | null;
+  /** Of how many parts it is known how many came. */
+  readonly counted: number;
+}
+
+export async function figuresOf(
+  parts: Pick<Parts, 'rowsOf' | 'replies'>,
+  meetup: Meetup,
+): Promise<MeetupFigures> {
+  const { attended = null, views = null } = meetup;
+  return { ...(await tallyOf(parts, meetup)), attended, views, meetup };
+}
+
+/** The sum of what is known; `null` where nothing is. */
+const sumOf = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce((sum, number) => (number === null ? sum : (sum ?? 0) + number), null);
+
+export const summed = (figures: readonly Figures[]): SeriesSum => ({
+  yes: figures.reduce((sum, { yes }) => sum + yes, 0),
+  attended: sumOf(figures.map(({ attended }) => attended)),
+  views: sumOf(figures.map(({ views }) => views)),
+  counted: figures.filter(({ attended }) => attended !== null).length,
+});
+
+export async function seriesFiguresOf(
+  parts: Pick<Parts, 'rowsOf' | 'replies' | 'meetups'>,
+  series: Series,
+): Promise<SeriesFigures> {
+  const figures: MeetupFigures[] = [];
+  for (const part of await partsOf(parts, series)) figures.push(await figuresOf(parts, part));
+  return { id: series.id, title: series.content.title, parts: figures, sum: summed(figures) };
+}

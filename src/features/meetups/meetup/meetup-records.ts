@@ -1,0 +1,87 @@
+import { change, listAll, type Database } from '../../../storage/collection.ts';
+import { meetupNotFound } from '../errors.ts';
+import { nextDueAt } from '../reminding/steps.ts';
+import { endOf, MEETUPS, MOST_MINUTES, type Meetup } from './meetup.ts';
+
+/** The meetups that are kept: one record each, for good. */
+export interface MeetupRecords {
+  find(id: string): Promise<Meetup | undefined>;
+  /** Throws `meetup_not_found`. */
+  get(id: string): Promise<Meetup>;
+  /** Writes a meetup that is not there yet; writing it again changes nothing. */
+  add(meetup: Omit<Meetup, 'nextDueAt'>): Promise<void>;
+  /** Changes a meetup; `decide` may throw, or return `undefined` to leave it. Throws `meetup_not_found`. */
+  change(id: string, decide: (old: Meetup) => Meetup | undefined): Promise<Meetup>;
+  /** Those that are not over, the soonest first; cancelled ones too. */
+  upcoming(now: Date): Promise<readonly Meetup[]>;
+  /** Those that are over, the latest first, as many as asked for; cancelled ones too. */
+  past(now: Date, limit: number): Promise<readonly Meetup[]>;
+  /** The latest with a recording. */
+  recorded(limit: number): Promise<readonly Meetup[]>;
+  all(): AsyncIterable<Meetup>;
+  /** Some of those with a step that is due; none when nothing is. */
+  due(now: Date): Promise<readonly Meetup[]>;
+  /** Those whose replies are still kept. */
+  withReplies(): AsyncIterable<Meetup>;
+}
+
+const DUE_AT_ONCE = 20;
+const LATEST_FIRST = { partition: MEETUPS, orderBy: 'start', descending: true } as const;
+
+export function openMeetupRecords(database: Database): MeetupRecords {
+  const meetups = database.collection<Meetup>('meetups');
+  const find = async (id: string) => (await meetups.get(MEETUPS, id))?.value;
+
+  return {
+    find,
+    async get(id) {
+      const meetup = await find(id);
+      if (!meetup) throw meetupNotFound({});
+      return meetup;
+    },
+    async add(meetup) {
+      await meetups.create({ ...meetup, nextDueAt: nextDueAt(meetup) });
+    },
+    async change(id, decide) {
+      const changed = await change(meetups, { partition: MEETUPS, id }, (old) => {
+        if (!old) throw meetupNotFound({});
+        const next = decide(old);
+        return next && { ...next, nextDueAt: nextDueAt(next) };
+      });
+      if (!changed) throw meetupNotFound({});
+      return changed;
+    },
+    async upcoming(now) {
+      const found: Meetup[] = [];
+      // From the farthest back to today: the past, which only grows, is never read.
+      for await (const { value } of listAll(meetups, LATEST_FIRST)) {
+        if (new Date(value.start).getTime() + MOST_MINUTES * 60_000 <= now.getTime()) break;
+        if (endOf(value) > now) found.push(value);
+      }
+      return found.reverse();
+    },
+    async past(now, limit) {
+      const found: Meetup[] = [];
+      for await (const { value } of listAll(meetups, LATEST_FIRST)) {
+        if (endOf(value) <= now) found.push(value);
+        if (found.length === limit) break;
+      }
+      return found;
+    },
+    async recorded(limit) {
+      const { items } = await meetups.list({ ...LATEST_FIRST, where: { isRecorded: true }, limit });
+      return items.map(({ value }) => value);
+    },
+    async *all() {
+      for await (const { value } of listAll(meetups, LATEST_FIRST)) yield value;
+    },
+    async due(now) {
+      const { items } = await meetups.list({ partition: MEETUPS, orderBy: 'nextDueAt', limit: DUE_AT_ONCE });
+      return items.map(({ value }) => value).filter((meetup) => meetup.nextDueAt <= now.toISOString());
+    },
+    async *withReplies() {
+      const kept = listAll(meetups, { partition: MEETUPS, where: { keepsReplies: true } });
+      for await (const { value } of kept) yield value;
+    },
+  };
+}

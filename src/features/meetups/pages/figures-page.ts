@@ -1,0 +1,82 @@
+import type { HtmlPage } from '../../../chat/page.ts';
+import type { Language } from '../../../language/bilingual.ts';
+import { formatDate } from '../../../language/dates.ts';
+import { say } from '../../../language/say.ts';
+import { escapeHtml } from '../../../lib/html.ts';
+import { COLUMNS } from '../afterwards/figures-csv.ts';
+import { summed, type MeetupFigures } from '../afterwards/figures.ts';
+import { figuresFilePath, figuresPath, listPath, meetupPath } from '../addresses.ts';
+import { partIn } from '../cards/meetup-lines.ts';
+import { heading, link, other, paragraph } from './html.ts';
+
+const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
+  texts.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${text}</${tag}>`).join('');
+
+/** A table of meetups with its name: that of a series, or that these belong to none. */
+function tableOf(language: Language, caption: string, figures: readonly MeetupFigures[]): string {
+  const head = cells('th', [
+    escapeHtml(say(language, 'meetups.meetup')),
+    ...COLUMNS.map(([label]) => escapeHtml(say(language, label))),
+  ]);
+  const rows = figures.map((one) => {
+    const { meetup } = one;
+    const name = [partIn(language, meetup.part), formatDate(language, meetup.start)].filter(
+      (text) => text !== undefined,
+    );
+    return `<tr><th scope="row">${link(meetupPath(language, meetup.id), meetup.title[language])}<br>${escapeHtml(name.join(' · '))}</th>${cells(
+      'td',
+      COLUMNS.map(([, valueOf]) => escapeHtml(valueOf(one) === '' ? '–' : valueOf(one))),
+    )}</tr>`;
+  });
+  const name = escapeHtml(caption);
+  // Wider than a telephone: it scrolls by itself, with the keyboard too.
+  return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table aria-label="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** `622 o bobl mewn cyfres o 5 rhan`; what nobody entered is not claimed. */
+function sumLine(language: Language, figures: readonly MeetupFigures[]): string {
+  const { attended, yes, views, counted } = summed(figures);
+  const values = { parts: figures.length, yes, counted, came: attended ?? '–', watched: views ?? '–' };
+  return paragraph(say(language, 'meetups.seriesSum', values));
+}
+
+/** The figures of all meetups that are over: by series, and those that belong to none. */
+export function figuresPage(
+  language: Language,
+  figures: readonly MeetupFigures[],
+  titles: ReadonlyMap<string, string>,
+): HtmlPage {
+  const ofSeries = new Map<string, MeetupFigures[]>();
+  const alone: MeetupFigures[] = [];
+  for (const one of figures) {
+    const { part } = one.meetup;
+    if (!part) alone.push(one);
+    else ofSeries.set(part.series, [...(ofSeries.get(part.series) ?? []), one]);
+  }
+  return {
+    kind: 'html',
+    language,
+    title: say(language, 'meetups.figures'),
+    alternate: figuresPath(other(language)),
+    body: [
+      paragraph(say(language, figures.length === 0 ? 'meetups.figuresEmpty' : 'meetups.figuresIntro')),
+      ...[...ofSeries].flatMap(([id, parts]) => {
+        const title = titles.get(id) ?? '';
+        const inOrder = [...parts].reverse();
+        return [
+          `<h2>${escapeHtml(title)}</h2>`,
+          sumLine(language, inOrder),
+          tableOf(language, title, inOrder),
+        ];
+      }),
+      ...(alone.length === 0
+        ? []
+        : [
+            heading(language, 'meetups.figuresAlone'),
+            tableOf(language, say(language, 'meetups.figuresAlone'), alone),
+          ]),
+      `<p>${link(figuresFilePath(language), say(language, 'meetups.figuresFile'))}</p>`,
+      `<p>${link(listPath(language), say(language, 'meetups.pageAll'))}</p>`,
+    ].join('\n'),
+  };
+}

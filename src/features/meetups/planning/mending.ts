@@ -1,0 +1,21 @@
+import type { Problem } from '../../../chat/card-words.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
+import type { Values } from '../../../language/say.ts';
+import type { MeetupPlan } from '../meetup/meetup.ts';
+import type { Recurrence } from '../series/expand-rule.ts';
+
+/** What was typed, read: one meetup, or a series of which this is the first. */
+export interface ReadPlan {
+  readonly plan: MeetupPlan;
+  readonly series?: { readonly recurrence: Recurrence; readonly starts: readonly string[] };
+}
+
+/** Collects what is to be mended while a form is read. */
+export class Mending {
+  readonly problems: Problem[] = [];
+
+  say(key: MessageKey, values: Values = {}): undefined {
+    this.problems.push({ key, values });
+    return undefined;
+  }
+}

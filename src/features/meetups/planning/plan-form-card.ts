@@ -1,0 +1,112 @@
+import type { NamesById } from '../../../chat/audience-lines.ts';
+import {
+  button,
+  labelsIn,
+  langOf,
+  linesIn,
+  problemLines,
+  saying,
+  type Problem,
+} from '../../../chat/card-words.ts';
+import type { Card } from '../../../chat/message.ts';
+import { topicChoices } from '../../../chat/topics.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
+import { formatMonth } from '../../../language/dates.ts';
+import type { Edition } from '../../../language/edition.ts';
+import { inEdition, onOneLine } from '../../../language/one-line.ts';
+import { labelIn } from '../../../language/say.ts';
+import { OFFSETS, offsetIn } from '../meetup/offset.ts';
+import { REPEATS, type Repeat } from '../series/repeat.ts';
+import { EMPTY_PLAN, type PlanForm } from './plan-form.ts';
+
+const LABELS = {
+  titleCy: 'meetups.titleCy',
+  titleEn: 'meetups.titleEn',
+  descriptionCy: 'meetups.descriptionCy',
+  descriptionEn: 'meetups.descriptionEn',
+  agendaCy: 'meetups.agendaCy',
+  agendaEn: 'meetups.agendaEn',
+  speakers: 'meetups.speakersInput',
+  date: 'meetups.date',
+  time: 'meetups.startTime',
+  minutes: 'meetups.minutes',
+  placeCy: 'meetups.placeCy',
+  placeEn: 'meetups.placeEn',
+  link: 'meetups.linkInput',
+  capacity: 'meetups.capacityInput',
+  translated: 'meetups.translatedInput',
+  languagesCy: 'meetups.languagesCy',
+  languagesEn: 'meetups.languagesEn',
+  accessibilityCy: 'meetups.accessibilityCy',
+  accessibilityEn: 'meetups.accessibilityEn',
+  topics: 'common.topics',
+  organisations: 'meetups.organisationsInput',
+  reminders: 'meetups.remindersInput',
+  repeat: 'meetups.repeatInput',
+  times: 'meetups.timesInput',
+  notIn: 'meetups.notInInput',
+  except: 'meetups.exceptInput',
+} as const satisfies Readonly<Record<keyof PlanForm, MessageKey>>;
+
+const REPEAT_NAMES = {
+  once: 'meetups.repeatOnce',
+  weekly: 'meetups.repeatWeekly',
+  fortnightly: 'meetups.repeatFortnightly',
+  'monthly-weekday': 'meetups.repeatMonthlyWeekday',
+  'monthly-day': 'meetups.repeatMonthlyDay',
+} as const satisfies Readonly<Record<Repeat, MessageKey>>;
+
+const SECTIONS = {
+  what: 'meetups.sectionWhat',
+  when: 'meetups.sectionWhen',
+  where: 'meetups.sectionWhere',
+  access: 'meetups.sectionAccess',
+  who: 'meetups.sectionWho',
+  series: 'meetups.sectionSeries',
+} as const;
+
+/** What the form is for: a meetup that is to be, or one that is there. */
+export interface FormFor {
+  /** The meetup that is changed. */
+  readonly id?: string | undefined;
+  readonly organisations: NamesById;
+}
+
+const choicesOf = <T extends string | number>(values: readonly T[], titleOf: (value: T) => string) =>
+  values.map((value) => ({ title: titleOf(value), value: String(value) }));
+
+/** The form with what was typed, and a line for each thing to mend. */
+export const planFormCard = (
+  edition: Edition,
+  values: PlanForm,
+  { id, organisations }: FormFor,
+  problems: readonly Problem[] = [],
+): Card => ({
+  template: 'meetups/plan',
+  data: {
+    edition,
+    lang: langOf(edition),
+    title: labelIn(edition, id === undefined ? 'meetups.formTitle' : 'meetups.editTitle'),
+    intro: linesIn(edition, [saying('meetups.formIntro')]),
+    problems: problemLines(edition, problems),
+    labels: labelsIn(edition, LABELS),
+    sections: labelsIn(edition, SECTIONS),
+    translatedTitle: labelIn(edition, 'meetups.isTranslated'),
+    // Numbers, as the inputs want them; what is none cannot be typed there.
+    values: { ...values, minutes: Number(values.minutes) || Number(EMPTY_PLAN.minutes) },
+    topics: topicChoices(edition),
+    organisations: choicesOf([...organisations.keys()], (one) => {
+      const name = organisations.get(one);
+      return name ? inEdition(edition, name) : one;
+    }),
+    hasOrganisations: organisations.size > 0,
+    reminders: choicesOf(OFFSETS, (offset) => onOneLine(edition, (language) => offsetIn(language, offset))),
+    mayRepeat: id === undefined,
+    repeats: choicesOf(REPEATS, (repeat) => labelIn(edition, REPEAT_NAMES[repeat])),
+    months: choicesOf(
+      Array.from({ length: 12 }, (_, index) => index + 1),
+      (month) => formatMonth(edition, month),
+    ),
+    preview: button(edition, 'meetups.toPreview', 'meetups.preview', id === undefined ? {} : { id }),
+  },
+});

@@ -1,0 +1,35 @@
+import { ZONE } from '../../../language/dates.ts';
+import { chosenOf } from '../../../chat/typed-text.ts';
+import { expandRule, MOST_PARTS } from '../series/expand-rule.ts';
+import { REPEATS, ruleFor } from '../series/repeat.ts';
+import { ruleLine } from '../series/require-series.ts';
+import type { PlanForm } from './plan-form.ts';
+import type { Mending, ReadPlan } from './mending.ts';
+
+/** The days that were typed, `2026-12-24`, with anything between; `undefined` where something else is there. */
+function readDays(text: string): readonly string[] | undefined {
+  const days = text.split(/[\s,;]+/).filter((day) => day !== '');
+  return days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)) ? days : undefined;
+}
+
+/** How the meetup repeats, with its moments; `undefined` where it does not, or where something is to be mended. */
+export function readRepeat(form: PlanForm, mending: Mending): ReadPlan['series'] {
+  const repeat = REPEATS.find((one) => one === form.repeat) ?? 'once';
+  if (repeat === 'once') return undefined;
+  const times = /^\d{1,6}$/.test(form.times.trim()) ? Number(form.times) : 0;
+  if (times < 2 || times > MOST_PARTS) return mending.say('meetups.problemTimes', { most: MOST_PARTS });
+  const except = readDays(form.except) ?? mending.say('meetups.problemExcept');
+  if (!except) return undefined;
+  const day = form.date.trim();
+  const notIn = chosenOf(form.notIn).map(Number);
+  const recurrence = {
+    first: `${day}T${form.time.trim()}`,
+    zone: ZONE,
+    rule: ruleFor(repeat, day, times, notIn),
+    except,
+  };
+  const expanded = expandRule(recurrence);
+  if ('starts' in expanded) return { recurrence, starts: expanded.starts };
+  const { key, values } = ruleLine(expanded.trouble);
+  return mending.say(key, values);
+}

@@ -1,0 +1,41 @@
+import type { Announcement } from '../../../chat/announcement.ts';
+import { saying } from '../../../chat/card-words.ts';
+import type { Message } from '../../../chat/message.ts';
+import { inEveryEdition } from '../../../language/edition.ts';
+import { inEdition } from '../../../language/one-line.ts';
+import { labelIn } from '../../../language/say.ts';
+import { meetupCard } from '../cards/meetup-card.ts';
+import { isComing } from '../joining/reply.ts';
+import type { Meetup } from '../meetup/meetup.ts';
+import { whenIn } from '../meetup/when.ts';
+import type { Parts } from '../parts.ts';
+import type { PersonalStep } from '../reminding/steps.ts';
+
+/** The reminder in the own chats of those who have a place, asked for it, and still have the bot there. */
+export async function personalReminder(
+  { replies, chatOf, publicUrl }: Pick<Parts, 'replies' | 'chatOf' | 'publicUrl'>,
+  meetup: Meetup,
+  step: PersonalStep,
+): Promise<Announcement | undefined> {
+  const book = await replies.of(meetup.id);
+  const chats: string[] = [];
+  for (const reply of Object.values(book.replies)) {
+    if (!reply.reminds || !isComing(reply)) continue;
+    const chat = await chatOf(reply.tenantId, reply.memberId);
+    if (chat !== undefined) chats.push(chat);
+  }
+  if (chats.length === 0) return undefined;
+  return {
+    ...{ id: step.id, kind: 'meetups', audience: { channels: [] }, chats },
+    editions: inEveryEdition((edition): Message => ({
+      card: meetupCard(edition, meetup, publicUrl, {
+        heading: 'meetups.headingPersonal',
+        takesReplies: true,
+        lines: [saying('meetups.whyPersonal')],
+        steps: [{ title: 'meetups.stopReminders', verb: 'meetups.stopReminders' }],
+      }),
+      summary: `${labelIn(edition, 'meetups.headingPersonal')}: ${inEdition(edition, meetup.title)}. ${whenIn(edition, meetup)}`,
+    })),
+    uselessAfter: step.usefulUntil,
+  };
+}

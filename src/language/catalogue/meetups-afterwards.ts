@@ -1,0 +1,58 @@
+import type { Words } from './words.ts';
+
+/** After a meetup: recording, slides, notes, numbers and figures. */
+export const meetupsAfterwards = {
+  afterwards: { cy: 'Recordiad a niferoedd', en: 'Recording and numbers' },
+  afterIntro: {
+    cy: 'Bydd dolenni a nodiadau yn mynd fel un ateb o dan y neges yn yr un sianeli. Niferoedd yn unig sy’n cael eu cadw o adroddiad presenoldeb: dim enwau.',
+    en: 'Links and notes go as one reply under the message in the same channels. Of an attendance report only the number is kept: no names.',
+  },
+  recordingInput: { cy: 'Dolen y recordiad (https)', en: 'Link to the recording (https)' },
+  slidesInput: { cy: 'Dolen y sleidiau (https)', en: 'Link to the slides (https)' },
+  notesCy: { cy: 'Nodiadau yn Gymraeg', en: 'Notes in Welsh' },
+  notesEn: { cy: 'Nodiadau yn Saesneg', en: 'Notes in English' },
+  attendedInput: { cy: 'Nifer a ddaeth', en: 'How many came' },
+  reportInput: {
+    cy: 'Neu gludwch adroddiad presenoldeb Teams yma',
+    en: 'Or paste the Teams attendance report here',
+  },
+  viewsInput: { cy: 'Sawl gwaith mae’r recordiad wedi’i wylio', en: 'How often the recording was watched' },
+  problemNumber: {
+    cy: 'Rhowch rif cyfan o 0 i {{most}}, neu gadewch y blwch yn wag.',
+    en: 'Give a whole number from 0 to {{most}}, or leave the box empty.',
+  },
+  afterSavedTitle: { cy: 'Wedi’i gadw', en: 'Saved' },
+  afterSaved: {
+    cy: 'Os oes recordiad, sleidiau neu nodiadau, mae’r ateb yn y sianeli yn eu dangos nawr.',
+    en: 'If there is a recording, slides or notes, the reply in the channels shows them now.',
+  },
+  askFeedback: { cy: 'Gofyn am adborth', en: 'Ask for feedback' },
+  feedbackAskedTitle: { cy: 'Rwy’n gofyn am adborth', en: 'I am asking for feedback' },
+  feedbackAsked: {
+    cy: 'Bydd arolwg byr yn mynd i’r un sianeli. Mae’r canlyniadau gyda’r arolygon eraill.',
+    en: 'A short survey goes to the same channels. Its results are with the other surveys.',
+  },
+
+  figures: { cy: 'Ffigurau’r cyfarfodydd', en: 'Meetup figures' },
+  figuresIntro: {
+    cy: 'Cyfarfodydd sydd wedi bod: faint o sianeli a sefydliadau gafodd wybod, faint o bobl ddywedodd eu bod am ddod ac o faint o sefydliadau, faint ddaeth, a sawl gwaith mae’r recordiad wedi’i wylio. Mae “–” yn golygu nad oes neb wedi cofnodi’r nifer.',
+    en: 'Meetups that are over: how many channels and organisations were told, how many people said yes and from how many organisations, how many came, and how often the recording was watched. “–” means that nobody has entered the number.',
+  },
+  figuresEmpty: { cy: 'Does dim cyfarfod wedi bod eto.', en: 'No meetup is over yet.' },
+  figuresAlone: { cy: 'Cyfarfodydd unigol', en: 'Single meetups' },
+  figuresFile: { cy: 'Lawrlwytho fel CSV', en: 'Download as CSV' },
+  seriesSum: {
+    cy: 'Rhannau: {{parts}}. Nifer a ddaeth: {{came}} (rhannau sydd wedi’u cofnodi: {{counted}}). Wedi dweud eu bod yn dod: {{yes}}. Wedi gwylio’r recordiad: {{watched}}.',
+    en: 'Parts: {{parts}}. Came: {{came}} (parts that are entered: {{counted}}). Said they were coming: {{yes}}. Watched the recording: {{watched}}.',
+  },
+  figureStart: { cy: 'Dechrau', en: 'Start' },
+  figureTitle: { cy: 'Cyfarfod', en: 'Meetup' },
+  figureSeries: { cy: 'Cyfres', en: 'Series' },
+  figurePart: { cy: 'Rhan', en: 'Part' },
+  figureChannels: { cy: 'Sianeli', en: 'Channels' },
+  figureOrganisations: { cy: 'Sefydliadau', en: 'Organisations' },
+  figureYes: { cy: 'Am ddod', en: 'Said yes' },
+  figureFrom: { cy: 'O sefydliadau', en: 'From organisations' },
+  figureCame: { cy: 'Daeth', en: 'Came' },
+  figureWatched: { cy: 'Gwyliodd', en: 'Watched' },
+} as const satisfies Words;

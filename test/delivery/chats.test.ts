@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { anAnnouncement } from '../support/announcements.ts';
+import { DeliveryWorld } from '../support/delivery-world.ts';
+import { aRecipient, recipients } from '../support/recipients.ts';
+
+const MINUTE = 60_000;
+
+/** An announcement for the chats that are named, whatever its audience says. */
+const toChats = (...chats: string[]) =>
+  anAnnouncement({
+    ...{ id: 'personal:1', chats, audience: { all: true } },
+    editions: {
+      cy: { card: { template: 'chat/notice', data: {} } },
+      en: { card: { template: 'chat/notice', data: {} } },
+      both: { card: { template: 'chat/notice', data: {} } },
+    },
+  });
+
+describe('What is told in personal chats', () => {
+  it('goes to the chats that are named and still there, once each, and to no channel', async () => {
+    const world = new DeliveryWorld(recipients(3));
+    for (const id of ['chat-a', 'chat-b']) world.directory.putChat(aRecipient({ id }));
+    const delivery = world.open();
+
+    await delivery.announce(toChats('chat-a', 'chat-gone'));
+    await delivery.announce(toChats('chat-a', 'chat-b'));
+    await world.live(delivery, MINUTE);
+
+    assert.deepEqual(
+      ['chat-a', 'chat-b', 'chat-gone', 'channel-1'].map((id) => world.messenger.seenIn(id).length),
+      [1, 0, 0, 0],
+    );
+    const { audience, counts } = await delivery.report('personal:1');
+    assert.deepEqual([audience?.channels, counts.sent], [1, 1]);
+  });
+
+  it('has no button of a channel’s owner', async () => {
+    const world = new DeliveryWorld(recipients(1));
+    world.directory.putChat(aRecipient({ id: 'chat-a' }));
+    const delivery = world.open();
+    const { chats: _, ...toChannels } = toChats('chat-a');
+
+    await delivery.announce(toChats('chat-a'));
+    await delivery.announce({ ...toChannels, id: 'channels:1' });
+    await world.live(delivery, MINUTE);
+
+    assert.equal(world.messenger.seenIn('chat-a')[0]?.message.card?.quiet, undefined);
+    assert.ok(world.messenger.seenIn('channel-1')[0]?.message.card?.quiet);
+  });
+});

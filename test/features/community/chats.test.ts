@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { aCommunityHouse, aPersonalChat, MEMBER, OWNER, TENANT } from '../../support/community-house.ts';
+
+const chatsIn = async (house: ReturnType<typeof aCommunityHouse>, ids: readonly string[]) => {
+  const found = [];
+  for await (const chat of house.directory.chats(ids)) found.push(chat);
+  return found;
+};
+
+describe('A member’s own chat', () => {
+  it('is known as soon as the bot is there, in every process, and goes when the bot is removed', async () => {
+    const house = aCommunityHouse();
+    assert.equal(await house.chatOf(TENANT, MEMBER.memberId), undefined);
+
+    await house.chat.added(aPersonalChat(MEMBER), MEMBER);
+    const id = await house.twin().chatOf(TENANT, MEMBER.memberId.toUpperCase());
+
+    assert.equal((await house.directory.channel(id ?? ''))?.address.conversationId, `a:${MEMBER.memberId}`);
+    await house.chat.removed(aPersonalChat(MEMBER));
+    assert.equal(await house.chatOf(TENANT, MEMBER.memberId), undefined);
+    assert.deepEqual(await chatsIn(house, [id ?? '']), []);
+  });
+
+  it('is written to in the language that they chose, and is no channel that any audience names', async () => {
+    const house = aCommunityHouse();
+    await house.says('newid iaith', MEMBER, aPersonalChat(MEMBER));
+    await house.presses(
+      'community.chooseLanguage',
+      { edition: 'cy', value: 'cy' },
+      MEMBER,
+      aPersonalChat(MEMBER),
+    );
+    const id = (await house.chatOf(TENANT, MEMBER.memberId)) ?? '';
+
+    const [chat] = await chatsIn(house, [id, 'chat-nobody']);
+
+    assert.deepEqual([chat?.id, chat?.edition], [id, 'cy']);
+    for await (const channel of house.directory.channels()) assert.notEqual(channel.id, id);
+  });
+
+  it('is forgotten when the platform says that the bot was removed there, and kept when it is only away', async () => {
+    const house = aCommunityHouse();
+    await house.chat.added(aPersonalChat(MEMBER), MEMBER);
+    await house.chat.added(aPersonalChat(OWNER), OWNER);
+    const [member = '', owner = ''] = await Promise.all(
+      [MEMBER, OWNER].map(({ memberId }) => house.chatOf(TENANT, memberId)),
+    );
+
+    await house.directory.becameUnreachable(member, '403', 'gone');
+    await house.directory.becameUnreachable(owner, '403', 'for now');
+
+    assert.deepEqual(
+      (await chatsIn(house, [member, owner])).map(({ id }) => id),
+      [owner],
+    );
+  });
+
+  it('stands in what the bot keeps of a member, and is erased with it', async () => {
+    const house = aCommunityHouse();
+    await house.chat.added(aPersonalChat(MEMBER), MEMBER);
+    const data = house.feature.personalData!;
+
+    assert.match(
+      JSON.stringify(await data.describe(MEMBER.memberId, TENANT)),
+      /Where your personal chat with me is/,
+    );
+    await data.erase(MEMBER.memberId, TENANT);
+
+    assert.deepEqual(await data.describe(MEMBER.memberId, TENANT), []);
+    assert.equal(await house.chatOf(TENANT, MEMBER.memberId), undefined);
+  });
+});
