@@ -57,7 +57,7 @@ function auc(right: readonly Asked[], wrong: readonly Asked[]): number {
   );
 }
 
-const percentile = (values: readonly number[], share: number): number => {
+export const percentile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 };

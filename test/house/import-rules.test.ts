@@ -28,6 +28,7 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imported: string]>
   'features-imports': ['src/features/posts/sends.ts', '../../delivery/index.ts'],
   'delivery-imports': ['src/delivery/keeps.ts', '../storage/sqlite.ts'],
   'chat-imports': ['src/chat/stores.ts', '../storage/collection.ts'],
+  'search-imports': ['src/search/stores.ts', '../storage/collection.ts'],
   'teams-imports': ['src/teams/decides.ts', '../features/posts/index.ts'],
   'http-imports': ['src/http/speaks.ts', '../language/say.ts'],
   'storage-imports': ['src/storage/queues.ts', '../queue/work-queue.ts'],

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { learnFrom } from '../../../src/features/faq/find-passages.ts';
-import { buildSearchIndex } from '../../../src/features/faq/finding/search-index.ts';
-import { formOf, translate, type WordTable } from '../../../src/features/faq/finding/word-table.ts';
 import { loadGuides } from '../../../src/features/faq/load-guides.ts';
 import { analyse, analyseWhole, type Key } from '../../../src/language/analysis/analyse.ts';
 import { withSynonyms } from '../../../src/language/analysis/synonyms.ts';
 import { silentLog } from '../../../src/lib/log.ts';
+import {
+  formOf,
+  headingField,
+  openSearchIndex,
+  translate,
+  type WordTable,
+} from '../../../src/search/index.ts';
 import type { Engine } from './engine.ts';
 
 /** A file of English words, each with Welsh words and how likely these are: `{"benefit": [["budd", 0.1]]}`. */
@@ -46,9 +51,9 @@ const joined = (one: WordTable, other: WordTable): WordTable => {
 
 /** Ours, as the bot searches. Across languages with the words learnt from the shipped guides, and a file's. */
 export const cylch: Engine = (passages, { language, queryLanguage, wordTable }) => {
-  const index = buildSearchIndex(
+  const index = openSearchIndex(
     language,
-    passages.map(({ id, title, text }) => ({ id, title: '', heading: title, text, questions: [] })),
+    passages.map(({ id, title, text }) => ({ id, fields: [headingField(title), { text }] })),
   );
   const hitsOf = (query: string) => {
     if (queryLanguage === language) return index.search(query);

@@ -1,16 +1,19 @@
-import type { Language } from '../../language/bilingual.ts';
-import { analyseWhole } from '../../language/analysis/analyse.ts';
-import { withSynonyms } from '../../language/analysis/synonyms.ts';
-import type { Entry } from './finding/filed-words.ts';
-import { buildSearchIndex, type Hit, type SearchIndex } from './finding/search-index.ts';
-import { learnWordTable, translate, type Bilingual, type WordTable } from './finding/word-table.ts';
+import type { Bilingual, Language } from '../../language/bilingual.ts';
+import {
+  headingField,
+  learnWordTable,
+  openBilingualIndex,
+  type BilingualHit,
+  type Entry,
+  type WordTable,
+} from '../../search/index.ts';
 import { sectionRef, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import { plainTextOf, sentencesOf } from './passage.ts';
 
 /** A section that was found, and how well it answers. */
 export interface FoundSection extends Section {
-  readonly hit: Hit;
+  readonly hit: BilingualHit;
 }
 
 /** Finds sections for a question. */
@@ -25,9 +28,11 @@ export interface Finder {
 /** A section as it is filed. */
 const entryOf = (section: Section): Entry => ({
   id: sectionRef(section),
-  title: section.guide.title,
-  heading: section.passage.heading,
-  text: plainTextOf(section.passage),
+  fields: [
+    headingField(section.passage.heading),
+    { text: section.guide.title },
+    { text: plainTextOf(section.passage) },
+  ],
   questions: section.passage.questions,
 });
 
@@ -53,42 +58,37 @@ export const learnFrom = (library: Library): WordTable =>
     }),
   );
 
-/** Files a whole library, each language by itself. A new library needs a new finder. */
+/** Files a whole library. A new library needs a new finder. */
 export function buildFinder(library: Library): Finder {
-  const indexOf = (language: Language): SearchIndex =>
-    buildSearchIndex(language, library.sections(language).map(entryOf));
-  const indexes = { cy: indexOf('cy'), en: indexOf('en') } as const;
-  const strangers = (language: Language) =>
-    new Set(
+  const index = openBilingualIndex(() => (table ??= learnFrom(library)));
+  let table: WordTable | undefined;
+  for (const language of ['cy', 'en'] as const) {
+    for (const section of library.sections(language)) index.put(language, entryOf(section));
+  }
+  const withoutTwin = (language: Language) => {
+    const other = language === 'cy' ? 'en' : 'cy';
+    return new Set(
       library
         .sections(language)
         .map(sectionRef)
-        .filter((ref) => !library.section(language === 'cy' ? 'en' : 'cy', ref)),
+        .filter((ref) => !library.section(other, ref)),
     );
-  const alone = { cy: strangers('cy'), en: strangers('en') } as const;
-  let table: WordTable | undefined;
-
-  const inLanguage = (language: Language, hits: readonly Hit[]) =>
+  };
+  /** What a question of a language can only find across. */
+  const foreign = { cy: withoutTwin('en'), en: withoutTwin('cy') } as const;
+  const sectionsOf = (hits: readonly BilingualHit[]) =>
     hits.flatMap((hit): FoundSection[] => {
-      const section = library.section(language, hit.id);
+      const section = library.section(hit.language, hit.id);
       return section ? [{ ...section, hit }] : [];
     });
-
-  function across(language: Language, question: string): readonly FoundSection[] {
-    const other = language === 'cy' ? 'en' : 'cy';
-    if (alone[other].size === 0) return [];
-    table ??= learnFrom(library);
-    const terms = withSynonyms(language, analyseWhole(language, question));
-    const hits = indexes[other].searchTerms(translate(table, language, terms));
-    return inLanguage(
-      other,
-      hits.filter(({ id }) => alone[other].has(id)),
-    );
-  }
+  const across = (language: Language, question: string, limit: number) =>
+    foreign[language].size === 0
+      ? []
+      : index.searchAcross(language, question, { limit, where: (ref) => foreign[language].has(ref) });
 
   return {
     find: (language, question, limit = 10) =>
-      [...inLanguage(language, indexes[language].search(question, limit)), ...across(language, question)]
+      sectionsOf([...index.search(language, question, { limit }), ...across(language, question, limit)])
         .sort((a, b) => b.hit.score - a.hit.score)
         .slice(0, limit),
   };

@@ -1,10 +1,7 @@
-import { analyse, type Key, type Term } from '../../../language/analysis/analyse.ts';
-import { GLOSSARY } from '../../../language/analysis/glossary.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { analyse, type Key, type Term } from '../../language/analysis/analyse.ts';
+import { GLOSSARY } from '../../language/analysis/glossary.ts';
+import type { Bilingual, Language } from '../../language/bilingual.ts';
 import { learnWords, type Parallel } from './learn-words.ts';
-
-/** The same in both languages. */
-export type Bilingual = Readonly<Record<Language, string>>;
 
 /** For each language, what its words are in the other: by the key that all forms of a word share. */
 export type WordTable = Readonly<Record<Language, ReadonlyMap<string, readonly Key[]>>>;

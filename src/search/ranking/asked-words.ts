@@ -1,9 +1,11 @@
-import type { Term } from '../../../language/analysis/analyse.ts';
-import type { FiledWord, FiledWords } from './filed-words.ts';
+import type { Term } from '../../language/analysis/analyse.ts';
+import type { Filed } from '../filing/file.ts';
+import type { FiledWord, WordsOnFile } from '../filing/words-on-file.ts';
 
 /** A word of a question: what it is like on file, and how telling it is. */
 export interface AskedWord {
   readonly place: number;
+  readonly isSmall: boolean;
   /** How well each word on file matches, at most 1. */
   readonly likely: ReadonlyMap<FiledWord, number>;
   /** Rare words are telling, small words hardly. */
@@ -24,7 +26,7 @@ const ENOUGH = 70;
 const slipsIn = (word: string): number => (/\d/.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 
 /** The words on file that share a key with a term. Slips only where there is none: everywhere they lose more than they find. */
-function likelyWords({ byLetters, byKey }: FiledWords, term: Term): ReadonlyMap<FiledWord, number> {
+function likelyWords({ byLetters, byKey }: WordsOnFile, term: Term): ReadonlyMap<FiledWord, number> {
   const likely = new Map<FiledWord, number>();
   for (const key of term.keys) {
     for (const [word, weight] of byKey.get(key.text) ?? []) {
@@ -37,20 +39,21 @@ function likelyWords({ byLetters, byKey }: FiledWords, term: Term): ReadonlyMap<
 }
 
 /** How telling a word is that so many entries hold: BM25's inverse document frequency. */
-function tellingIn({ entries }: FiledWords, holders: number, isSmall: boolean): number {
-  const size = Math.max(entries.length, ENOUGH);
+function tellingIn(filed: Filed, holders: number, isSmall: boolean): number {
+  const size = Math.max(filed.size, ENOUGH);
   return Math.log(1 + (size - Math.min(holders, size) + 0.5) / (holders + 0.5)) * (isSmall ? SMALL : 1);
 }
 
 /** How telling a word on file is. */
-export const weightOf = (files: FiledWords, { holders, isSmall }: FiledWord): number =>
-  tellingIn(files, holders.length, isSmall);
+export const weightOf = (filed: Filed, { holders, isSmall }: FiledWord): number =>
+  tellingIn(filed, holders.numbers.length, isSmall);
 
 /** Every word of a question once: repeating a word asks for nothing more. */
-export const weighWords = (files: FiledWords, terms: readonly Term[]): readonly AskedWord[] =>
+export const weighWords = (filed: Filed, terms: readonly Term[]): readonly AskedWord[] =>
   [...new Map(terms.map((term) => [term.word, term])).values()].map((term) => {
-    const likely = likelyWords(files, term);
+    const likely = likelyWords(filed.words, term);
     let holders = 0;
-    for (const [word, likeness] of likely) holders += likeness * word.holders.length;
-    return { place: term.place, likely, weight: tellingIn(files, holders, term.isSmall) };
+    for (const [word, likeness] of likely) holders += likeness * word.holders.numbers.length;
+    const { place, isSmall } = term;
+    return { place, isSmall, likely, weight: tellingIn(filed, holders, isSmall) };
   });

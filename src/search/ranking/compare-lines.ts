@@ -1,5 +1,6 @@
 import { weightOf, type AskedWord } from './asked-words.ts';
-import type { FiledEntry, FiledWord, FiledWords } from './filed-words.ts';
+import type { Filed, FiledEntry } from '../filing/file.ts';
+import type { FiledWord } from '../filing/words-on-file.ts';
 
 /** How well the lines of one entry match a question, each between 0 and 1. */
 export interface LineMatch {
@@ -57,10 +58,7 @@ function openNeighbours() {
 }
 
 /** Compares a question with the lines of entries: words that stand together say more than words strewn about. */
-export function compareLines(
-  files: FiledWords,
-  question: readonly AskedWord[],
-): (entry: FiledEntry) => LineMatch {
+export function compareLines(filed: Filed, question: readonly AskedWord[]): (entry: FiledEntry) => LineMatch {
   const total = question.reduce((sum, { weight }) => sum + weight, 0);
   const meant = meaningsOf(question);
 
@@ -79,7 +77,7 @@ export function compareLines(
           shared.set(asked, likeness);
           held += more * asked.weight;
         }
-        others += here[0]?.asked.weight ?? weightOf(files, word);
+        others += here[0]?.asked.weight ?? weightOf(filed, word);
         if (before.length > 0 && here.length > 0) neighbours.add(before, here);
         before = here;
       }

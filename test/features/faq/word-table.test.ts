@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { learnFrom } from '../../../../src/features/faq/find-passages.ts';
-import { translate, type WordTable } from '../../../../src/features/faq/finding/word-table.ts';
-import { loadGuides } from '../../../../src/features/faq/load-guides.ts';
-import { analyse, analyseWhole } from '../../../../src/language/analysis/analyse.ts';
-import { GLOSSARY } from '../../../../src/language/analysis/glossary.ts';
-import type { Language } from '../../../../src/language/bilingual.ts';
-import { silentLog } from '../../../../src/lib/log.ts';
-import { GUIDES } from '../../../support/faq-room.ts';
+import { learnFrom } from '../../../src/features/faq/find-passages.ts';
+import { translate, type WordTable } from '../../../src/search/index.ts';
+import { loadGuides } from '../../../src/features/faq/load-guides.ts';
+import { analyse, analyseWhole } from '../../../src/language/analysis/analyse.ts';
+import { GLOSSARY } from '../../../src/language/analysis/glossary.ts';
+import type { Language } from '../../../src/language/bilingual.ts';
+import { silentLog } from '../../../src/lib/log.ts';
+import { GUIDES } from '../../support/faq-room.ts';
 
 describe('The word table of the shipped guides', () => {
   let table: WordTable;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { learnWords, type Parallel } from '../../../../src/features/faq/finding/learn-words.ts';
+import { learnWords, type Parallel } from '../../src/search/across/learn-words.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 const pair = (one: string, other: string): Parallel => [words(one), words(other)];

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { decideAnswer, THRESHOLD } from '../../../src/features/faq/decide-answer.ts';
-import type { Entry } from '../../../src/features/faq/finding/filed-words.ts';
-import type { FoundSection } from '../../../src/features/faq/find-passages.ts';
-import { buildSearchIndex } from '../../../src/features/faq/finding/search-index.ts';
+import { headingField, openSearchIndex, type Entry } from '../../src/search/index.ts';
 
-const anEntry = (id: string, entry: Partial<Entry> = {}): Entry => ({
+interface Parts {
+  readonly heading?: string;
+  readonly text?: string;
+  readonly questions?: readonly string[];
+}
+
+const anEntry = (id: string, { heading = '', text = '', questions = [] }: Parts = {}): Entry => ({
   id,
-  title: '',
-  heading: '',
-  text: '',
-  questions: [],
-  ...entry,
+  fields: [headingField(heading), { text }],
+  questions,
 });
 
 const ENTRIES: readonly Entry[] = [
@@ -24,7 +24,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 describe('The search index', () => {
-  const index = buildSearchIndex('en', ENTRIES);
+  const index = openSearchIndex('en', ENTRIES);
 
   it('finds what was asked by heading, text and ways of asking', () => {
     for (const query of ['robots and payroll', 'salary', 'wages'])
@@ -48,7 +48,7 @@ describe('The search index', () => {
   });
 
   it('puts words that stand together before the same words strewn about', () => {
-    const found = buildSearchIndex('en', [
+    const found = openSearchIndex('en', [
       anEntry('strewn', {
         text: 'A case was opened. It was made of paper. The business closed. A study began.',
       }),
@@ -61,7 +61,7 @@ describe('The search index', () => {
   });
 
   it('lets small words decide where all others are equal', () => {
-    const found = buildSearchIndex('en', [
+    const found = openSearchIndex('en', [
       anEntry('who', { heading: 'Who may join?' }),
       anEntry('how', { heading: 'How do I join?' }),
     ]);
@@ -71,7 +71,7 @@ describe('The search index', () => {
   });
 
   it('does not look for slips of words that it has', () => {
-    const found = buildSearchIndex('en', [
+    const found = openSearchIndex('en', [
       anEntry('form', { text: 'form' }),
       anEntry('farms', { text: 'farms' }),
     ]);
@@ -83,7 +83,7 @@ describe('The search index', () => {
   });
 
   it('finds a mutated Welsh word by its radical, and the reverse', () => {
-    const welsh = buildSearchIndex('cy', [
+    const welsh = openSearchIndex('cy', [
       anEntry('data', { text: 'Cadwch y wybodaeth yn ddiogel.' }),
       anEntry('pobl', { text: 'Siaradwch â phobl.' }),
     ]);
@@ -95,35 +95,6 @@ describe('The search index', () => {
 
   it('finds nothing for nothing', () => {
     for (const query of ['', '???', 'the of and', 'zzzzzz']) assert.deepEqual(index.search(query), []);
-    assert.deepEqual(buildSearchIndex('cy', []).search('data'), []);
-  });
-});
-
-describe('Whether the guides answer', () => {
-  const found = (score: number): FoundSection => ({ hit: { id: 'x', score } }) as FoundSection;
-
-  it('is decided by how sure the best section is', () => {
-    assert.equal(decideAnswer([found(THRESHOLD)]).kind, 'known');
-    assert.equal(decideAnswer([found(THRESHOLD - 0.01)]).kind, 'unknown');
-    assert.equal(decideAnswer([]).kind, 'unknown');
-  });
-
-  it('lets a second section help only when it is nearly as good', () => {
-    const sections = (first: number, second: number) => {
-      const decision = decideAnswer([found(first), found(second)]);
-      return decision.kind === 'known' ? decision.sections.length : 0;
-    };
-
-    assert.equal(sections(0.6, 0.55), 2);
-    assert.equal(sections(0.6, 0.4), 1);
-    assert.equal(sections(THRESHOLD, THRESHOLD - 0.01), 1);
-  });
-
-  it('names at most three close sections, and none that is far', () => {
-    const close = found(THRESHOLD - 0.01);
-    const decision = decideAnswer([close, close, close, close, found(0.1)]);
-
-    assert.equal(decision.kind === 'unknown' && decision.closest.length, 3);
-    assert.deepEqual(decideAnswer([found(0.1)]), { kind: 'unknown', closest: [] });
+    assert.deepEqual(openSearchIndex('cy', []).search('data'), []);
   });
 });

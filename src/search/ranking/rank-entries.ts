@@ -1,0 +1,59 @@
+import type { Filed, FiledEntry } from '../filing/file.ts';
+import type { AskedWord } from './asked-words.ts';
+import { Tally } from './tally.ts';
+
+/** An entry with what its words are worth. */
+export interface Ranked {
+  readonly entry: FiledEntry;
+  readonly score: number;
+}
+
+/** Which entries may be found at all. */
+export type Filter = (id: string) => boolean;
+
+/** The best so many, best first. One pass: sorting a hundred thousand would take longer than scoring them. */
+function keepBest(filed: Filed, tally: Tally, most: number, isWanted: Filter): readonly Ranked[] {
+  const best: Ranked[] = [];
+  let least = 0;
+  for (const number of tally.entries) {
+    const score = tally.scores[number] ?? 0;
+    if (score <= least) continue;
+    const entry = filed.entries[number];
+    if (!entry || !isWanted(entry.id)) continue;
+    const place = best.findIndex((other) => other.score < score);
+    best.splice(place < 0 ? best.length : place, 0, { entry, score });
+    if (best.length > most) best.pop();
+    if (best.length === most) least = best.at(-1)?.score ?? 0;
+  }
+  return best;
+}
+
+/**
+ * Small words stand nearly everywhere and only part what the others brought. Where that is more than this, they are looked
+ * for in so many of the best.
+ */
+const PARTED = 400;
+
+/**
+ * Ranks entries by the words that they hold, wherever these stand (BM25). The words that one asked word is like count as
+ * that one word, each as far as it is like it.
+ */
+export function rankEntries(
+  filed: Filed,
+  asked: readonly AskedWord[],
+  most: number,
+  isWanted: Filter = () => true,
+): readonly Ranked[] {
+  const tally = new Tally(filed);
+  for (const word of asked) if (!word.isSmall) tally.add(word);
+  const isMany = tally.entries.length > PARTED;
+  if (isMany) {
+    const kept = keepBest(filed, tally, Math.max(PARTED, most), isWanted);
+    tally.keep(kept.map(({ entry }) => entry.number));
+  }
+  for (const word of asked) {
+    if (word.isSmall && isMany) tally.addToThese(word);
+    else if (word.isSmall) tally.add(word);
+  }
+  return keepBest(filed, tally, most, isWanted);
+}
