@@ -17,6 +17,7 @@ const ROOMS = [
     sees: [
       '(app|open-ports)\\.ts$',
       'http/server\\.ts$',
+      'web/index\\.ts$',
       'teams/index\\.ts$',
       'config/',
       'local/',
@@ -40,6 +41,7 @@ const ROOMS = [
       'delivery/index\\.ts$',
       'storage/collection\\.ts$',
       'queue/work-queue\\.ts$',
+      'web/web\\.ts$',
       'config/settings\\.ts$',
       'chat/',
       'language/',
@@ -49,8 +51,8 @@ const ROOMS = [
   },
   {
     room: 'features',
-    sees: ['storage/collection\\.ts$', 'search/index\\.ts$', 'chat/', 'language/', 'lib/'],
-    why: 'A feature knows the ports in chat/ and storage/collection.ts, and the door of search/, alone. Take anything else as a function from src/app.ts.',
+    sees: ['storage/collection\\.ts$', 'search/index\\.ts$', 'web/web\\.ts$', 'chat/', 'language/', 'lib/'],
+    why: 'A feature knows the ports in chat/, storage/collection.ts and web/web.ts, and the door of search/, alone. Take anything else as a function from src/app.ts.',
   },
   {
     room: 'delivery',
@@ -86,6 +88,11 @@ const ROOMS = [
     room: 'queue',
     sees: ['chat/', 'lib/'],
     why: 'The queue carries work of any kind. What work means is decided by whoever takes it.',
+  },
+  {
+    room: 'web',
+    sees: ['lib/'],
+    why: 'web/ fetches from the open web and judges nothing that it fetched. What a page means is decided by the feature that asked.',
   },
   {
     room: 'local',
@@ -128,7 +135,9 @@ const HOMES = [
     homes: ['features/faq/reading/'],
   },
   { packages: ['ical-generator'], homes: ['features/meetups/'] },
+  { packages: ['feedsmith', 'htmlparser2', 'robots-parser'], homes: ['features/posts/feeds/'] },
   { packages: ['yaml'], homes: ['features/faq/', 'local/'] },
+  { packages: ['undici', 'ipaddr.js'], homes: ['web/'] },
   { packages: ['pino'], homes: ['lib/log\\.ts$'] },
   { packages: ['zod'], homes: ['chat/', 'delivery/', 'features/', 'http/', 'local/', 'teams/'] },
 ];

@@ -18,6 +18,7 @@ import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import type { WorkQueue } from './queue/work-queue.ts';
 import type { Database } from './storage/collection.ts';
+import type { FetchWeb } from './web/web.ts';
 
 /** How the bot is called wherever it names itself. */
 const BOT_NAME = 'Cylch';
@@ -46,6 +47,8 @@ export interface AppPorts {
   readonly fillCard: FillCard;
   /** Words answers; without it they are quotations. */
   readonly answerModel: AnswerModel | undefined;
+  /** Reads public https addresses. */
+  readonly fetchWeb: FetchWeb;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -13,6 +13,7 @@ import type { Log } from './lib/log.ts';
 import { localApiKey } from './local/api-key.ts';
 import { openAzureStores, openEmbeddedStores, openModelToken, type Stores } from './open-ports.ts';
 import { openAnswerModel, openTeams, type BotIdentity, type TeamsParts } from './teams/index.ts';
+import { openWeb, type WebParts } from './web/index.ts';
 
 /** How often an idle worker looks into the queue: the embedded one costs nothing, Azure counts each look. */
 const IDLE_MS: Readonly<Record<Mode, number>> = { local: 200, production: 1000 };
@@ -32,6 +33,8 @@ export interface StartParts {
   readonly stores?: Stores;
   /** For tests that bring a model of their own. */
   readonly answerModel?: AnswerModel;
+  /** For tests with a web of their own. */
+  readonly web?: Pick<WebParts, 'resolve' | 'connect'>;
 }
 
 /** A house that is open. */
@@ -101,6 +104,8 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
   const messenger = teams.messenger(() => app.chat.dialogVerbs);
   const answerModel = parts.answerModel ?? (await modelOf(parts));
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
+  const agent = `Cylch/${versionOf(root)} (+${publicUrl})`;
+  const fetchWeb = openWeb({ ...parts.web, clock, agent });
   const app: App = buildApp(
     {
       managers: local
@@ -116,7 +121,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       updatesNeedApproval: settings.UPDATES_NEED_APPROVAL,
       channelDailyLimit: settings.CHANNEL_DAILY_LIMIT,
     },
-    { database, queue, messenger, fillCard, clock, log, answerModel },
+    { database, queue, messenger, fillCard, clock, log, answerModel, fetchWeb },
   );
   const apiKey = settings.API_KEY ?? (local ? localApiKey(settings.DATA_DIR) : '');
   const receive = teams.receiver(app.chat);
