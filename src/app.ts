@@ -4,14 +4,14 @@ import { buildChat, type Chat } from './chat/dispatch.ts';
 import type { Feature } from './chat/feature.ts';
 import type { Messenger } from './chat/messenger.ts';
 import type { ManagerId } from './config/settings.ts';
-import { openDelivery, type Delivery } from './delivery/index.ts';
-import { broadcasts } from './features/broadcasts/index.ts';
+import { openDelivery, type Delivery, type Directory } from './delivery/index.ts';
+import { broadcasts, managersChats } from './features/broadcasts/index.ts';
 import { calendar } from './features/calendar/index.ts';
 import { community } from './features/community/index.ts';
 import { emergency } from './features/emergency/index.ts';
 import { faq } from './features/faq/index.ts';
 import { meetups, plantSampleMeetups } from './features/meetups/index.ts';
-import { plantSamplePosts, posts } from './features/posts/index.ts';
+import { followingPeople, plantSamplePosts, posts, type FollowingPeople } from './features/posts/index.ts';
 import { plantSampleSurvey, surveys } from './features/surveys/index.ts';
 import { detectLanguage } from './language/detect.ts';
 import type { Clock } from './lib/clock.ts';
@@ -35,6 +35,8 @@ export interface AppSettings {
   readonly holder?: string;
   /** Whether another manager must approve an update before it is sent. */
   readonly updatesNeedApproval: boolean;
+  /** Whether a manager must look at what members share before other organisations see it. */
+  readonly postsNeedReview: boolean;
   /** More messages than this to one channel on one day are too many. */
   readonly channelDailyLimit: number;
 }
@@ -63,9 +65,19 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** The channels of the community, and by their ids also the persons who follow posts in their own chats. */
+const withPeople = (channels: Directory, people: FollowingPeople): Directory => ({
+  ...channels,
+  channel: async (id) => (await channels.channel(id)) ?? people.recipient(id),
+  async becameUnreachable(id, code, howLong) {
+    await channels.becameUnreachable(id, code, howLong);
+    await people.becameUnreachable(id, howLong);
+  },
+});
+
 /** The composition root: names every feature, once, and hands each what it needs of the others. Starts nothing. */
 export function buildApp(settings: AppSettings, ports: AppPorts): App {
-  const { database, queue, messenger, fillCard, answerModel, clock, log } = ports;
+  const { database, queue, messenger, fillCard, answerModel, fetchWeb, clock, log } = ports;
   const { publicUrl } = settings;
   const home = community({
     ...{ database, clock, messenger },
@@ -73,8 +85,9 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     commands: () => features.flatMap((feature) => feature.commands ?? []),
     personalData: () => features.flatMap((feature) => feature.personalData ?? []),
   });
+  const people = followingPeople(database, home.organisationIdOf);
   const delivery = openDelivery({
-    ...{ database, queue, messenger, clock, log, directory: home.directory },
+    ...{ database, queue, messenger, clock, log, directory: withPeople(home.directory, people) },
     ...{ tickMs: settings.tickMs, idleMs: settings.idleMs },
     ...(settings.holder !== undefined && { holder: settings.holder }),
   });
@@ -88,7 +101,14 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     home.feature,
     diary.feature,
     emergency(delivery),
-    posts({ ...shared, organisationName: home.organisationName }),
+    posts({
+      ...{ ...shared, log, fetchWeb, messenger, delivery, needsReview: settings.postsNeedReview },
+      ...{ organisationName: home.organisationName, ownsChannel: home.ownsChannel },
+      ...{ channels: () => home.directory.channels(), channelIdOf: home.directory.channelIdOf },
+      editionOf: async (memberId, address) =>
+        (await home.membership.choiceOf(memberId, { address, scope: 'personal' })) ?? 'both',
+      tellManagers: managersChats(database, home.membership, messenger),
+    }),
     faq({ ...shared, log, messenger, model: answerModel, guidesFolder: settings.guidesFolder }),
     surveys({ ...shared, fillCard, live }),
     meetups({ ...shared, live, withdraw: (id) => delivery.cancel(id) }),

@@ -119,6 +119,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       // One process owns the files of local mode: started anew, it takes up at once what it had in hand.
       ...(local && { holder: 'local' }),
       updatesNeedApproval: settings.UPDATES_NEED_APPROVAL,
+      postsNeedReview: settings.POSTS_NEED_REVIEW,
       channelDailyLimit: settings.CHANNEL_DAILY_LIMIT,
     },
     { database, queue, messenger, fillCard, clock, log, answerModel, fetchWeb },

@@ -14,7 +14,7 @@ export interface Asker {
   readonly name?: string;
   readonly scope: Scope;
   readonly address: Address;
-  /** The message that a button belongs to, where there is one. */
+  /** The message that a button belongs to, or that the thread begins with, where there is one. */
   readonly messageId?: string;
   /** The language of the message, else of the card, else the choice of the member or channel, else both. */
   readonly edition: Edition;

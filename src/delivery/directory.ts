@@ -4,9 +4,12 @@ import type { HowLong } from '../chat/messenger.ts';
 
 /** Who can be written to: what delivery asks of whoever keeps the channels. */
 export interface Directory {
-  /** Every channel there is, reachable or not, without holding them all. */
+  /**
+   * Every channel there is, reachable or not, without holding them all. A person's own chat is none: only whoever names
+   * it by its id writes to it.
+   */
   channels(): AsyncIterable<Recipient>;
-  /** A channel as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
+  /** A channel, or the chat of a person who follows something, as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
   channel(id: string): Promise<Recipient | undefined>;
   /** What the channel at an address is called, in whatever thread of it. */
   channelIdOf(address: Address): string;

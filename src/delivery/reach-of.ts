@@ -1,6 +1,7 @@
 import type { Announcement } from '../chat/announcement.ts';
 import type { Audience, Kind, Reach } from '../chat/audience.ts';
 import type { Directory } from './directory.ts';
+import { recipientsOf } from './recipients-of.ts';
 import { openTally, sortRecipient } from './sort-recipient.ts';
 
 /** Who sends it, and how far that may reach at all. */
@@ -14,7 +15,7 @@ export async function reachOf(
   from: From = {},
 ): Promise<Reach> {
   const tally = openTally();
-  for await (const channel of directory.channels())
+  for await (const channel of recipientsOf(directory, audience))
     tally.count(channel.organisation, sortRecipient({ ...from, audience, kind }, channel));
   return tally.reach();
 }

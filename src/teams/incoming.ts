@@ -38,6 +38,9 @@ export const personOf = (account: Activity['from'] | undefined): Person | undefi
 const withoutThread = (conversationId: string): string =>
   conversationId.split(';messageid=')[0] ?? conversationId;
 
+/** The first message of the thread that a conversation is, as Teams writes it into the conversation's id. */
+const rootOf = (conversationId: string): string | undefined => text(conversationId.split(';messageid=')[1]);
+
 /** Where an activity happened. Throws `malformed_activity` when it does not say so. */
 export function placeOf(activity: Activity): Place {
   const { conversation, serviceUrl } = activity as Partial<Activity>;
@@ -72,9 +75,10 @@ export function placeOf(activity: Activity): Place {
 export function turnOf(activity: Activity): Turn {
   const from = personOf(activity.from);
   if (!from) throw malformedActivity({ missing: 'from.id' });
+  const messageId = activity.replyToId ?? rootOf(activity.conversation.id);
   return {
     place: placeOf(activity),
     from,
-    ...(activity.replyToId !== undefined && { messageId: activity.replyToId }),
+    ...(messageId !== undefined && { messageId }),
   };
 }

@@ -41,6 +41,8 @@ import { templateRoutes } from './template-routes.ts';
 import { tellDue } from './tell-due.ts';
 import { leavingFirst, openWatching } from './watching.ts';
 
+export { managersChats } from './managers-chats.ts';
+
 export interface BroadcastsDeps {
   readonly database: Database;
   readonly clock: Clock;

@@ -1,3 +1,4 @@
+import type { Address } from '../../chat/address.ts';
 import type { NamesById } from '../../chat/audience-lines.ts';
 import type { Command, Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
@@ -20,6 +21,7 @@ import type { ManagerId } from './manager.ts';
 import { openManagers } from './managers.ts';
 import { openMembers } from './members.ts';
 import { membershipOf, type Admission } from './membership.ts';
+import { organisationIdOf } from './organisation.ts';
 import { openOrganisations } from './organisations.ts';
 import { pages } from './pages.ts';
 import { personalDataOf } from './personal-data.ts';
@@ -57,6 +59,10 @@ export interface Community {
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
   readonly organisations: () => Promise<readonly ListedOrganisation[]>;
+  /** The id of the organisation that a tenant is. */
+  readonly organisationIdOf: (tenantId: string) => string;
+  /** Whether a member owns the channel at an address. */
+  readonly ownsChannel: (address: Address, memberId: string) => Promise<boolean>;
   /** In whose name a member writes updates, if they may. */
   readonly voiceOf: VoiceOf;
   /** What organisations are called, by id. */
@@ -96,6 +102,9 @@ export function community(deps: CommunityDeps): Community {
     directory: directoryOf(channels, organisations, clock),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
+    organisationIdOf,
+    ownsChannel: async (address, memberId) =>
+      (await channels.at(address))?.owners.includes(memberId) ?? false,
     voiceOf: voiceOfMember(rooms),
     organisationNames: async () =>
       new Map((await listOrganisations(channels, organisations)).map(({ id, name }) => [id, name])),

@@ -11,7 +11,7 @@ import type { SignedPost } from './cards/post-card.ts';
 import type { CircleStore } from './circles/circle-store.ts';
 import type { DigestStore } from './digests/digest-store.ts';
 import type { FeedStore } from './feeds/feed-store.ts';
-import type { FetchFeed } from './feeds/fetch-feed.ts';
+import type { FetchWeb } from '../../web/web.ts';
 import type { Finder } from './finding/finder.ts';
 import type { FollowerStore } from './following/follower-store.ts';
 import type { PeopleStore } from './following/people.ts';
@@ -25,6 +25,8 @@ export interface Carrier {
   readonly edit: (announcementId: string, words: Words) => Promise<void>;
   /** Stops what was not sent yet. An id that was never announced is a no-op. */
   readonly cancel: (announcementId: string) => Promise<void>;
+  /** Which announcement a message in a conversation was. */
+  readonly whatIs: (where: Address, messageId: string) => Promise<string | undefined>;
 }
 
 /** A question and its answer, as the guides can take them up. */
@@ -76,7 +78,7 @@ export interface Parts {
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** Adds the name of the author's organisation, as it is called now. */
   readonly sign: (post: Post) => Promise<SignedPost>;
-  readonly fetchFeed: FetchFeed | undefined;
+  readonly fetchWeb: FetchWeb | undefined;
   readonly offerVerifiedAnswer: ((offered: OfferedAnswer) => Promise<void>) | undefined;
   readonly proposeToSteeringGroup: ((proposal: Proposal) => Promise<void>) | undefined;
 }

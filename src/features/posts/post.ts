@@ -16,6 +16,8 @@ export interface Source {
   readonly name?: string;
   /** The thread that it was shared from, to ask there and to reply there. */
   readonly thread?: { readonly address: Address; readonly messageId: string };
+  /** Who wrote the message, until they have said whether it may be shared. */
+  readonly writer?: string;
 }
 
 /**
@@ -47,6 +49,8 @@ export interface Post extends Document, Draft, Partial<Author> {
   readonly editedAt?: string;
   /** Cards that show it are behind: it was edited or withdrawn since. */
   readonly isBehind?: true;
+  /** Its author had their data erased: what is left of it goes when its cards have followed. */
+  readonly isErased?: true;
   /** Why it waits for a second pair of eyes. */
   readonly reasons?: readonly ReviewReason[];
   /** What whoever gave it back wrote to its author. */

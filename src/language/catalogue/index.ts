@@ -13,7 +13,14 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { faq } from './faq.ts';
 import { meetups } from './meetups.ts';
-import { posts } from './posts.ts';
+import { posts as postsThemselves } from './posts.ts';
+import { postsFeeds } from './posts-feeds.ts';
+import { postsFinding } from './posts-finding.ts';
+import { postsFollowing } from './posts-following.ts';
+import { postsKinds } from './posts-kinds.ts';
+import { postsModeration } from './posts-moderation.ts';
+import { postsQuestions } from './posts-questions.ts';
+import { postsWriting } from './posts-writing.ts';
 import { surveys } from './surveys.ts';
 
 /** Updates have many texts: each file is about one part of them. */
@@ -25,6 +32,18 @@ const broadcasts = {
   ...broadcastsTemplates,
   ...broadcastsSending,
   ...broadcastsSent,
+} as const;
+
+/** So have posts. */
+const posts = {
+  ...postsThemselves,
+  ...postsKinds,
+  ...postsWriting,
+  ...postsModeration,
+  ...postsFinding,
+  ...postsQuestions,
+  ...postsFollowing,
+  ...postsFeeds,
 } as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */

@@ -9,7 +9,14 @@ import { labelIn } from '../../../language/say.ts';
 import { authorOf } from '../author.ts';
 import { aboutPost, titleOf, toPost } from '../cards/notices.ts';
 import { unknownPost } from '../errors.ts';
-import { benefitSchema, MEASURE_NAMES, MEASURES, PERIOD_NAMES, PERIODS, type Benefit } from '../kinds/benefit.ts';
+import {
+  benefitSchema,
+  MEASURE_NAMES,
+  MEASURES,
+  PERIOD_NAMES,
+  PERIODS,
+  type Benefit,
+} from '../kinds/benefit.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import type { Parts } from '../parts.ts';

@@ -18,7 +18,12 @@ const CHOICE_SHOWN = 80;
 
 const item = (edition: Edition, { post, organisation }: SignedPost, number: number) => {
   const { languages } = shownIn(edition, post.title);
-  const about = [kindIn(edition, post), topicsIn(edition, post), dateIn(edition, post), markIn(edition, post)];
+  const about = [
+    kindIn(edition, post),
+    topicsIn(edition, post),
+    dateIn(edition, post),
+    markIn(edition, post),
+  ];
   return {
     versions: languages.map((language, index) => ({
       number: index === 0 ? `${number}. ` : '',
@@ -48,7 +53,11 @@ export const postsCard = (
   edition: Edition,
   posts: readonly SignedPost[],
   filter: Filter,
-  { next, later, heading }: { readonly next?: string | undefined; readonly later: boolean; readonly heading?: MessageKey },
+  {
+    next,
+    later,
+    heading,
+  }: { readonly next?: string | undefined; readonly later: boolean; readonly heading?: MessageKey },
 ): Card => ({
   template: 'posts/list',
   data: {

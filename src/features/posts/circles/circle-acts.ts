@@ -35,8 +35,10 @@ export const planSchema = z.strictObject({
 const openOnes = async ({ circles }: Pick<Parts, 'circles'>): Promise<readonly Circle[]> =>
   (await circles.all()).filter(isOpen);
 
-const topicsIn = (topics: readonly string[]): Worded =>
-  (language) => topics.map((topic) => topicName(topic)[language]).join(', ');
+const topicsIn =
+  (topics: readonly string[]): Worded =>
+  (language) =>
+    topics.map((topic) => topicName(topic)[language]).join(', ');
 
 /** The circles there are, and what a manager can do with them. */
 async function listCard(parts: Pick<Parts, 'circles'>, { edition, isManager }: Asker): Promise<Card> {
@@ -144,11 +146,19 @@ async function planIn(
   const other = nameSchema.safeParse({ cy: oneLine(form.otherCy), en: oneLine(form.otherEn) });
   if (!name.success) return undefined;
   if (kind === 'merge')
-    return form.circle.length < 2 ? undefined : { from: form.circle, into: [{ name: name.data, topics: all }] };
+    return form.circle.length < 2
+      ? undefined
+      : { from: form.circle, into: [{ name: name.data, topics: all }] };
   const first = form.topics.filter((topic) => isTopic(topic) && all.includes(topic));
   const rest = all.filter((topic) => !first.includes(topic));
   if (!other.success || first.length === 0 || rest.length === 0 || form.circle.length !== 1) return undefined;
-  return { from: form.circle, into: [{ name: name.data, topics: first }, { name: other.data, topics: rest }] };
+  return {
+    from: form.circle,
+    into: [
+      { name: name.data, topics: first },
+      { name: other.data, topics: rest },
+    ],
+  };
 }
 
 function dryCard(parts: Parts, { edition }: Asker, plan: CirclePlan, dry: DryRun): Card {
@@ -167,7 +177,10 @@ function dryCard(parts: Parts, { edition }: Asker, plan: CirclePlan, dry: DryRun
   ];
   return noticeCard(
     edition,
-    (language) => ({ title: say(language, 'posts.circleDryTitle'), lines: lines.map((one) => one(language)) }),
+    (language) => ({
+      title: say(language, 'posts.circleDryTitle'),
+      lines: lines.map((one) => one(language)),
+    }),
     [
       { title: 'posts.circleDoIt', verb: 'posts.carryOutCircles', data: { plan } },
       ...(parts.proposeToSteeringGroup
@@ -181,7 +194,10 @@ const dry = (parts: Parts, kind: FormKind): Action =>
   forManagers(async (payload, asker) => {
     const plan = await planIn(parts, kind, payload);
     if (!plan) {
-      const problem = labelIn(asker.edition, kind === 'divide' ? 'posts.circleDivideNeeds' : 'posts.circleMergeNeeds');
+      const problem = labelIn(
+        asker.edition,
+        kind === 'divide' ? 'posts.circleDivideNeeds' : 'posts.circleMergeNeeds',
+      );
       return { card: await formCard(parts, asker, kind, problem) };
     }
     return { card: dryCard(parts, asker, plan, await dryRun(parts, plan)) };
@@ -193,7 +209,9 @@ const planOf = (payload: unknown): CirclePlan => parse(z.object({ plan: planSche
 export const proposalOf = (plan: CirclePlan) => ({
   id: planId(plan),
   question: sayBoth(plan.into.length > 1 ? 'posts.proposalDivide' : 'posts.proposalMerge', {
-    names: plan.into.map(({ name }) => (name.cy === name.en ? name.cy : `${name.cy} / ${name.en}`)).join('; '),
+    names: plan.into
+      .map(({ name }) => (name.cy === name.en ? name.cy : `${name.cy} / ${name.en}`))
+      .join('; '),
   }),
   choices: [sayBoth('posts.proposalYes'), sayBoth('posts.proposalNo'), sayBoth('posts.proposalLater')],
 });

@@ -24,7 +24,13 @@ const inHowMany = (topics: readonly string[], plan: CirclePlan): number =>
 
 /** Says what a division or a merger would do, and does nothing. Throws `circle_plan_wrong`. */
 export async function dryRun(
-  { circles, channels, followers, shelf, clock }: Pick<Parts, 'circles' | 'channels' | 'followers' | 'shelf' | 'clock'>,
+  {
+    circles,
+    channels,
+    followers,
+    shelf,
+    clock,
+  }: Pick<Parts, 'circles' | 'channels' | 'followers' | 'shelf' | 'clock'>,
   plan: CirclePlan,
 ): Promise<DryRun> {
   const known = await circles.all();

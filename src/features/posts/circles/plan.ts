@@ -33,7 +33,12 @@ function topicsFrom({ from }: CirclePlan, circles: readonly Circle[]): readonly 
 
 /** The id of a plan: the same plan is the same, however often it is made. */
 export const planId = ({ from, into }: CirclePlan): string =>
-  idOf('circle-plan', ...[...from].sort(), '', ...into.flatMap(({ name, topics }) => [name.cy, name.en, ...topics]));
+  idOf(
+    'circle-plan',
+    ...[...from].sort(),
+    '',
+    ...into.flatMap(({ name, topics }) => [name.cy, name.en, ...topics]),
+  );
 
 /**
  * The circles after a plan. Every topic goes into exactly one of the new circles, so nobody's following, and no post, is
@@ -51,9 +56,12 @@ export function carriedOut(plan: CirclePlan, circles: readonly Circle[], now: Da
     wrong('not every topic has its circle');
   const since = now.toISOString();
   const id = planId(plan);
-  const fresh = into.map(
-    (one, index): Circle => ({ ...one, id: idOf('circle', id, String(index)), into: [], since }),
-  );
+  const fresh = into.map((one, index): Circle => ({
+    ...one,
+    id: idOf('circle', id, String(index)),
+    into: [],
+    since,
+  }));
   return [
     ...circles.map((circle) =>
       from.includes(circle.id) ? { ...circle, into: fresh.map((one) => one.id) } : circle,

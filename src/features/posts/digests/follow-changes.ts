@@ -40,6 +40,10 @@ export async function followChanges(parts: Following): Promise<void> {
     const post = await parts.store.find(id);
     if (!post?.isBehind) continue;
     await followPost(parts, post);
+    if (post.isErased) {
+      await parts.store.erase(id);
+      continue;
+    }
     const seen = JSON.stringify(post);
     await parts.store.change(id, (old) => {
       if (JSON.stringify(old) !== seen) return undefined;

@@ -24,5 +24,8 @@ export function pendingFor(
   // A plan that was made too late for its run was not told.
   const old = [...(planned?.posts ?? []), ...carried].flatMap((id) => posts.get(id) ?? []);
   const known = new Set(fresh.map(({ id }) => id));
-  return [...fresh, ...old.filter((entry) => entry.state === 'published' && !known.has(entry.id) && known.add(entry.id))];
+  return [
+    ...fresh,
+    ...old.filter((entry) => entry.state === 'published' && !known.has(entry.id) && known.add(entry.id)),
+  ];
 }

@@ -31,7 +31,9 @@ export function followedBy(
 
 /** Questions that became overdue since the run before: each stands in one run of each rhythm. */
 export function overdueQuestions(posts: Pick<Posts, 'latest'>, { upTo, before }: Run): readonly ShelfEntry[] {
-  const [from = '', to = ''] = [before, upTo].map((at) => new Date(Date.parse(at) - UNANSWERED_MS).toISOString());
+  const [from = '', to = ''] = [before, upTo].map((at) =>
+    new Date(Date.parse(at) - UNANSWERED_MS).toISOString(),
+  );
   return posts
     .latest()
     .filter(
@@ -57,7 +59,9 @@ export function planFor(
   if (follower.mutedUntil !== undefined && follower.mutedUntil > run.id.slice(-10)) return undefined;
   const pending = bestFirst(pendingFor(posts, follower, followed, run.upTo)).map(({ id }) => id);
   const questions = bestFirst(
-    overdue.filter(({ id, topics }) => !pending.includes(id) && topics.some((topic) => followed.includes(topic))),
+    overdue.filter(
+      ({ id, topics }) => !pending.includes(id) && topics.some((topic) => followed.includes(topic)),
+    ),
   )
     .slice(0, MOST_QUESTIONS)
     .map(({ id }) => id);

@@ -13,11 +13,11 @@ const WORTH: Readonly<Record<PostKind, number>> = {
 };
 
 /** How much a post deserves to be read first: what it is, whom it helped, whether it tells what it brought. */
-export const worthOf = ({ kind, helped, answers, hasBenefit, languages, source }: ShelfEntry): number =>
+export const worthOf = ({ kind, helped, answers, benefit, languages, source }: ShelfEntry): number =>
   WORTH[kind] +
   Math.log2(1 + helped) * 2 +
   Math.log2(1 + answers) * 0.5 +
-  (hasBenefit ? 1 : 0) +
+  (benefit ? 1 : 0) +
   (languages.length > 1 ? 0.5 : 0) -
   (source === undefined ? 0 : 1);
 

@@ -48,7 +48,10 @@ async function planRun(parts: Digesting, run: Run): Promise<void> {
 
 /** The plans of a run, those that are the same together: their followers get one announcement. */
 async function groupsOf(parts: Digesting, run: string) {
-  const groups = new Map<string, { posts: readonly string[]; questions: readonly string[]; followers: string[] }>();
+  const groups = new Map<
+    string,
+    { posts: readonly string[]; questions: readonly string[]; followers: string[] }
+  >();
   for await (const { id, planned } of parts.followers.all()) {
     if (planned?.run !== run) continue;
     const { posts, questions } = planned;

@@ -24,7 +24,8 @@ const MONDAY = 1;
 const isOn = (beat: Beat, day: DateTime): boolean =>
   beat === 'weekly' ? day.weekday === MONDAY : day.weekday <= 5;
 
-const momentOf = (day: DateTime): Date => localToInstant(`${day.toFormat('yyyy-MM-dd')}T${HOUR}`) ?? day.toJSDate();
+const momentOf = (day: DateTime): Date =>
+  localToInstant(`${day.toFormat('yyyy-MM-dd')}T${HOUR}`) ?? day.toJSDate();
 
 function lastBefore(beat: Beat, day: DateTime): DateTime {
   let one = day;

@@ -18,7 +18,7 @@ function declared(bytes: Uint8Array): string | undefined {
   return /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
 }
 
-function decoder(encoding: string): TextDecoder | undefined {
+function decoder(encoding: string) {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {

@@ -51,14 +51,20 @@ const feedCard = ({ edition }: Asker, feed: Feed): Card =>
 const inviteCard = ({ edition }: Asker, count: number): Card =>
   noticeCard(
     edition,
-    (language) => ({ title: say(language, 'posts.feeds'), lines: [say(language, 'posts.feedsIntro', { feeds: count })] }),
+    (language) => ({
+      title: say(language, 'posts.feeds'),
+      lines: [say(language, 'posts.feedsIntro', { feeds: count })],
+    }),
     [{ title: 'posts.feedAdd', verb: 'posts.addFeed' }],
   );
 
 /** Every feed with how it is doing, and the way to add one. */
 async function messages(parts: Pick<Parts, 'feeds'>, asker: Asker): Promise<readonly Message[]> {
   const feeds = await parts.feeds.all();
-  return [{ card: inviteCard(asker, feeds.length) }, ...feeds.map((feed) => ({ card: feedCard(asker, feed) }))];
+  return [
+    { card: inviteCard(asker, feeds.length) },
+    ...feeds.map((feed) => ({ card: feedCard(asker, feed) })),
+  ];
 }
 
 /** `ffrydiau` / `feeds`: not for the eyes of a channel. */
@@ -67,7 +73,9 @@ export const feedsCommand = (parts: Pick<Parts, 'feeds'>): Command => ({
   help: 'posts.feedsHelp',
   who: 'manager',
   run: async (_rest, asker) =>
-    asker.scope === 'personal' ? messages(parts, asker) : [{ text: sayIn(asker.edition, 'posts.feedsPersonal') }],
+    asker.scope === 'personal'
+      ? messages(parts, asker)
+      : [{ text: sayIn(asker.edition, 'posts.feedsPersonal') }],
 });
 
 const formSchema = z.object({
@@ -127,7 +135,7 @@ export const feedActions = (parts: Parts): Readonly<Record<string, Action>> => {
   return {
     'posts.feeds': forManagers(async (_payload, asker) => ({ messages: await messages(parts, asker) })),
     'posts.saveFeed': forManagers(async (payload, asker) => {
-      if (!parts.fetchFeed) throw feedsAway({});
+      if (!parts.fetchWeb) throw feedsAway({});
       const form = parse(formSchema, payload);
       const url = form.url.trim();
       const name = oneLine(form.name);
@@ -145,7 +153,12 @@ export const feedActions = (parts: Parts): Readonly<Record<string, Action>> => {
     }),
     'posts.feedAgain': forManagers(async (payload, asker) => {
       const { id } = await about(payload);
-      const feed = await feeds.change(id, (old) => ({ ...old, state: 'active', failures: 0, nextAt: clock().toISOString() }));
+      const feed = await feeds.change(id, (old) => ({
+        ...old,
+        state: 'active',
+        failures: 0,
+        nextAt: clock().toISOString(),
+      }));
       nudge();
       return { card: feedCard(asker, feed ?? (await about(payload))) };
     }),

@@ -3,7 +3,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';
 import type { PostKind } from '../kinds/kinds.ts';
-import type { Validators } from './fetch-feed.ts';
+import type { Validators } from '../../../web/web.ts';
 
 /** What a manager says of a feed. */
 export interface FeedChoice {
@@ -66,7 +66,12 @@ const within = (ms: number): number => Math.min(LATEST_MS, Math.max(SOONEST_MS, 
 /** The feed after a reading that brought something, or nothing new. `everyMs`: how often its site wants to be asked. */
 export const wasRead = (
   feed: Feed,
-  { validators, everyMs, items = 0, url }: {
+  {
+    validators,
+    everyMs,
+    items = 0,
+    url,
+  }: {
     readonly validators: Validators;
     readonly everyMs?: number | undefined;
     readonly items?: number;
@@ -85,7 +90,11 @@ export const wasRead = (
 /** The feed after a reading that failed: asked again later and later, and in the end not any more. */
 export function wasNotRead(
   feed: Feed,
-  { code, isFinal, retryAfterMs = 0 }: {
+  {
+    code,
+    isFinal,
+    retryAfterMs = 0,
+  }: {
     readonly code: string;
     readonly isFinal: boolean;
     readonly retryAfterMs?: number | undefined;

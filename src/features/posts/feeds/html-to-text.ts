@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withoutTricks } from '../kinds/tidy-words.ts';
 
 /** What parts lines, as a reader sees them. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -11,18 +12,8 @@ const UNSEEN: ReadonlySet<string> = new Set(
   'script style template noscript head title iframe object embed svg math select textarea'.split(' '),
 );
 
-/** Signs that turn the direction of what follows, or that nobody sees: they make a text look like another one. */
-const TRICKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
-
 /** Longer texts are cut before they are read: nothing of ours needs more. */
 const MOST_READ = 200_000;
-
-/** A text without what turns its direction or hides in it. Control characters become spaces, line breaks stay. */
-export const withoutTricks = (text: string): string =>
-  text
-    .replace(TRICKS, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ');
 
 /** What a reader sees of a piece of HTML, in lines of plain text. Nothing in the result is mark-up. */
 export function htmlToText(html: string): string {
@@ -47,6 +38,8 @@ export function htmlToText(html: string): string {
   parser.write(html.slice(0, MOST_READ));
   parser.end();
   return withoutTricks(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
     .split('\n')
     .map((line) => line.replace(/[\s\u00A0]+/gu, ' ').trim())
     .filter((line) => line !== '')

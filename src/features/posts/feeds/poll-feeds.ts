@@ -4,7 +4,7 @@ import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { newPost, type Post } from '../post.ts';
 import { wasNotRead, wasRead, type Feed } from './feed.ts';
-import type { FetchFeed } from './fetch-feed.ts';
+import type { FetchWeb } from '../../../web/web.ts';
 import { draftOfItem, postIdOfItem } from './item-draft.ts';
 import { readFeed, type FeedItem, type ReadFeed } from './read-feed.ts';
 import { askRobots } from './robots.ts';
@@ -60,18 +60,20 @@ async function takeIn(
 }
 
 /** Reads one feed once, politely, and keeps how it went. Resolves to the feed as it then stands. */
-export async function pollFeed(parts: Polling, fetchFeed: FetchFeed, feed: Feed): Promise<Feed> {
+export async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): Promise<Feed> {
   const { feeds, clock, log } = parts;
-  const robots = await askRobots(fetchFeed, feed.url);
+  const robots = await askRobots(fetchWeb, feed.url);
   const fetched = robots.isAllowed
-    ? await fetchFeed({ url: feed.url, types: TYPES, seen: feed.validators, limits: { bytes: MOST_BYTES } })
+    ? await fetchWeb({ url: feed.url, types: TYPES, seen: feed.validators, limits: { bytes: MOST_BYTES } })
     : ({ kind: 'failed', code: 'robots' } as const);
   const now = clock();
   const keep = async (decide: (old: Feed) => Feed): Promise<Feed> =>
     (await feeds.change(feed.id, decide)) ?? feed;
 
   if (fetched.kind === 'unchanged')
-    return keep((old) => wasRead(old, { validators: fetched.validators, everyMs: robots.delayMs || undefined }, now));
+    return keep((old) =>
+      wasRead(old, { validators: fetched.validators, everyMs: robots.delayMs || undefined }, now),
+    );
   if (fetched.kind !== 'fetched') {
     const retryAfterMs = 'retryAfterMs' in fetched ? fetched.retryAfterMs : undefined;
     const isFinal = fetched.kind === 'refused';
@@ -85,7 +87,9 @@ export async function pollFeed(parts: Polling, fetchFeed: FetchFeed, feed: Feed)
   }
   const items = await takeIn(parts, feed, read, now);
   const everyMs = Math.max(read.everyMs ?? 0, robots.delayMs) || undefined;
-  return keep((old) => wasRead(old, { validators: fetched.validators, everyMs, items, url: fetched.movedTo }, now));
+  return keep((old) =>
+    wasRead(old, { validators: fetched.validators, everyMs, items, url: fetched.movedTo }, now),
+  );
 }
 
 /** Tells the managers of a feed that is not asked any more, once. */
@@ -98,7 +102,10 @@ async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
       (language) => ({
         title: say(language, 'posts.feedBroke'),
         about: feed.name ?? feed.url,
-        lines: [say(language, 'posts.feedBrokeWhy', { code: feed.lastCode ?? '' }), say(language, 'posts.feedBrokeWhat')],
+        lines: [
+          say(language, 'posts.feedBrokeWhy', { code: feed.lastCode ?? '' }),
+          say(language, 'posts.feedBrokeWhat'),
+        ],
       }),
       [{ title: 'posts.feeds', verb: 'posts.feeds' }],
     ),
@@ -110,12 +117,14 @@ async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
 const SIDE_BY_SIDE = 4;
 
 /** Reads every feed whose time has come. Each writes down how it went; a crash reads it again, which doubles nothing. */
-export async function pollFeeds(parts: Polling, fetchFeed: FetchFeed, now: Date): Promise<void> {
+export async function pollFeeds(parts: Polling, fetchWeb: FetchWeb, now: Date): Promise<void> {
   const all = await parts.feeds.all();
   const due = all.filter(({ state, nextAt }) => state === 'active' && nextAt <= now.toISOString());
   for (let at = 0; at < due.length; at += SIDE_BY_SIDE)
     await Promise.all(
-      due.slice(at, at + SIDE_BY_SIDE).map(async (feed) => tellOfBroken(parts, await pollFeed(parts, fetchFeed, feed))),
+      due
+        .slice(at, at + SIDE_BY_SIDE)
+        .map(async (feed) => tellOfBroken(parts, await pollFeed(parts, fetchWeb, feed))),
     );
   for (const feed of all) if (feed.isUntold) await tellOfBroken(parts, feed);
 }

@@ -1,10 +1,11 @@
-import type { parseFeed } from 'feedsmith';
+import type { AnyFeed } from 'feedsmith';
 import type { Language } from '../../../language/bilingual.ts';
-import { htmlToLine, htmlToText, withoutTricks } from './html-to-text.ts';
+import { withoutTricks } from '../kinds/tidy-words.ts';
+import { htmlToLine, htmlToText } from './html-to-text.ts';
 import { readDate } from './read-date.ts';
 import { readLink } from './read-link.ts';
 
-type Parsed = ReturnType<typeof parseFeed>;
+type Parsed = AnyFeed;
 
 export interface RawItem {
   readonly key: string;
@@ -25,7 +26,11 @@ export interface RawFeed {
 /** Welsh and English are the languages of the house; of others nothing is said. */
 export function languageOf(tag: string | undefined): Language | undefined {
   const main = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return main === 'cy' || main === 'wel' || main === 'cym' ? 'cy' : main === 'en' || main === 'eng' ? 'en' : undefined;
+  return main === 'cy' || main === 'wel' || main === 'cym'
+    ? 'cy'
+    : main === 'en' || main === 'eng'
+      ? 'en'
+      : undefined;
 }
 
 interface Said {
@@ -99,7 +104,11 @@ export function itemsOf(parsed: Parsed, url: string, now: Date): RawFeed {
         const isLink = guid?.isPermaLink !== false && /^https?:/i.test(guid?.value ?? '');
         return itemFrom(
           {
-            ...{ id: guid?.value, title: title ?? dc?.titles?.[0], link: link ?? (isLink ? guid?.value : undefined) },
+            ...{
+              id: guid?.value,
+              title: title ?? dc?.titles?.[0],
+              link: link ?? (isLink ? guid?.value : undefined),
+            },
             html: [description, content?.encoded],
             dates: [pubDate, dc?.dates?.[0]],
             language: dc?.languages?.[0],

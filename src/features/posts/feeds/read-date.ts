@@ -3,12 +3,28 @@ import { ZONE } from '../../../language/dates.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-const FORMS = ['d LLL yyyy HH:mm:ss', 'd LLL yyyy HH:mm', 'd LLL yyyy', 'yyyy-MM-dd HH:mm:ss', 'dd/MM/yyyy HH:mm', 'dd/MM/yyyy'];
+const FORMS = [
+  'd LLL yyyy HH:mm:ss',
+  'd LLL yyyy HH:mm',
+  'd LLL yyyy',
+  'yyyy-MM-dd HH:mm:ss',
+  'dd/MM/yyyy HH:mm',
+  'dd/MM/yyyy',
+];
 
 /** Names of zones that RFC 2822 allows, and the two of our own clock. */
 const ZONES: Readonly<Record<string, string>> = {
   ...{ UT: '+0000', UTC: '+0000', GMT: '+0000', Z: '+0000', BST: '+0100' },
-  ...{ EST: '-0500', EDT: '-0400', CST: '-0600', CDT: '-0500', MST: '-0700', MDT: '-0600', PST: '-0800', PDT: '-0700' },
+  ...{
+    EST: '-0500',
+    EDT: '-0400',
+    CST: '-0600',
+    CDT: '-0500',
+    MST: '-0700',
+    MDT: '-0600',
+    PST: '-0800',
+    PDT: '-0700',
+  },
 };
 
 /** As mail writes it: `Tue, 1 Dec 2026 09:00:00 GMT`, with a wrong weekday, or none, or in small letters as well. */

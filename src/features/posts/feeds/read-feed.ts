@@ -1,4 +1,4 @@
-import { DetectError, parseFeed } from 'feedsmith';
+import { DetectError, parseFeed, type AnyFeed } from 'feedsmith';
 import type { Language } from '../../../language/bilingual.ts';
 import { decode } from './decode.ts';
 import { itemsOf, type RawItem } from './raw-items.ts';
@@ -55,7 +55,7 @@ export function readFeed(bytes: Uint8Array, charset: string | undefined, url: st
   // What stands before the first sign of mark-up is noise that some servers let out.
   const text = decoded.text.replace(/^[\s\uFEFF]+/u, '');
   if (DECLARES_ENTITIES.test(text)) return refused('entities');
-  let parsed: ReturnType<typeof parseFeed>;
+  let parsed: AnyFeed;
   try {
     parsed = parseFeed(text);
   } catch (error) {
@@ -66,6 +66,8 @@ export function readFeed(bytes: Uint8Array, charset: string | undefined, url: st
     ...{ kind: 'read', title },
     ...(language && { language }),
     ...(everyMs !== undefined && { everyMs }),
-    items: once(items.filter(isKept).map((item) => ({ ...item, title: item.title || item.text.slice(0, 80) }))),
+    items: once(
+      items.filter(isKept).map((item) => ({ ...item, title: item.title || item.text.slice(0, 80) })),
+    ),
   };
 }

@@ -23,7 +23,10 @@ function baseFrom(bases: readonly (string | undefined)[]): string | undefined {
  * Where an item leads: an https address, relative ones from the feed's own. http is asked as https, which is what every
  * site means by now. `undefined` for any other scheme, for a name before the host, and for what is no address.
  */
-export function readLink(link: string | undefined, bases: readonly (string | undefined)[]): string | undefined {
+export function readLink(
+  link: string | undefined,
+  bases: readonly (string | undefined)[],
+): string | undefined {
   const said = (link ?? '').replace(/[\s\p{Cc}]/gu, '');
   if (said === '') return undefined;
   const base = baseFrom(bases);

@@ -18,7 +18,9 @@ export const cursorSchema = z
   .string()
   .max(1000)
   .transform((cursor) => [cursor.slice(0, MARK), Buffer.from(cursor.slice(MARK), 'base64url').toString()])
-  .refine(([mark, place = '']) => mark === markOf(place), { message: 'must be the `next` of a page of posts' })
+  .refine(([mark, place = '']) => mark === markOf(place), {
+    message: 'must be the `next` of a page of posts',
+  })
   .transform(([, place = '']): Place => {
     const [at = '', id = ''] = place.split(' ');
     return { at, id };

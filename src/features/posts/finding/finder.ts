@@ -1,14 +1,105 @@
+import { headingField, openSearchIndex, type Entry } from '../../../search/index.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import type { Post } from '../post.ts';
-import type { Filter } from '../shelf/filter.ts';
+import { KIND_FIELDS } from '../kinds/fields.ts';
+import { isOwnWords, languagesIn, wordsFor } from '../kinds/own-words.ts';
+import type { Draft } from '../kinds/draft.ts';
+import { isPublic, type Post } from '../post.ts';
+import { matches, type Filter } from '../shelf/filter.ts';
+import type { ShelfEntry } from '../shelf/entry.ts';
 import type { Follower } from '../shelf/shelf.ts';
 
 /** Finds posts by their words, with the engine that finds passages of the guides. Best first; ids alone. */
 export interface Finder extends Follower {
   /** Those that match a query in any of these languages, and the filter. */
-  find(languages: readonly Language[], query: string, filter: Filter, limit: number): Promise<readonly string[]>;
-  /** Those that may tell the same as a text that somebody is writing: none where nothing is near. */
-  near(language: Language, text: string, filter: Filter, limit: number): Promise<readonly string[]>;
+  find(languages: readonly Language[], query: string, filter: Filter, limit: number): readonly string[];
+  /** Those that may tell the same as words that somebody is writing: none where nothing is near. */
+  near(draft: Draft, limit: number): readonly string[];
   /** Those that are about the same as a post. */
-  like(post: Post, filter: Filter, limit: number): Promise<readonly string[]>;
+  like(post: Post, filter: Filter, limit: number): readonly string[];
+}
+
+/** What a query must have in common with a post at least, of all that could be had (0 to 1). */
+const LEAST_FOUND = 0.08;
+/** From here on two posts may tell the same: measured on pairs in `test/features/posts/finding`. */
+const NEAR = 0.42;
+
+/** What is filed of a post in one language: its own words there, and what it says in no language. */
+function entryIn(language: Language, post: Post): Entry {
+  const { kind, details = {} } = post;
+  const told = KIND_FIELDS[kind].flatMap(({ name }) => {
+    const value = details[name];
+    return isOwnWords(value) ? (value[language] ?? []) : [];
+  });
+  const facts = [...(details.technologies ?? []), details.organisation ?? '', details.provider ?? ''];
+  return {
+    id: post.id,
+    fields: [
+      headingField(wordsFor(language, post.title)),
+      ...[wordsFor(language, post.summary), ...told, facts.join('. ')].map((text) => ({ text })),
+    ],
+  };
+}
+
+interface Found {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The best of several lists: each post once, with its better score. */
+function best(hits: readonly Found[], limit: number): readonly string[] {
+  const scores = new Map<string, number>();
+  for (const { id, score } of hits) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([id]) => id);
+}
+
+/** `entryOf`: what the shelf knows of a post. */
+export function openFinder(entryOf: (id: string) => ShelfEntry | undefined): Finder {
+  const indexes = { cy: openSearchIndex('cy'), en: openSearchIndex('en') } as const;
+  const where = (filter: Filter) => (id: string) => {
+    const entry = entryOf(id);
+    return entry !== undefined && matches(entry, filter);
+  };
+  const remove = (id: string): void => {
+    indexes.cy.remove(id);
+    indexes.en.remove(id);
+  };
+  return {
+    remove,
+    put(post) {
+      for (const language of ['cy', 'en'] as const) {
+        if (isPublic(post) && post.title[language] !== undefined)
+          indexes[language].put(entryIn(language, post));
+        else indexes[language].remove(post.id);
+      }
+    },
+    find: (languages, query, filter, limit) =>
+      best(
+        languages
+          .flatMap((language) => indexes[language].search(query, { limit, where: where(filter) }))
+          .filter(({ score }) => score >= LEAST_FOUND),
+        limit,
+      ),
+    near: (draft, limit) =>
+      best(
+        languagesIn(draft.title)
+          .flatMap((language) =>
+            indexes[language].search(wordsFor(language, draft.title), {
+              limit,
+              where: where({ kind: draft.kind }),
+            }),
+          )
+          .filter(({ score }) => score >= NEAR),
+        limit,
+      ),
+    like: (post, filter, limit) =>
+      best(
+        languagesIn(post.title).flatMap((language) =>
+          indexes[language].like(post.id, { limit, where: where(filter) }),
+        ),
+        limit,
+      ),
+  };
 }

@@ -17,16 +17,23 @@ export const moreActs = ({ store }: Pick<Parts, 'store'>): Action => ({
   async run(payload, asker) {
     const post = await store.find(parse(postIdSchema, payload).id);
     if (!post || post.state === 'withdrawn') throw unknownPost({});
-    const step = (title: NextStep['title'], verb: string): NextStep => ({ title, verb, data: { id: post.id } });
+    const step = (title: NextStep['title'], verb: string): NextStep => ({
+      title,
+      verb,
+      data: { id: post.id },
+    });
     const isOwn = mayChange(post, asker);
     const archiving =
-      post.state === 'archived' ? step('posts.restore', 'posts.restore') : step('posts.archive', 'posts.archive');
+      post.state === 'archived'
+        ? step('posts.restore', 'posts.restore')
+        : step('posts.archive', 'posts.archive');
     const steps = [
       toPost(post.id),
       step('posts.similar', 'posts.similar'),
       ...(languagesIn(post.title).length === 1 && isPublic(post)
         ? [step('posts.translate', 'posts.translate')]
         : []),
+      ...(isOwn && post.kind === 'question' ? [step('posts.chooseAnswer', 'posts.chooseAnswer')] : []),
       ...(isOwn ? [step('posts.edit', 'posts.edit'), ...(isPublic(post) ? [archiving] : [])] : []),
       ...(isOwn ? [step('posts.withdraw', 'posts.askWithdraw')] : []),
     ];
@@ -39,8 +46,14 @@ export const similar = (parts: Pick<Parts, 'store' | 'shelf' | 'finder' | 'sign'
   async run(payload, { edition }) {
     const post = await parts.store.find(parse(postIdSchema, payload).id);
     if (!post || !isPublic(post)) throw unknownPost({});
-    const ids = await parts.finder.like(post, {}, SIMILAR);
-    const card = postsCard(edition, await signedPosts(parts, ids), {}, { later: false, heading: 'posts.similar' });
+    await parts.shelf.current();
+    const ids = parts.finder.like(post, {}, SIMILAR);
+    const card = postsCard(
+      edition,
+      await signedPosts(parts, ids),
+      {},
+      { later: false, heading: 'posts.similar' },
+    );
     return { card };
   },
 });

@@ -38,7 +38,12 @@ export const savedCommand = (parts: Pick<Parts, 'store' | 'people' | 'sign'>): C
     const cards = [];
     for (let at = 0; at < posts.length && at < 4 * SHOWN; at += SHOWN)
       cards.push({
-        card: postsCard(edition, posts.slice(at, at + SHOWN), {}, { later: false, heading: 'posts.savedTitle' }),
+        card: postsCard(
+          edition,
+          posts.slice(at, at + SHOWN),
+          {},
+          { later: false, heading: 'posts.savedTitle' },
+        ),
       });
     return cards;
   },

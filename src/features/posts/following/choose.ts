@@ -24,7 +24,10 @@ export async function choose(
   const now = parts.clock();
   return parts.followers.change(id, (old) => {
     const before = old ?? newFollower(id, now);
-    const due = before.choice.digest === 'none' ? [] : pendingFor(posts, { ...before, planned: null }, topics, now.toISOString());
+    const due =
+      before.choice.digest === 'none'
+        ? []
+        : pendingFor(posts, { ...before, planned: null }, topics, now.toISOString());
     return {
       ...before,
       ...more,

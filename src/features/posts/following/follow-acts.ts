@@ -48,7 +48,11 @@ async function openForm(parts: Parts, asker: Asker): Promise<Form> {
 }
 
 /** The topics that whoever is settled followed until now: what their old choice still had to bring depends on them. */
-async function followedTopics(parts: Parts, asker: Asker, old: Follower | undefined): Promise<readonly string[]> {
+async function followedTopics(
+  parts: Parts,
+  asker: Asker,
+  old: Follower | undefined,
+): Promise<readonly string[]> {
   if (asker.scope === 'personal') return old?.person ? topicsOf(old.person, await parts.circles.all()) : [];
   const id = parts.channelIdOf(asker.address);
   for await (const channel of parts.channels()) if (channel.id === id) return channel.topics;
@@ -81,7 +85,12 @@ async function save(parts: Parts, payload: unknown, asker: Asker): Promise<Reply
   const topics = await followedTopics(parts, asker, old);
   await choose(parts, id, topics, read.choice, isPerson ? { person: personIn(asker, form) } : {});
   return {
-    card: sayingCard(asker.edition, 'posts.followSaved', [], [{ title: 'posts.follow', verb: 'posts.follow' }]),
+    card: sayingCard(
+      asker.edition,
+      'posts.followSaved',
+      [],
+      [{ title: 'posts.follow', verb: 'posts.follow' }],
+    ),
   };
 }
 
@@ -115,9 +124,12 @@ async function stop(parts: Parts, asker: Asker): Promise<Reply> {
       return { ...before, carried: [], choice: { ...before.choice, digest: 'none' } };
     });
   return {
-    card: sayingCard(asker.edition, 'posts.digestStopped', ['posts.digestStoppedHow'], [
-      { title: 'posts.follow', verb: 'posts.follow' },
-    ]),
+    card: sayingCard(
+      asker.edition,
+      'posts.digestStopped',
+      ['posts.digestStoppedHow'],
+      [{ title: 'posts.follow', verb: 'posts.follow' }],
+    ),
   };
 }
 

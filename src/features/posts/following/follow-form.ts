@@ -47,10 +47,13 @@ const choicesOf = <T extends string>(edition: Edition, names: Readonly<Record<T,
   Object.entries<MessageKey>(names).map(([value, key]) => ({ title: labelIn(edition, key), value }));
 
 /** The choice that a form makes, or what is to be mended. */
-export function choiceIn(form: FollowForm): { readonly choice: Choice } | { readonly problems: readonly Problem[] } {
+export function choiceIn(
+  form: FollowForm,
+): { readonly choice: Choice } | { readonly problems: readonly Problem[] } {
   const { atOnce, topics, kinds, digest, quietFrom, quietTo } = form;
   const problems: Problem[] = [];
-  if (atOnce === 'some' && topics.length === 0 && kinds.length === 0) problems.push({ key: 'posts.followSome' });
+  if (atOnce === 'some' && topics.length === 0 && kinds.length === 0)
+    problems.push({ key: 'posts.followSome' });
   const hours = [quietFrom, quietTo];
   const areHours = hours.every((time) => TIME.test(time)) && quietFrom !== quietTo;
   if (hours.some((time) => time !== '') && !areHours) problems.push({ key: 'community.problemQuiet' });
@@ -59,7 +62,10 @@ export function choiceIn(form: FollowForm): { readonly choice: Choice } | { read
   return { choice: { atOnce: wanted, digest } };
 }
 
-export const formOfChoice = ({ atOnce, digest }: Choice): Pick<FollowForm, 'atOnce' | 'topics' | 'kinds' | 'digest'> =>
+export const formOfChoice = ({
+  atOnce,
+  digest,
+}: Choice): Pick<FollowForm, 'atOnce' | 'topics' | 'kinds' | 'digest'> =>
   typeof atOnce === 'string'
     ? { atOnce, topics: [], kinds: [], digest }
     : {
@@ -94,7 +100,6 @@ export const followForm = (
         quietFrom: labelIn(edition, 'community.quietFrom'),
         quietTo: labelIn(edition, 'community.quietTo'),
         save: labelIn(edition, 'common.save'),
-        stop: labelIn(edition, 'posts.followStop'),
       },
       choices: {
         follows: [{ title: labelIn(edition, 'community.allTopics'), value: 'all' }, ...topicChoices(edition)],

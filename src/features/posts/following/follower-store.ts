@@ -6,7 +6,10 @@ export interface FollowerStore {
   find(id: string): Promise<Follower | undefined>;
   all(): AsyncIterable<Follower>;
   /** `decide` sees `undefined` for whoever has none. Resolves to what stands. */
-  change(id: string, decide: (old: Follower | undefined) => Follower | undefined): Promise<Follower | undefined>;
+  change(
+    id: string,
+    decide: (old: Follower | undefined) => Follower | undefined,
+  ): Promise<Follower | undefined>;
   remove(id: string): Promise<void>;
 }
 

@@ -24,7 +24,16 @@ export interface Draft {
 }
 
 /** The words of a post, without what happened to it. */
-export const draftOf = ({ kind, title, summary, link, topics, sector, details, machineSide }: Draft): Draft => ({
+export const draftOf = ({
+  kind,
+  title,
+  summary,
+  link,
+  topics,
+  sector,
+  details,
+  machineSide,
+}: Draft): Draft => ({
   ...{ kind, title, summary, topics },
   ...(link !== undefined && { link }),
   ...(sector !== undefined && { sector }),

@@ -47,7 +47,8 @@ async function waiting({ shelf, store }: Pick<Parts, 'shelf' | 'store'>): Promis
   for (const entry of [...posts.latest()].reverse()) {
     const isWaiting =
       entry.state === 'review' ||
-      ((entry.isReported || entry.hasTranslation) && (entry.state === 'published' || entry.state === 'archived'));
+      ((entry.isReported || entry.hasTranslation) &&
+        (entry.state === 'published' || entry.state === 'archived'));
     const post = isWaiting ? await store.find(entry.id) : undefined;
     if (post) found.push(post);
     if (found.length === AT_A_TIME) break;
@@ -67,7 +68,12 @@ export const reviewCommand = (parts: Parts): Command => ({
     if (posts.length === 0) return [{ text: sayIn(edition, 'posts.reportsNone') }];
     const cards: Message[] = [];
     for (const post of posts) {
-      const why = aboutPost(edition, post, 'posts.waitsBecause', whyOf(post).map((key) => saying(key)));
+      const why = aboutPost(
+        edition,
+        post,
+        'posts.waitsBecause',
+        whyOf(post).map((key) => saying(key)),
+      );
       const look = { publicUrl: parts.publicUrl, buttons: buttonsFor(asker, post) };
       cards.push({ card: why }, { card: postCard(edition, await parts.sign(post), look) });
     }
@@ -138,9 +144,13 @@ export const reviewActions = (parts: Parts): Readonly<Record<string, Action>> =>
         : undefined,
     );
     await tellMember(parts, post, (edition) => ({
-      card: aboutPost(edition, post, 'posts.wasReturned', [() => note], [
-        { title: 'posts.edit', verb: 'posts.edit', data: { id: post.id } },
-      ]),
+      card: aboutPost(
+        edition,
+        post,
+        'posts.wasReturned',
+        [() => note],
+        [{ title: 'posts.edit', verb: 'posts.edit', data: { id: post.id } }],
+      ),
       summary: labelIn(edition, 'posts.wasReturned'),
     }));
     return { card: aboutPost(asker.edition, post, 'posts.returnedNow') };

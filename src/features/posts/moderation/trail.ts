@@ -26,12 +26,13 @@ export interface Entry {
 const MOST_ENTRIES = 100;
 
 /** Who did something, as the trail keeps it. */
-export const whoOf = (who: { readonly tenantId: string; readonly memberId: string } | undefined): string | null =>
-  who ? `${who.tenantId}/${who.memberId}` : null;
+export const whoOf = (
+  who: { readonly tenantId: string; readonly memberId: string } | undefined,
+): string | null => (who ? `${who.tenantId}/${who.memberId}` : null);
 
 /** The post with one act more on its record. */
 export const withAct = <P extends { readonly trail?: readonly Entry[] }>(
-  post: P,
+  post: NoInfer<P>,
   act: Act,
   by: string | null,
   now: Date,

@@ -34,7 +34,7 @@ async function offer(
 export const accept = (
   parts: Pick<
     Parts,
-    | 'store' | 'people' | 'nudge' | 'messenger' | 'editionOf' | 'log' | 'offerVerifiedAnswer' | 'publicUrl'
+    'store' | 'people' | 'nudge' | 'messenger' | 'editionOf' | 'log' | 'offerVerifiedAnswer' | 'publicUrl'
   >,
 ): Action => ({
   async run(payload, asker) {

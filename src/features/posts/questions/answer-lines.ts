@@ -8,7 +8,10 @@ import type { Answer } from './answer.ts';
 const SHOWN = 3;
 
 /** The answers in the order in which they are read: the accepted one, then the latest first. */
-export function inReadingOrder({ answers = [], accepted }: Pick<Post, 'answers' | 'accepted'>): readonly Answer[] {
+export function inReadingOrder({
+  answers = [],
+  accepted,
+}: Pick<Post, 'answers' | 'accepted'>): readonly Answer[] {
   const latest = [...answers].reverse();
   return [...latest.filter(({ id }) => id === accepted), ...latest.filter(({ id }) => id !== accepted)];
 }

@@ -13,6 +13,7 @@ import { authorOf } from '../author.ts';
 import { aboutPost, titleOf, toPost } from '../cards/notices.ts';
 import { notAQuestion, unknownPost } from '../errors.ts';
 import { noteAddress } from '../following/people.ts';
+import { withoutTricks } from '../kinds/tidy-words.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic, type Post } from '../post.ts';
@@ -75,17 +76,23 @@ export async function keepAnswer(
   const author = authorOf(asker);
   const written = detectLanguage(text);
   const answer: Answer = {
-    ...{ ...author, id, text, at: parts.clock().toISOString() },
+    ...{ ...author, id, text: withoutTricks(text), at: parts.clock().toISOString() },
     language: written === 'undetermined' ? 'both' : written,
   };
   await parts.people.touch(author, question.id);
   await parts.store.change(question.id, (old) => answered(old, answer));
   parts.nudge();
   await tellMember(parts, question, (edition) => ({
-    card: aboutPost(edition, question, 'posts.newAnswer', [() => text], [
-      { title: 'posts.accept', verb: 'posts.accept', data: { id: question.id, answer: id } },
-      toPost(question.id),
-    ]),
+    card: aboutPost(
+      edition,
+      question,
+      'posts.newAnswer',
+      [() => text],
+      [
+        { title: 'posts.accept', verb: 'posts.accept', data: { id: question.id, answer: id } },
+        toPost(question.id),
+      ],
+    ),
     summary: labelIn(edition, 'posts.newAnswer'),
   }));
 }
@@ -99,7 +106,10 @@ export const answer = (
     const text = manyLines(said);
     if (text === '' || text.length > ANSWER_LIMIT) return { card: formCard(asker, question, form, text) };
     await noteAddress(parts.people, asker);
-    await keepAnswer(parts, asker, question, { id: idOf('answer', asker.tenantId, asker.memberId, form), text });
+    await keepAnswer(parts, asker, question, {
+      id: idOf('answer', asker.tenantId, asker.memberId, form),
+      text,
+    });
     return { card: aboutPost(asker.edition, question, 'posts.answerThanks', [], [toPost(question.id)]) };
   },
 });

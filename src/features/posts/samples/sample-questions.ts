@@ -1,4 +1,4 @@
-import type { Draft } from './post.ts';
+import type { Draft } from '../kinds/draft.ts';
 
 /** What the sample community asks and offers. Each says that it is a sample. */
 export const SAMPLE_QUESTIONS: readonly Draft[] = [

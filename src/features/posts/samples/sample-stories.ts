@@ -1,4 +1,4 @@
-import type { Draft } from './post.ts';
+import type { Draft } from '../kinds/draft.ts';
 
 /** What the sample community has to tell. Each says that it is a sample; figures are those of the discovery alone. */
 export const SAMPLE_STORIES: readonly Draft[] = [

@@ -1,5 +1,6 @@
 import type { Sector } from '../../../chat/sectors.ts';
 import type { Language } from '../../../language/bilingual.ts';
+import type { Benefit } from '../kinds/benefit.ts';
 import type { PostKind } from '../kinds/kinds.ts';
 import { languagesIn } from '../kinds/own-words.ts';
 import type { Post, PostState } from '../post.ts';
@@ -26,8 +27,10 @@ export interface ShelfEntry {
   readonly isBehind: boolean;
   readonly wantsTranslation: boolean;
   readonly hasTranslation: boolean;
-  /** It says how much it brought. */
-  readonly hasBenefit: boolean;
+  /** How much it says that it brought. */
+  readonly benefit?: Benefit;
+  /** How much others say that it brought them. */
+  readonly helpedWith: readonly Benefit[];
   /** The feed that it came from. */
   readonly source?: string;
 }
@@ -46,7 +49,19 @@ export const plainName = (name: string): string =>
   name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 export function entryOf(post: Post): ShelfEntry {
-  const { id, at, kind, state, topics, title, sector, details = {}, tenantId, answers = [] } = post;
+  const {
+    id,
+    at,
+    kind,
+    state,
+    topics,
+    title,
+    sector,
+    details = {},
+    tenantId,
+    answers = [],
+    helped = [],
+  } = post;
   return {
     ...{ id, at, kind, state },
     topics: topics.map(shared),
@@ -55,7 +70,7 @@ export function entryOf(post: Post): ShelfEntry {
     technologies: (details.technologies ?? []).map(plainName).map(shared),
     ...(tenantId !== undefined && { tenantId: shared(tenantId) }),
     ...(details.organisation !== undefined && { organisation: shared(details.organisation) }),
-    helped: post.helped?.length ?? 0,
+    helped: helped.length,
     answers: answers.length,
     isAnswered: post.accepted !== undefined,
     isReported: post.reported,
@@ -63,7 +78,8 @@ export function entryOf(post: Post): ShelfEntry {
     isBehind: post.isBehind === true,
     wantsTranslation: post.translationWanted === true,
     hasTranslation: post.translation !== undefined,
-    hasBenefit: details.benefit !== undefined,
+    ...(details.benefit && { benefit: details.benefit }),
+    helpedWith: helped.flatMap(({ benefit }) => benefit ?? []),
     ...(post.source?.name !== undefined && { source: shared(post.source.name) }),
   };
 }

@@ -23,6 +23,8 @@ export interface Place {
 export interface Shelf {
   /** Reads every post once, then what changed since. Whoever asks meanwhile waits. */
   current(): Promise<Posts>;
+  /** What is known of a post, without looking anew. */
+  entryOf(id: string): ShelfEntry | undefined;
   /** This process wrote a post. */
   take(id: string, post: Post | undefined): void;
 }
@@ -33,7 +35,11 @@ export interface Posts {
   /** All of them, the latest first. */
   latest(): readonly ShelfEntry[];
   /** A page of those that match, the latest first, and how many there are in all. */
-  page(filter: Filter, limit: number, after?: Place): { readonly entries: readonly ShelfEntry[]; readonly more: boolean };
+  page(
+    filter: Filter,
+    limit: number,
+    after?: Place,
+  ): { readonly entries: readonly ShelfEntry[]; readonly more: boolean };
   count(filter: Filter): number;
 }
 
@@ -113,6 +119,7 @@ export function openShelf(
   };
 
   return {
+    entryOf: (id) => byId.get(id),
     async current() {
       const isFresh = lookedAt && clock().getTime() - lookedAt.getTime() < FRESH_MS;
       if (!isFresh)

@@ -31,15 +31,23 @@ export async function confirm(
   const step = (one: Pick<NextStep, 'title' | 'verb'>): NextStep => ({ ...one, data: { id } });
   if (state === 'draft') return aboutPost(edition, post, title, [saying('posts.draftWhere')], [step(EDIT)]);
   if (state === 'review') {
-    const why: readonly Worded[] = [saying('posts.reviewWhy'), ...reasons.map((reason) => saying(REASON_LINES[reason]))];
-    return aboutPost(edition, post, title, why, [TO_POSTS, step({ title: 'posts.withdraw', verb: 'posts.askWithdraw' })]);
+    const why: readonly Worded[] = [
+      saying('posts.reviewWhy'),
+      ...reasons.map((reason) => saying(REASON_LINES[reason])),
+    ];
+    return aboutPost(edition, post, title, why, [
+      TO_POSTS,
+      step({ title: 'posts.withdraw', verb: 'posts.askWithdraw' }),
+    ]);
   }
   const { channels } = await reachOf({ topics }, 'posts');
   const reach =
     channels === 0 ? saying('posts.publishedNowhere') : saying('posts.publishedReach', { count: channels });
-  return aboutPost(edition, post, title, [reach], [
-    TO_POSTS,
-    step({ title: 'posts.withdraw', verb: 'posts.askWithdraw' }),
-    step(EDIT),
-  ]);
+  return aboutPost(
+    edition,
+    post,
+    title,
+    [reach],
+    [TO_POSTS, step({ title: 'posts.withdraw', verb: 'posts.askWithdraw' }), step(EDIT)],
+  );
 }

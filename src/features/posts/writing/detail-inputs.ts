@@ -24,7 +24,9 @@ const choicesOf = (edition: Edition, names: Readonly<Record<string, MessageKey>>
 
 /** In which languages the longer answers are asked for: those of the title that was typed, else those of the card. */
 function asked(edition: Edition, { titleCy, titleEn }: WrittenForm): readonly Language[] {
-  const written = languagesOf('both').filter((language) => (language === 'cy' ? titleCy : titleEn).trim() !== '');
+  const written = languagesOf('both').filter(
+    (language) => (language === 'cy' ? titleCy : titleEn).trim() !== '',
+  );
   return written.length > 0 ? written : languagesOf(edition);
 }
 
@@ -32,7 +34,12 @@ const IN_LANGUAGE = { cy: 'posts.inWelsh', en: 'posts.inEnglish' } as const;
 
 function inputsOf(edition: Edition, field: Field, form: WrittenForm): readonly CardInput[] {
   const label = labelIn(edition, field.label);
-  const one = (is: CardInput['is'], id: string, named = label, choices: CardInput['choices'] = []): CardInput => ({
+  const one = (
+    is: CardInput['is'],
+    id: string,
+    named = label,
+    choices: CardInput['choices'] = [],
+  ): CardInput => ({
     ...{ is, id, label: named, choices },
     value: form.details[id] ?? '',
   });
@@ -48,8 +55,18 @@ function inputsOf(edition: Edition, field: Field, form: WrittenForm): readonly C
     case 'benefit':
       return [
         one('line', 'benefitAmount', labelIn(edition, 'posts.benefitAmount')),
-        one('choice', 'benefitMeasure', labelIn(edition, 'posts.benefitMeasure'), choicesOf(edition, MEASURE_NAMES)),
-        one('choice', 'benefitPeriod', labelIn(edition, 'posts.benefitPeriod'), choicesOf(edition, PERIOD_NAMES)),
+        one(
+          'choice',
+          'benefitMeasure',
+          labelIn(edition, 'posts.benefitMeasure'),
+          choicesOf(edition, MEASURE_NAMES),
+        ),
+        one(
+          'choice',
+          'benefitPeriod',
+          labelIn(edition, 'posts.benefitPeriod'),
+          choicesOf(edition, PERIOD_NAMES),
+        ),
       ];
     case 'offer':
       return [one('choice', field.name, label, choicesOf(edition, OFFER_NAMES))];

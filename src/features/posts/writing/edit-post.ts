@@ -7,6 +7,7 @@ import { newId } from '../../../lib/ids.ts';
 import { authorOf } from '../author.ts';
 import { aboutPost, TO_POSTS, toPost } from '../cards/notices.ts';
 import type { Draft } from '../kinds/draft.ts';
+import { tidyDraft } from '../kinds/tidy-words.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
@@ -26,7 +27,8 @@ export const edit = (parts: Pick<Parts, 'store'>): Dialog => ({
 });
 
 /** The post with other words. A side that a machine made and a person has written over is a person's. */
-export function reworded(old: Post, draft: Draft, by: string | null, now: Date): Post {
+export function reworded(old: Post, words: Draft, by: string | null, now: Date): Post {
+  const draft = tidyDraft(words);
   const { link: _link, sector: _sector, details: _details, machineSide, ...kept } = old;
   const isSameSide =
     machineSide !== undefined &&
@@ -63,9 +65,12 @@ export async function changeWords(parts: Parts, asker: Asker, id: string, draft:
   }));
   nudge();
   return {
-    card: aboutPost(asker.edition, changed ?? post, 'posts.edited', [saying('posts.editedWhere')], [
-      toPost(id),
-      TO_POSTS,
-    ]),
+    card: aboutPost(
+      asker.edition,
+      changed ?? post,
+      'posts.edited',
+      [saying('posts.editedWhere')],
+      [toPost(id), TO_POSTS],
+    ),
   };
 }

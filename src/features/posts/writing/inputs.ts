@@ -14,8 +14,7 @@ export function inputNames({ name, input }: Field): readonly string[] {
 }
 
 /** `problemCy`. */
-export const inputIn = (name: string, language: Language): string =>
-  name + (language === 'cy' ? 'Cy' : 'En');
+export const inputIn = (name: string, language: Language): string => name + (language === 'cy' ? 'Cy' : 'En');
 
 /** Every input that any kind asks for beyond title, summary, link and topics. */
 export const DETAIL_INPUTS: readonly string[] = [

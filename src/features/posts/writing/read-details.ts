@@ -5,7 +5,13 @@ import type { Language } from '../../../language/bilingual.ts';
 import { startOfLocalDay } from '../../../language/dates.ts';
 import { labelIn } from '../../../language/say.ts';
 import { benefitSchema } from '../kinds/benefit.ts';
-import { DETAIL_LIMIT, LINE_LIMIT, MOST_TECHNOLOGIES, detailsSchema, type Details } from '../kinds/details.ts';
+import {
+  DETAIL_LIMIT,
+  LINE_LIMIT,
+  MOST_TECHNOLOGIES,
+  detailsSchema,
+  type Details,
+} from '../kinds/details.ts';
 import { asksSector, KIND_FIELDS, type Field } from '../kinds/fields.ts';
 import type { PostKind } from '../kinds/kinds.ts';
 import { safeLink } from '../kinds/safe-link.ts';

@@ -1,6 +1,6 @@
 import { langOf } from '../../../chat/card-words.ts';
 import type { Edition } from '../../../language/edition.ts';
-import { languagesIn, wordsFor } from '../kinds/own-words.ts';
+import { wordsFor } from '../kinds/own-words.ts';
 import type { Draft } from '../kinds/draft.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic, postPath } from '../post.ts';
@@ -10,18 +10,14 @@ const MOST = 3;
 
 /** Posts of the same kind that may tell the same: shown to whoever writes one, so that nobody writes it twice. */
 export async function similarTo(
-  { finder, store, publicUrl }: Pick<Parts, 'finder' | 'store' | 'publicUrl'>,
+  { finder, shelf, store, publicUrl }: Pick<Parts, 'finder' | 'shelf' | 'store' | 'publicUrl'>,
   edition: Edition,
   draft: Draft,
   except?: string,
 ): Promise<readonly Similar[]> {
-  const ids = new Set<string>();
-  for (const language of languagesIn(draft.title)) {
-    const text = `${wordsFor(language, draft.title)}\n${wordsFor(language, draft.summary)}`;
-    for (const id of await finder.near(language, text, { kind: draft.kind }, MOST)) ids.add(id);
-  }
+  await shelf.current();
   const found: Similar[] = [];
-  for (const id of ids) {
+  for (const id of finder.near(draft, MOST + 1)) {
     const post = id === except ? undefined : await store.find(id);
     if (!post || !isPublic(post) || found.length === MOST) continue;
     const language = langOf(edition);

@@ -1,4 +1,5 @@
 import type { Draft } from '../kinds/draft.ts';
+import { tidyDraft } from '../kinds/tidy-words.ts';
 import { reasonsIn, type ReviewReason } from '../moderation/reasons.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
@@ -43,7 +44,8 @@ function submitted(old: Post, reasons: readonly ReviewReason[], by: string | nul
  */
 export async function submit(parts: Submitting, submission: Submission): Promise<Post> {
   const { store, clock, nudge } = parts;
-  const { id, draft, author, source, wantsTranslation } = submission;
+  const { id, author, source, wantsTranslation } = submission;
+  const draft = tidyDraft(submission.draft);
   const reasons = await reasonsFor(parts, submission);
   const now = clock();
   const by = whoOf(author);
@@ -70,10 +72,11 @@ export async function submit(parts: Submitting, submission: Submission): Promise
 /** Keeps words for later: nobody but their author sees them. */
 export async function keepDraft(
   { store, clock }: Pick<Parts, 'store' | 'clock'>,
-  { id, draft, author }: Pick<Submission, 'id' | 'draft' | 'author'>,
+  { id, draft: written, author }: Pick<Submission, 'id' | 'draft' | 'author'>,
 ): Promise<Post> {
+  const draft = tidyDraft(written);
   const now = clock();
-  const fresh = withAct(
+  const fresh = withAct<Post>(
     { ...newPost(id, draft, author, now), state: 'draft' as const },
     'drafted',
     whoOf(author),

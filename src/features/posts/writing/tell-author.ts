@@ -17,5 +17,6 @@ export async function tellMember(
   if (!person?.address) return;
   const edition = await editionOf(memberId, person.address);
   const outcome = await messenger.send(person.address, worded(edition));
-  if (outcome.kind !== 'sent') log.info({ outcome: outcome.kind }, 'A member could not be told of their post');
+  if (outcome.kind !== 'sent')
+    log.info({ outcome: outcome.kind }, 'A member could not be told of their post');
 }

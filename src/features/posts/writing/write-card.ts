@@ -15,6 +15,12 @@ export interface Similar {
   readonly url: string;
 }
 
+/** Which button sends the form, and whether its writer must say that somebody else agrees. */
+interface Sharing {
+  readonly verb: 'posts.publish' | 'posts.share';
+  readonly asksConsent: boolean;
+}
+
 const headingOf = ({ kind, whole, edits }: WrittenForm) =>
   edits !== undefined ? 'posts.edit' : whole && kind !== '' ? KIND_NAMES[kind] : 'posts.write';
 
@@ -24,6 +30,7 @@ export const writeForm = (
   form: WrittenForm,
   problems: readonly Problem[] = [],
   similar: readonly Similar[] = [],
+  { verb, asksConsent }: Sharing = { verb: 'posts.publish', asksConsent: false },
 ): Form => ({
   title: labelIn(edition, headingOf(form)),
   card: {
@@ -34,6 +41,7 @@ export const writeForm = (
       form: form.form,
       edits: form.edits ?? '',
       whole: form.whole === true,
+      ...{ verb, asksConsent, isShare: verb === 'posts.share' },
       seen: similar.map(({ id }) => id).join(','),
       heading: labelIn(edition, headingOf(form)),
       versions: languagesOf(edition).map((language) => ({ intro: say(language, 'posts.writeIntro') })),
@@ -47,7 +55,12 @@ export const writeForm = (
       similar:
         similar.length === 0
           ? []
-          : [{ heading: labelIn(edition, 'posts.similarFound'), items: similar.map(({ title, url }) => ({ title, url })) }],
+          : [
+              {
+                heading: labelIn(edition, 'posts.similarFound'),
+                items: similar.map(({ title, url }) => ({ title, url })),
+              },
+            ],
       inputs: form.whole ? detailInputs(edition, form) : [],
       labels: {
         titleCy: labelIn(edition, 'posts.titleWelsh', { limit: TITLE_LIMIT }),
@@ -59,15 +72,30 @@ export const writeForm = (
         kindNeeded: labelIn(edition, 'posts.kindNeeded'),
         topics: labelIn(edition, 'common.topics'),
         topicsNeeded: labelIn(edition, 'posts.topicsNeeded'),
+        translation: labelIn(edition, 'posts.translation'),
         wantsTranslation: labelIn(edition, 'posts.wantsTranslation'),
-        publish: labelIn(edition, similar.length > 0 ? 'posts.publishAnyway' : form.edits === undefined ? 'posts.publish' : 'common.save'),
+        consent: labelIn(edition, 'posts.consentField'),
+        consentTitle: labelIn(edition, 'posts.consentTitle'),
+        publish: labelIn(
+          edition,
+          similar.length > 0
+            ? 'posts.publishAnyway'
+            : form.edits === undefined
+              ? 'posts.publish'
+              : 'common.save',
+        ),
         details: labelIn(edition, 'posts.moreQuestions'),
         saveDraft: labelIn(edition, 'posts.saveDraft'),
       },
       kinds: POST_KINDS.map((value) => ({ title: labelIn(edition, KIND_NAMES[value]), value })),
       topics: topicChoices(edition),
       values: {
-        ...{ titleCy: form.titleCy, summaryCy: form.summaryCy, titleEn: form.titleEn, summaryEn: form.summaryEn },
+        ...{
+          titleCy: form.titleCy,
+          summaryCy: form.summaryCy,
+          titleEn: form.titleEn,
+          summaryEn: form.summaryEn,
+        },
         ...{ link: form.link, kind: form.kind, topics: form.topics.join(',') },
         wantsTranslation: form.wantsTranslation === 'true' ? 'true' : 'false',
       },

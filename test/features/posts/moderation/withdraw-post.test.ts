@@ -9,7 +9,7 @@ import {
   OTHER,
   textsOf,
   turnOf,
-} from '../../support/posts-room.ts';
+} from '../../../support/posts-room.ts';
 
 async function withOnePost() {
   const room = aPostsRoom();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aForm, anAsker, aPostsRoom, formId } from '../../support/posts-room.ts';
+import { aForm, anAsker, aPostsRoom, formId } from '../../../support/posts-room.ts';
 
 async function aRoom() {
   const room = aPostsRoom();

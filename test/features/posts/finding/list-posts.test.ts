@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { filterOf } from '../../../src/features/posts/filter-words.ts';
-import { plantSamplePosts } from '../../../src/features/posts/index.ts';
+import { filterOf } from '../../../../src/features/posts/finding/filter-words.ts';
+import { plantSamplePosts } from '../../../../src/features/posts/index.ts';
 import {
   aForm,
   anAsker,
@@ -11,7 +11,7 @@ import {
   NOW,
   textsOf,
   valuesOf,
-} from '../../support/posts-room.ts';
+} from '../../../support/posts-room.ts';
 
 async function withPosts(count: number, fields: Readonly<Record<string, unknown>> = {}) {
   const room = aPostsRoom();

@@ -9,7 +9,7 @@ import {
   OTHER,
   textsOf,
   valuesOf,
-} from '../../support/posts-room.ts';
+} from '../../../support/posts-room.ts';
 
 const listed = async (room: ReturnType<typeof aPostsRoom>) =>
   ((await room.call('get', '/posts', {})) as { items: { title: unknown; organisation?: unknown }[] }).items;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parse } from '../../../src/chat/parse.ts';
-import { formSchema, readForm } from '../../../src/features/posts/read-form.ts';
-import { draftSchema } from '../../../src/features/posts/post-schemas.ts';
-import { aForm } from '../../support/posts-room.ts';
+import { parse } from '../../../../src/chat/parse.ts';
+import { readForm } from '../../../../src/features/posts/writing/read-form.ts';
+import { formSchema } from '../../../../src/features/posts/writing/written-form.ts';
+import { draftSchema } from '../../../../src/features/posts/kinds/post-schemas.ts';
+import { aForm } from '../../../support/posts-room.ts';
 
 const read = (fields: Readonly<Record<string, unknown>> = {}) => readForm(parse(formSchema, aForm(fields)));
 const problemsOf = (fields: Readonly<Record<string, unknown>>): string[] => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shownIn, wordsFor } from '../../../src/features/posts/own-words.ts';
+import { shownIn, wordsFor } from '../../../../src/features/posts/kinds/own-words.ts';
 
 describe('posts: a member’s own words', () => {
   it('stand in the language that was asked for, without a mark', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aForm, anAsker, aPostsRoom, AUTHOR, OTHER } from '../../support/posts-room.ts';
+import { aForm, anAsker, aPostsRoom, AUTHOR, OTHER } from '../../../support/posts-room.ts';
 
 const BODY = {
   kind: 'news',
