@@ -26,9 +26,18 @@ function decoder(encoding: string) {
   }
 }
 
+/** What Windows-1252 has where Latin-1 has control characters (encoding.spec.whatwg.org/index-windows-1252.txt). */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Node reads Windows-1252 as Latin-1 (nodejs/node#56542): the signs that differ are put right. */
+const asWindows = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign);
+
 function tryTo(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return decoder(encoding)?.decode(bytes);
+    const found = decoder(encoding);
+    const text = found?.decode(bytes);
+    return found?.encoding === 'windows-1252' ? asWindows(text ?? '') : text;
   } catch {
     return undefined;
   }

@@ -1,5 +1,8 @@
 import { headingField, openSearchIndex, type Entry } from '../../../search/index.ts';
 import type { Language } from '../../../language/bilingual.ts';
+import { topicName } from '../../../chat/topics.ts';
+import { sayBoth } from '../../../language/say.ts';
+import { KIND_NAMES } from '../kinds/kinds.ts';
 import { KIND_FIELDS } from '../kinds/fields.ts';
 import { isOwnWords, languagesIn, wordsFor } from '../kinds/own-words.ts';
 import type { Draft } from '../kinds/draft.ts';
@@ -35,10 +38,15 @@ function entryIn(language: Language, post: Post): Entry {
     id: post.id,
     fields: [
       headingField(wordsFor(language, post.title)),
+      { text: namesOf(post), weight: 0.5 },
       ...[wordsFor(language, post.summary), ...told, facts.join('. ')].map((text) => ({ text })),
     ],
   };
 }
+
+/** What its kind and its topics are called, in both languages: members look for a post by these as well. */
+const namesOf = ({ kind, topics }: Post): string =>
+  [sayBoth(KIND_NAMES[kind]), ...topics.map(topicName)].flatMap(({ cy, en }) => [cy, en]).join('. ');
 
 interface Found {
   readonly id: string;

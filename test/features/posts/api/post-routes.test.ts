@@ -21,7 +21,13 @@ describe('posts: the API', () => {
     const { id } = (await room.call('post', '/posts', { body: BODY })) as { id: string };
 
     assert.deepEqual(await room.call('get', '/posts', {}), {
-      items: [{ ...BODY, id, topics: ['ai', 'data'], publishedAt: '2026-07-14T13:00:00.000Z' }],
+      items: [
+        {
+          ...BODY,
+          ...{ id, topics: ['ai', 'data'], state: 'published', publishedAt: '2026-07-14T13:00:00.000Z' },
+          url: `https://cylch.example/posts/en/${id}`,
+        },
+      ],
     });
     assert.equal(room.nudges, 1);
     assert.equal((await room.tell())[0]?.id, `post:${id}`);
@@ -106,6 +112,10 @@ describe('posts: what is kept about a member', () => {
       {
         cy: 'Neges a gyhoeddwyd, Dydd Mawrth 14 Gorffennaf 2026: {{date}} $t(posts.title)',
         en: 'Post published, Tuesday 14 July 2026: {{date}} $t(posts.title)',
+      },
+      {
+        cy: 'Eich sgwrs bersonol, i ddweud wrthych chi beth ddaeth o’ch negeseuon',
+        en: 'Your personal chat, to tell you what became of your posts',
       },
     ]);
     assert.deepEqual(await source.describe(AUTHOR.memberId, AUTHOR.tenantId), []);

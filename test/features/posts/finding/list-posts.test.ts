@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { filterOf } from '../../../../src/features/posts/finding/filter-words.ts';
 import { plantSamplePosts } from '../../../../src/features/posts/index.ts';
+import type { Asker } from '../../../../src/chat/asker.ts';
 import {
   aForm,
   anAsker,
@@ -11,6 +12,8 @@ import {
   NOW,
   textsOf,
   valuesOf,
+  AUTHOR,
+  OTHER,
 } from '../../../support/posts-room.ts';
 
 async function withPosts(count: number, fields: Readonly<Record<string, unknown>> = {}) {
@@ -114,11 +117,23 @@ describe('posts: the list', () => {
     ]);
     assert.deepEqual(buttonsOf(own.card), [
       'Open: gov.wales ↗',
+      'This helped us',
+      'Save for later',
       'Report this post',
-      'Withdraw the post',
+      'More to do',
       'See the posts',
     ]);
-    assert.deepEqual(buttonsOf(others.card), ['Open: gov.wales ↗', 'Report this post', 'See the posts']);
+    assert.deepEqual(buttonsOf(others.card), buttonsOf(own.card));
+    const more = async (asker: Asker) => buttonsOf((await room.press('posts.moreActs', payload, asker)).card);
+    assert.deepEqual(await more(AUTHOR), [
+      'Show the post',
+      'Similar posts',
+      'Write the other language',
+      'Edit',
+      'Archive',
+      'Withdraw the post',
+    ]);
+    assert.deepEqual(await more(OTHER), ['Show the post', 'Similar posts', 'Write the other language']);
   });
 
   it('has six sample posts that no channel is told of, planted once', async () => {

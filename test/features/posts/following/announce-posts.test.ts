@@ -66,6 +66,8 @@ describe('posts: telling the channels', () => {
 
     assert.deepEqual(valuesOf(actions, 'title'), [
       'Agor / Open: www.gov.wales ↗',
+      'Helpodd hon ni / This helped us',
+      'Cadw at eto / Save for later',
       'Rhoi gwybod am hon / Report this post',
     ]);
     assert.deepEqual(valuesOf(actions, 'url'), ['https://www.gov.wales/a?b=c']);

@@ -48,15 +48,20 @@ describe('posts: withdrawing and reporting', () => {
 
     const { notice } = await room.press('posts.report', payload, OTHER);
     await room.press('posts.report', payload, OTHER);
-    const [, ...shown] = await room.says('adroddiadau', MANAGER);
+    const [, why, ...shown] = await room.says('adroddiadau', MANAGER);
     await room.press('posts.dismiss', payload, MANAGER);
     const [empty] = await room.says('reports', MANAGER);
 
     assert.match(notice!, /^Thank you\. The community managers will look/);
     assert.deepEqual(
       shown.map(({ card }) => buttonsOf(card)),
-      [['Withdraw the post', 'Let it stay']],
+      [['Let it stay', 'Withdraw the post', 'History']],
     );
+    assert.deepEqual(textsOf(why?.card), [
+      'Waits for you, because:',
+      'A robot that copies',
+      'A member reported it.',
+    ]);
     assert.equal(empty?.text, 'There are no posts to review.');
   });
 

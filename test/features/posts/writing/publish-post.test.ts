@@ -25,7 +25,7 @@ describe('posts: publishing', () => {
       'A robot that copies',
       '3 channels follow its topics, and the post will appear in them.',
     ]);
-    assert.deepEqual(buttonsOf(card), ['See the posts', 'Withdraw the post']);
+    assert.deepEqual(buttonsOf(card), ['See the posts', 'Withdraw the post', 'Edit']);
     assert.equal(room.nudges, 1);
   });
 
@@ -90,7 +90,7 @@ describe('posts: publishing', () => {
       assert.ok(values.includes(text), text);
     assert.ok(texts.includes('• The English summary is too long. Characters: 1001. The limit: 1000.'));
     assert.ok(texts.includes('• Choose a kind of post.'));
-    assert.deepEqual(valuesOf(fillCard(card!).actions, 'form'), [aForm().form]);
+    assert.deepEqual([...new Set(valuesOf(fillCard(card!).actions, 'form'))], [aForm().form]);
     assert.deepEqual(await listed(room), []);
     assert.equal(room.nudges, 0);
   });
