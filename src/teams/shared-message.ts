@@ -41,7 +41,7 @@ const wordsIn = (html: string): string =>
 /** The message that a member chose. What the client does not tell is left out. */
 export function messageOf(activity: Activity): SharedMessage {
   const { messagePayload = {} } = payload.safeParse(activity.value).data ?? {};
-  const { id, body, from } = messagePayload as z.output<typeof payload>['messagePayload'];
+  const { id, body, from } = messagePayload;
   const content = body?.content ?? '';
   const text = body?.contentType === 'text' ? content.slice(0, MOST_READ) : wordsIn(content);
   const writerId = from?.user?.id ?? undefined;

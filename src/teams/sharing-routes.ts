@@ -41,7 +41,7 @@ export function routeSharing(app: Application, { chat, cards, orWordIt, press }:
     const hit = await orWordIt(
       context,
       {},
-      (turn) => chat.unfurl(String(url), turn),
+      (turn) => chat.unfurl(url, turn),
       () => undefined,
     );
     if (!hit) return NOTHING;

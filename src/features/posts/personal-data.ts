@@ -1,3 +1,4 @@
+import { without } from '../../lib/without.ts';
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
 import type { Bilingual, Language } from '../../language/bilingual.ts';
 import { formatDate } from '../../language/dates.ts';
@@ -67,7 +68,7 @@ export const postsOfMember = ({ store, people, followers, clock, nudge }: Parts)
       if (!isShown) await store.erase(post.id);
       else
         await store.change(post.id, (old) => {
-          const { memberId: _member, tenantId: _tenant, ...kept } = untouched(old, who);
+          const kept = without(untouched(old, who), 'memberId', 'tenantId');
           const words = { title: {}, summary: {} };
           return {
             ...kept,

@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import { route, type Route } from '../../../chat/route.ts';
 import { prose } from '../../../chat/schemas.ts';
@@ -64,9 +65,14 @@ export function moderationRoutes({ store, shelf, clock, nudge }: Parts): readonl
       async run({ params }) {
         await inReview(params.id);
         const now = clock();
-        await store.change(params.id, ({ reasons: _reasons, ...old }) =>
+        await store.change(params.id, (old) =>
           old.state === 'review'
-            ? withAct({ ...old, state: 'published', at: now.toISOString() }, 'approved', null, now)
+            ? withAct(
+                { ...without(old, 'reasons'), state: 'published', at: now.toISOString() },
+                'approved',
+                null,
+                now,
+              )
             : undefined,
         );
         nudge();

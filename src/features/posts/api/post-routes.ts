@@ -86,7 +86,7 @@ export function postRoutes(parts: Parts): readonly Route[] {
       response: id,
       async run({ body }) {
         const now = clock();
-        const post = newPost(newId(), tidyDraft(draftOf(body as Draft)), undefined, now);
+        const post = newPost(newId(), tidyDraft(draftOf(body)), undefined, now);
         await store.create(withAct(post, 'published', null, now));
         nudge();
         return { id: post.id };
@@ -147,7 +147,7 @@ export function postRoutes(parts: Parts): readonly Route[] {
         await publicPost(params.id);
         await store.reword(params.id, (old) => {
           const words = parse(draftSchema, { ...draftOf(old), ...body });
-          return reworded(old, words as Draft, null, clock());
+          return reworded(old, words, null, clock());
         });
         nudge();
         return { id: params.id };

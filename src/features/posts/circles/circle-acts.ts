@@ -5,32 +5,17 @@ import { forManagers, type Action, type Command, type Dialog } from '../../../ch
 import type { Card } from '../../../chat/message.ts';
 import { noticeCard, sayingCard } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
-import { bilingual, line } from '../../../chat/schemas.ts';
 import { isTopic, topicLabel, topicName, TOPICS } from '../../../chat/topics.ts';
 import { chosenOf, oneLine, typed } from '../../../chat/typed-text.ts';
 import { inEdition } from '../../../language/one-line.ts';
-import { labelIn, say, sayBoth, sayIn } from '../../../language/say.ts';
+import { labelIn, say, sayIn } from '../../../language/say.ts';
 import { unknownCircle } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { isOpen, type Circle } from './circle.ts';
 import { dryRun, type DryRun } from './dry-run.ts';
-import { planId, WHOLE, type CirclePlan } from './plan.ts';
-
-const NAME_LIMIT = 60;
-
-/** A plan as the API takes it, and as a button brings it back. */
-export const planSchema = z.strictObject({
-  from: z.array(z.string().min(1).max(64)).min(1).max(20),
-  into: z
-    .array(
-      z.strictObject({
-        name: bilingual(line(NAME_LIMIT)),
-        topics: z.array(z.enum(TOPICS)).min(1).max(TOPICS.length),
-      }),
-    )
-    .min(1)
-    .max(8),
-});
+import { WHOLE, type CirclePlan } from './plan.ts';
+import { circleName, planSchema } from './plan-schema.ts';
+import { proposalOf } from './proposal.ts';
 
 const openOnes = async ({ circles }: Pick<Parts, 'circles'>): Promise<readonly Circle[]> =>
   (await circles.all()).filter(isOpen);
@@ -129,8 +114,6 @@ const formSchema = z.object({
   topics: typed(500).transform(chosenOf),
 });
 
-const nameSchema = bilingual(line(NAME_LIMIT));
-
 /** What the form means; `undefined` where a name or a choice is missing. */
 async function planIn(
   parts: Pick<Parts, 'circles'>,
@@ -142,8 +125,8 @@ async function planIn(
   const all = form.circle.includes(WHOLE)
     ? TOPICS
     : circles.filter(({ id }) => form.circle.includes(id)).flatMap(({ topics }) => topics);
-  const name = nameSchema.safeParse({ cy: oneLine(form.nameCy), en: oneLine(form.nameEn) });
-  const other = nameSchema.safeParse({ cy: oneLine(form.otherCy), en: oneLine(form.otherEn) });
+  const name = circleName.safeParse({ cy: oneLine(form.nameCy), en: oneLine(form.nameEn) });
+  const other = circleName.safeParse({ cy: oneLine(form.otherCy), en: oneLine(form.otherEn) });
   if (!name.success) return undefined;
   if (kind === 'merge')
     return form.circle.length < 2
@@ -204,17 +187,6 @@ const dry = (parts: Parts, kind: FormKind): Action =>
   });
 
 const planOf = (payload: unknown): CirclePlan => parse(z.object({ plan: planSchema }), payload).plan;
-
-/** The question of a plan, for those who steer the community. */
-export const proposalOf = (plan: CirclePlan) => ({
-  id: planId(plan),
-  question: sayBoth(plan.into.length > 1 ? 'posts.proposalDivide' : 'posts.proposalMerge', {
-    names: plan.into
-      .map(({ name }) => (name.cy === name.en ? name.cy : `${name.cy} / ${name.en}`))
-      .join('; '),
-  }),
-  choices: [sayBoth('posts.proposalYes'), sayBoth('posts.proposalNo'), sayBoth('posts.proposalLater')],
-});
 
 export const circleActions = (parts: Parts): Readonly<Record<string, Action>> => ({
   'posts.dryDivide': dry(parts, 'divide'),

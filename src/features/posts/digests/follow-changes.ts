@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { inEveryEdition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
 import { sayingCard } from '../../../chat/notice.ts';
@@ -46,9 +47,7 @@ export async function followChanges(parts: Following): Promise<void> {
     }
     const seen = JSON.stringify(post);
     await parts.store.change(id, (old) => {
-      if (JSON.stringify(old) !== seen) return undefined;
-      const { isBehind: _isBehind, ...kept } = old;
-      return kept;
+      return JSON.stringify(old) === seen ? without(old, 'isBehind') : undefined;
     });
   }
 }

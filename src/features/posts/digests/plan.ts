@@ -25,7 +25,7 @@ export function followedBy(
   if (isPerson(follower))
     return follower.person.isUnreachable ? undefined : topicsOf(follower.person, circles);
   const channel = channels.get(follower.id);
-  if (!channel || channel.state !== 'reachable') return undefined;
+  if (channel?.state !== 'reachable') return undefined;
   return isDeclined(channel as Recipient, 'posts') ? undefined : channel.topics;
 }
 

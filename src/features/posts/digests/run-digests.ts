@@ -33,7 +33,7 @@ async function planRun(parts: Digesting, run: Run): Promise<void> {
     if (!followed || !planFor(posts, follower, followed, run, overdue)) continue;
     batch.push(
       parts.followers.change(follower.id, (old) => {
-        if (!old || old.choice.digest !== run.beat || old.planned?.run === run.id) return undefined;
+        if (old?.choice.digest !== run.beat || old.planned?.run === run.id) return undefined;
         const plan = planFor(posts, old, followed, run, overdue);
         const toldUpTo = run.upTo > old.toldUpTo ? run.upTo : old.toldUpTo;
         return plan && { ...old, ...plan, toldUpTo };

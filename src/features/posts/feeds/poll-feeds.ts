@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { noticeCard } from '../../../chat/notice.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
@@ -95,7 +96,7 @@ export async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): 
 /** Tells the managers of a feed that is not asked any more, once. */
 async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
   if (!feed.isUntold) return;
-  await parts.feeds.change(feed.id, ({ isUntold: _isUntold, ...old }) => old);
+  await parts.feeds.change(feed.id, (old) => without(old, 'isUntold'));
   await parts.tellManagers((edition) => ({
     card: noticeCard(
       edition,

@@ -27,7 +27,7 @@ export function tidyDraft(draft: Draft): Draft {
     ...(details && {
       details: Object.fromEntries(
         Object.entries(details).map(([name, value]) => [name, tidied(value)]),
-      ) as Details,
+      ),
     }),
   };
 }

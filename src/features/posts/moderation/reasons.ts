@@ -31,9 +31,10 @@ const isSameName = (one: string, other: string): boolean =>
 export function reasonsIn(draft: Draft, own: readonly string[]): readonly ReviewReason[] {
   const { title, summary, details = {} } = draft;
   const { problem, approach, lessons, risks, seeks, organisation } = details;
-  const texts = [title, summary, problem, approach, lessons, risks, seeks].flatMap((words) =>
-    Object.values(words ?? {}),
-  );
+  const texts = [title, summary, problem, approach, lessons, risks, seeks].flatMap((words) => [
+    words?.cy ?? '',
+    words?.en ?? '',
+  ]);
   const isOfOther =
     organisation !== undefined && own.length > 0 && !own.some((name) => isSameName(name, organisation));
   return [

@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import type { Action } from '../../../chat/feature.ts';
 import { parse } from '../../../chat/parse.ts';
 import { sayIn } from '../../../language/say.ts';
@@ -24,8 +25,8 @@ export const dismiss = ({ store, clock }: Pick<Parts, 'store' | 'clock'>): Actio
   async run(payload, asker) {
     const about = await store.find(parse(postIdSchema, payload).id);
     if (!about || !isPublic(about)) throw unknownPost({});
-    await store.change(about.id, ({ reasons: _reasons, ...old }) =>
-      withAct({ ...old, reported: false }, 'dismissed', whoOf(asker), clock()),
+    await store.change(about.id, (old) =>
+      withAct({ ...without(old, 'reasons'), reported: false }, 'dismissed', whoOf(asker), clock()),
     );
     return { card: aboutPost(asker.edition, about, 'posts.dismissed') };
   },

@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import { button, langOf, saying, type Button } from '../../../chat/card-words.ts';
@@ -121,9 +122,14 @@ export const reviewActions = (parts: Parts): Readonly<Record<string, Action>> =>
   'posts.approve': forManagers(async (payload, asker) => {
     const post = await inReview(parts, payload, asker);
     const now = parts.clock();
-    const next = await parts.store.change(post.id, ({ reasons: _reasons, ...old }) =>
+    const next = await parts.store.change(post.id, (old) =>
       old.state === 'review'
-        ? withAct({ ...old, state: 'published', at: now.toISOString() }, 'approved', whoOf(asker), now)
+        ? withAct(
+            { ...without(old, 'reasons'), state: 'published', at: now.toISOString() },
+            'approved',
+            whoOf(asker),
+            now,
+          )
         : undefined,
     );
     parts.nudge();

@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import { isSector } from '../../../chat/sectors.ts';
 import { isTopic } from '../../../chat/topics.ts';
@@ -50,7 +51,7 @@ export function addressOf(
   query: ArchiveQuery,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const { after: _after, archived, ...texts } = query;
+  const { archived, ...texts } = without(query, 'after');
   const params = new URLSearchParams(
     Object.entries({ ...texts, ...(archived && { archived: 'yes' }), ...more }).filter(
       ([, value]) => value !== '',

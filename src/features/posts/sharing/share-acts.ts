@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import { saying } from '../../../chat/card-words.ts';
@@ -117,10 +118,9 @@ async function agreed(
   const now = clock();
   const post = await store.change(id, (old) => {
     if (old.state !== 'review') return undefined;
-    const { reasons: before = [], source, ...kept } = old;
+    const { reasons: before = [], source = { kind: 'message' as const } } = old;
     const reasons = before.filter((reason) => reason !== 'message-of-another');
-    const { writer: _writer, ...shown } = source ?? { kind: 'message' as const };
-    const next: Post = { ...kept, source: shown };
+    const next: Post = { ...without(old, 'reasons'), source: without(source, 'writer') };
     return reasons.length > 0
       ? { ...next, reasons }
       : withAct({ ...next, state: 'published', at: now.toISOString() }, 'published', null, now);

@@ -81,8 +81,8 @@ export function openShelf(
     }
     const entry = entryOf(post);
     byId.set(id, entry);
-    if (!sorted || !old || old.at !== entry.at) sorted = undefined;
-    else sorted[behind(sorted, old) - 1] = entry;
+    if (sorted && old?.at === entry.at) sorted[behind(sorted, old) - 1] = entry;
+    else sorted = undefined;
     follower.put(post);
   }
 

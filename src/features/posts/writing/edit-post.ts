@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import type { Asker } from '../../../chat/asker.ts';
 import { saying } from '../../../chat/card-words.ts';
 import type { Dialog } from '../../../chat/feature.ts';
@@ -29,16 +30,15 @@ export const edit = (parts: Pick<Parts, 'store'>): Dialog => ({
 /** The post with other words. A side that a machine made and a person has written over is a person's. */
 export function reworded(old: Post, words: Draft, by: string | null, now: Date): Post {
   const draft = tidyDraft(words);
-  const { link: _link, sector: _sector, details: _details, machineSide, ...kept } = old;
-  const isSameSide =
-    machineSide !== undefined &&
-    draft.title[machineSide] === old.title[machineSide] &&
-    draft.summary[machineSide] === old.summary[machineSide];
+  const { machineSide: side } = draft;
+  const isWrittenOver =
+    side !== undefined &&
+    side === old.machineSide &&
+    (draft.title[side] !== old.title[side] || draft.summary[side] !== old.summary[side]);
   const isPublished = old.state === 'published' || old.state === 'archived';
   const changed: Post = {
-    ...kept,
-    ...draft,
-    ...(isSameSide && { machineSide }),
+    ...without(old, 'link', 'sector', 'details', 'machineSide'),
+    ...(isWrittenOver ? without(draft, 'machineSide') : draft),
     editedAt: now.toISOString(),
     ...(isPublished && { isBehind: true }),
   };
@@ -52,6 +52,7 @@ export function reworded(old: Post, words: Draft, by: string | null, now: Date):
 export async function changeWords(parts: Parts, asker: Asker, id: string, draft: Draft): Promise<Reply> {
   const { store, clock, nudge } = parts;
   const post = await ownPost(store, id, asker);
+  const words = post.machineSide === undefined ? draft : { ...draft, machineSide: post.machineSide };
   const author = authorOf(asker);
   if (post.state === 'draft' || post.state === 'returned') {
     const sent = await submit(parts, { id, draft, author, isManager: asker.isManager });
@@ -60,7 +61,7 @@ export async function changeWords(parts: Parts, asker: Asker, id: string, draft:
   const reasons = await reasonsFor(parts, { draft, author, isManager: asker.isManager });
   const now = clock();
   const changed = await store.reword(id, (old) => ({
-    ...reworded(old, draft, whoOf(asker), now),
+    ...reworded(old, words, whoOf(asker), now),
     ...(reasons.length > 0 && { reasons, reported: old.state !== 'review' }),
   }));
   nudge();

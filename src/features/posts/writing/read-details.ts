@@ -92,7 +92,7 @@ export function readDetails(kind: PostKind, typed: Typed, languages: readonly La
   const sector = typed.sector ?? '';
   return {
     problems,
-    details: values.length === 0 ? undefined : (Object.fromEntries(values) as Details),
+    details: values.length === 0 ? undefined : Object.fromEntries(values),
     sector: asksSector(kind) && isSector(sector) ? sector : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import type { Draft } from '../kinds/draft.ts';
 import { tidyDraft } from '../kinds/tidy-words.ts';
 import { reasonsIn, type ReviewReason } from '../moderation/reasons.ts';
@@ -31,7 +32,7 @@ export async function reasonsFor(
 
 /** The post as it goes out, or into the queue of those who look at it first. */
 function submitted(old: Post, reasons: readonly ReviewReason[], by: string | null, now: Date): Post {
-  const { note: _note, reasons: _old, ...post } = old;
+  const post = without(old, 'note', 'reasons');
   const at = now.toISOString();
   return reasons.length === 0
     ? withAct({ ...post, at, state: 'published' }, 'published', by, now)

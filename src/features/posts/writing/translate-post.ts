@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import { langOf } from '../../../chat/card-words.ts';
@@ -77,7 +78,7 @@ const withSide = (
   by: string | null,
   now: Date,
 ): Post => {
-  const { translation: _translation, translationWanted: _wanted, ...kept } = old;
+  const kept = without(old, 'translation', 'translationWanted');
   const draft = draftOf(kept);
   return reworded(
     kept,

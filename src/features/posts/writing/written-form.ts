@@ -33,17 +33,12 @@ const general = z.object({
   wantsTranslation: typed(10),
 });
 
-const details = z.object(
-  Object.fromEntries(DETAIL_INPUTS.map((name) => [name, typed(TYPED_DETAIL)])) as Record<
-    string,
-    ReturnType<typeof typed>
-  >,
-);
+const details = z.object(Object.fromEntries(DETAIL_INPUTS.map((name) => [name, typed(TYPED_DETAIL)])));
 
 export const formSchema = z.unknown().transform((raw, context) => {
   const read = { general: general.safeParse(raw), details: details.safeParse(raw) };
   if (read.general.success && read.details.success)
-    return { ...read.general.data, details: read.details.data as Readonly<Record<string, string>> };
+    return { ...read.general.data, details: read.details.data };
   for (const { error } of Object.values(read))
     for (const issue of error?.issues ?? [])
       context.addIssue({ code: 'custom', message: issue.message, path: [...issue.path] });

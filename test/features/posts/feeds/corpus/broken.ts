@@ -95,9 +95,13 @@ const BROKEN: readonly FeedCase[] = [
   feedCase('RSS that breaks off in a title', '<rss version="2.0"><channel><item><title>A', {
     refused: 'unreadable',
   }),
-  feedCase('an error message behind the first item', `${rss(titled('A')).slice(0, -16)}<b>Fatal error</b>: line 12`, {
-    items: [{ title: 'A' }],
-  }),
+  feedCase(
+    'an error message behind the first item',
+    `${rss(titled('A')).slice(0, -16)}<b>Fatal error</b>: line 12`,
+    {
+      items: [{ title: 'A' }],
+    },
+  ),
 ];
 
 /** What was made to do harm. */
