@@ -1,21 +1,11 @@
-import type { Address } from '../../chat/address.ts';
-import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
 import type { Feature } from '../../chat/feature.ts';
-import type { Message } from '../../chat/message.ts';
-import type { Messenger } from '../../chat/messenger.ts';
-import type { Bilingual } from '../../language/bilingual.ts';
-import type { Edition } from '../../language/edition.ts';
-import type { Clock } from '../../lib/clock.ts';
-import type { Log } from '../../lib/log.ts';
-import type { Database } from '../../storage/collection.ts';
-import type { FetchWeb } from '../../web/web.ts';
 import { actions, dialogs } from './actions.ts';
 import { apiRoutes } from './api/index.ts';
 import { commands } from './commands.ts';
+import type { PostsDeps } from './deps.ts';
 import { openParts } from './open-parts.ts';
 import { webPages } from './pages/index.ts';
 import { unfurl } from './pages/unfurl.ts';
-import type { Carrier, OfferedAnswer, Proposal } from './parts.ts';
 import { forgetAddress } from './following/people.ts';
 import { searchPosts } from './finding/search-posts.ts';
 import { postsOfMember } from './personal-data.ts';
@@ -26,41 +16,6 @@ import { tellDue } from './tell-due.ts';
 export { followingPeople, type FollowingPeople } from './following/followers-directory.ts';
 export type { OfferedAnswer, Proposal } from './parts.ts';
 export { plantSamplePosts } from './samples/sample-posts.ts';
-
-export interface PostsDeps {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Asks the tick to run soon, so that a new post goes out at once. */
-  readonly nudge: () => void;
-  /** How many channels an audience reaches at this moment. */
-  readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
-  /** What the organisation of a tenant is called; `undefined` where nobody has said. */
-  readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
-  /** Where the house stands, without a slash at the end. */
-  readonly publicUrl: string;
-  /** Every channel, with what its owner chose. */
-  readonly channels: () => AsyncIterable<Recipient>;
-  readonly channelIdOf: (address: Address) => string;
-  /** Whether somebody owns the channel at an address. */
-  readonly ownsChannel: (address: Address, memberId: string) => Promise<boolean>;
-  /** Changes and stops what was announced. */
-  readonly delivery: Carrier;
-  /** Tells a member something in their own chat, and asks in a thread. */
-  readonly messenger: Pick<Messenger, 'send'>;
-  /** In which language somebody is written to. */
-  readonly editionOf: (memberId: string, address: Address) => Promise<Edition>;
-  /** Tells every manager whose own chat is known. */
-  readonly tellManagers: (worded: (edition: Edition) => Message) => Promise<void>;
-  /** Whether what members write waits for a second pair of eyes before other organisations see it. */
-  readonly needsReview: boolean;
-  /** Reads the open web; without it there are no feeds. */
-  readonly fetchWeb?: FetchWeb;
-  /** Takes an accepted answer up for the guides, where a manager decides about it. */
-  readonly offerVerifiedAnswer?: (offered: OfferedAnswer) => Promise<void>;
-  /** Puts a question before the steering group. */
-  readonly proposeToSteeringGroup?: (proposal: Proposal) => Promise<void>;
-}
 
 /** Posts: what members share with the community, how it reaches who follows it, and how it is found again. */
 export function posts(deps: PostsDeps): Feature {

@@ -4,7 +4,7 @@ import { openFeeds } from './feeds/feed-store.ts';
 import { openFinder } from './finding/finder.ts';
 import { openFollowers } from './following/follower-store.ts';
 import { openPeople } from './following/people.ts';
-import type { PostsDeps } from './index.ts';
+import type { PostsDeps } from './deps.ts';
 import type { Parts } from './parts.ts';
 import type { Post } from './post.ts';
 import { openPostStore } from './records/post-store.ts';

@@ -9,7 +9,7 @@ import { cursorSchema } from '../finding/cursor.ts';
 import { pageOfPosts, signedPosts } from '../finding/list-posts.ts';
 import { POST_KINDS } from '../kinds/kinds.ts';
 import { draftFields, draftSchema, postIdSchema, postView, SECTOR_IDS } from '../kinds/post-schemas.ts';
-import { draftOf, type Draft } from '../kinds/draft.ts';
+import { draftOf } from '../kinds/draft.ts';
 import { tidyDraft } from '../kinds/tidy-words.ts';
 import { withAct } from '../moderation/trail.ts';
 import { withdrawn } from '../moderation/withdraw-post.ts';
@@ -46,8 +46,8 @@ const filters = z.object({
 });
 
 type Asked = z.output<typeof filters>;
-const filterIn = ({ limit: _limit, archived, ...filter }: Asked) => ({
-  ...filter,
+const filterIn = ({ topic, kind, sector, technology, archived }: Asked) => ({
+  ...{ topic, kind, sector, technology },
   archived: archived === 'yes',
 });
 

@@ -13,8 +13,8 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 /** What an XML declaration says of itself: it is in ASCII, whatever follows, unless the text is UTF-16. */
 function declared(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  if (head.startsWith("<\u0000?\u0000")) return 'utf-16le';
-  if (head.startsWith("\u0000<\u0000?")) return 'utf-16be';
+  if (head.startsWith('<\u0000?\u0000')) return 'utf-16le';
+  if (head.startsWith('\u0000<\u0000?')) return 'utf-16be';
   return /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
 }
 

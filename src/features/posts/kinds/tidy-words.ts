@@ -25,9 +25,7 @@ export function tidyDraft(draft: Draft): Draft {
     title: tidied(title) as OwnWords,
     summary: tidied(summary) as OwnWords,
     ...(details && {
-      details: Object.fromEntries(
-        Object.entries(details).map(([name, value]) => [name, tidied(value)]),
-      ),
+      details: Object.fromEntries(Object.entries(details).map(([name, value]) => [name, tidied(value)])),
     }),
   };
 }

@@ -4,6 +4,7 @@ import { isSector } from '../../../chat/sectors.ts';
 import { isTopic } from '../../../chat/topics.ts';
 import { openCirclesOf, type Circle } from '../circles/circle.ts';
 import { cursorSchema } from '../finding/cursor.ts';
+import { withoutTricks } from '../kinds/tidy-words.ts';
 import { POST_KINDS } from '../kinds/kinds.ts';
 import { plainName } from '../shelf/entry.ts';
 import type { Filter } from '../shelf/filter.ts';
@@ -30,7 +31,10 @@ const kindSchema = z.enum(POST_KINDS);
 /** Reads an address; what makes no sense in it is as if it were not there. */
 export function readQuery(query: Readonly<Record<string, string>>): ArchiveQuery {
   const text = (name: string): string =>
-    (query[name] ?? '').replace(/\s+/g, ' ').trim().slice(0, QUERY_LIMIT);
+    withoutTricks(query[name] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, QUERY_LIMIT);
   const after = cursorSchema.safeParse(query.after);
   return {
     q: text('q'),
