@@ -3,7 +3,8 @@ import { POST_KINDS } from '../../src/features/posts/kinds/kinds.ts';
 import { TOPICS } from '../../src/chat/topics.ts';
 import { newPost, type Post } from '../../src/features/posts/post.ts';
 
-export const POSTS = 50_000;
+/** Fewer for a quick look: `BENCH_POSTS=5000 npm run bench:posts`. */
+export const POSTS = Number(process.env.BENCH_POSTS ?? 50_000);
 export const CHANNELS = 2_000;
 export const PEOPLE = 5_000;
 export const NOW = new Date('2026-12-01T08:05:00Z');

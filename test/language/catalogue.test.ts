@@ -14,6 +14,7 @@ const SHARED = new Set<string>([
   'common.topicPowerPlatform',
   'common.topicData',
   'community.sector',
+  'posts.fieldCost',
 ]);
 
 interface Text {

@@ -112,7 +112,7 @@ export function postRoutes(parts: Parts): readonly Route[] {
       response: z.object({ items: z.array(postView) }),
       async run({ query: { q, ...asked } }) {
         await parts.shelf.current();
-        const ids = parts.finder.find(['cy', 'en'], q, filterIn(asked), asked.limit);
+        const ids = await parts.finder.find(['cy', 'en'], q, filterIn(asked), asked.limit);
         return { items: (await signedPosts(parts, ids)).map(view) };
       },
     }),
@@ -133,7 +133,7 @@ export function postRoutes(parts: Parts): readonly Route[] {
       async run({ params }) {
         const post = await publicPost(params.id);
         await parts.shelf.current();
-        return { items: (await signedPosts(parts, parts.finder.like(post, {}, 10))).map(view) };
+        return { items: (await signedPosts(parts, await parts.finder.like(post, {}, 10))).map(view) };
       },
     }),
     route({

@@ -20,14 +20,14 @@ const wrong = (detail: string): never => {
 
 /** The topics that a plan is about. Throws `circle_plan_wrong` for circles that are not open. */
 function topicsFrom({ from }: CirclePlan, circles: readonly Circle[]): readonly string[] {
-  if (from.length === 0) wrong('no circle');
+  if (from.length === 0) wrong('no_circle');
   if (from.includes(WHOLE)) {
-    if (from.length > 1 || circles.some(isOpen)) wrong('the community is divided already');
+    if (from.length > 1 || circles.some(isOpen)) wrong('community_divided');
     return TOPICS;
   }
   return from.flatMap((id) => {
     const circle = circles.find((one) => one.id === id);
-    return circle && isOpen(circle) ? circle.topics : wrong('a circle that is not open');
+    return circle && isOpen(circle) ? circle.topics : wrong('circle_not_open');
   });
 }
 
@@ -48,12 +48,12 @@ export function carriedOut(plan: CirclePlan, circles: readonly Circle[], now: Da
   const { from, into } = plan;
   const topics = topicsFrom(plan, circles);
   const given = into.flatMap((one) => one.topics);
-  if (from.length === 1 && into.length < 2) wrong('into fewer than two circles');
-  if (from.length > 1 && into.length !== 1) wrong('into more than one circle');
-  if (into.some((one) => one.topics.length === 0)) wrong('a circle without topics');
-  if (new Set(given).size !== given.length) wrong('a topic in two circles');
+  if (from.length === 1 && into.length < 2) wrong('fewer_than_two');
+  if (from.length > 1 && into.length !== 1) wrong('more_than_one');
+  if (into.some((one) => one.topics.length === 0)) wrong('no_topics');
+  if (new Set(given).size !== given.length) wrong('topic_twice');
   if (given.length !== topics.length || given.some((topic) => !topics.includes(topic)))
-    wrong('not every topic has its circle');
+    wrong('topic_missing');
   const since = now.toISOString();
   const id = planId(plan);
   const fresh = into.map((one, index): Circle => ({

@@ -30,7 +30,7 @@ export function followedBy(
 }
 
 /** Questions that became overdue since the run before: each stands in one run of each rhythm. */
-export function overdueQuestions(posts: Pick<Posts, 'latest'>, { upTo, before }: Run): readonly ShelfEntry[] {
+function overdueQuestions(posts: Pick<Posts, 'latest'>, { upTo, before }: Run): readonly ShelfEntry[] {
   const [from = '', to = ''] = [before, upTo].map((at) =>
     new Date(Date.parse(at) - UNANSWERED_MS).toISOString(),
   );
@@ -49,7 +49,7 @@ export interface FollowersPlan {
 }
 
 /** Decides one follower's digest: best first, never empty, and nothing that they were told before. */
-export function planFor(
+function planFor(
   posts: Pick<Posts, 'get' | 'latest'>,
   follower: Follower,
   followed: readonly string[],
@@ -69,5 +69,22 @@ export function planFor(
   return {
     planned: { run: run.id, posts: pending.slice(0, MOST_POSTS), questions },
     carried: pending.slice(MOST_POSTS),
+  };
+}
+
+/**
+ * Decides digests of one run. Followers who have been told the same, and follow the same, get the same: it is thought about
+ * once.
+ */
+export function openPlanner(posts: Pick<Posts, 'get' | 'latest'>, run: Run) {
+  const overdue = overdueQuestions(posts, run);
+  const known = new Map<string, FollowersPlan | undefined>();
+  return (follower: Follower, followed: readonly string[]): FollowersPlan | undefined => {
+    const { choice, toldUpTo, carried, planned, mutedUntil } = follower;
+    if (carried.length > 0 || planned || mutedUntil !== undefined)
+      return planFor(posts, follower, followed, run, overdue);
+    const key = JSON.stringify([choice.atOnce, toldUpTo, followed]);
+    if (!known.has(key)) known.set(key, planFor(posts, follower, followed, run, overdue));
+    return known.get(key);
   };
 }

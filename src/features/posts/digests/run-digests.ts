@@ -1,9 +1,12 @@
 import type { Announcement } from '../../../chat/announcement.ts';
 import type { Recipient } from '../../../chat/audience.ts';
 import { idOf } from '../../../lib/ids.ts';
+import type { Follower } from '../following/follower.ts';
 import type { Parts } from '../parts.ts';
+import type { Stored } from '../../../storage/collection.ts';
 import { digestEditions } from './digest-message.ts';
-import { followedBy, overdueQuestions, planFor } from './plan.ts';
+import { rememberSigned } from './remember-signed.ts';
+import { followedBy, openPlanner } from './plan.ts';
 import { runAt, type Beat, type Run } from './schedule.ts';
 
 export type Digesting = Pick<
@@ -25,18 +28,19 @@ async function planRun(parts: Digesting, run: Run): Promise<void> {
   const circles = await parts.circles.all();
   const channels = new Map<string, Recipient>();
   for await (const channel of parts.channels()) channels.set(channel.id, channel);
-  const overdue = overdueQuestions(posts, run);
+  const plan = openPlanner(posts, run);
   let batch: Promise<unknown>[] = [];
-  for await (const follower of parts.followers.all()) {
+  for await (const stored of parts.followers.stored()) {
+    const follower = stored.value;
     if (follower.choice.digest !== run.beat || follower.planned?.run === run.id) continue;
     const followed = followedBy(follower, channels, circles);
-    if (!followed || !planFor(posts, follower, followed, run, overdue)) continue;
+    if (!followed || !plan(follower, followed)) continue;
     batch.push(
-      parts.followers.change(follower.id, (old) => {
+      parts.followers.amend(stored, (old) => {
         if (old?.choice.digest !== run.beat || old.planned?.run === run.id) return undefined;
-        const plan = planFor(posts, old, followed, run, overdue);
+        const planned = plan(old, followed);
         const toldUpTo = run.upTo > old.toldUpTo ? run.upTo : old.toldUpTo;
-        return plan && { ...old, ...plan, toldUpTo };
+        return planned && { ...old, ...planned, toldUpTo };
       }),
     );
     if (batch.length < BATCH) continue;
@@ -50,14 +54,15 @@ async function planRun(parts: Digesting, run: Run): Promise<void> {
 async function groupsOf(parts: Digesting, run: string) {
   const groups = new Map<
     string,
-    { posts: readonly string[]; questions: readonly string[]; followers: string[] }
+    { posts: readonly string[]; questions: readonly string[]; followers: Stored<Follower>[] }
   >();
-  for await (const { id, planned } of parts.followers.all()) {
+  for await (const stored of parts.followers.stored()) {
+    const { planned } = stored.value;
     if (planned?.run !== run) continue;
     const { posts, questions } = planned;
     const key = idOf('digest', run, ...posts, '', ...questions);
     const group = groups.get(key) ?? { posts, questions, followers: [] };
-    group.followers.push(id);
+    group.followers.push(stored);
     groups.set(key, group);
   }
   return groups;
@@ -65,20 +70,24 @@ async function groupsOf(parts: Digesting, run: string) {
 
 /** Announces what was planned. Each digest is written with its followers first: only those count as told. */
 async function* tellRun(parts: Digesting, run: string): AsyncGenerator<Announcement> {
-  for (const [id, group] of await groupsOf(parts, run)) {
-    const digest = await parts.digests.create({ id, run, ...group });
-    const editions = await digestEditions(parts, digest);
+  const signed = rememberSigned(parts);
+  for (const [id, { posts, questions, followers }] of await groupsOf(parts, run)) {
+    const ids = followers.map(({ value }) => value.id);
+    const digest = await parts.digests.create({ id, run, posts, questions, followers: ids });
+    const editions = await digestEditions({ ...parts, ...signed }, digest);
     if (editions)
       yield {
         ...{ id: digestAnnouncementId(id), kind: 'posts', urgency: 'bulk', editions },
         audience: { channels: digest.followers },
       };
-    for (let at = 0; at < digest.followers.length; at += BATCH)
+    const told = new Set(digest.followers);
+    const those = followers.filter(({ value }) => told.has(value.id));
+    for (let at = 0; at < those.length; at += BATCH)
       await Promise.all(
-        digest.followers
+        those
           .slice(at, at + BATCH)
-          .map((follower) =>
-            parts.followers.change(follower, (old) =>
+          .map((stored) =>
+            parts.followers.amend(stored, (old) =>
               old?.planned?.run === run ? { ...old, planned: null } : undefined,
             ),
           ),

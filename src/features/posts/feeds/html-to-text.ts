@@ -2,15 +2,10 @@ import { Parser } from 'htmlparser2';
 import { withoutTricks } from '../kinds/tidy-words.ts';
 
 /** What parts lines, as a reader sees them. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  'p div br li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote pre section article header footer dt dd hr figure figcaption'.split(
-    ' ',
-  ),
-);
+const BLOCK =
+  /^(?:p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|pre|section|article|header|footer|dt|dd|hr|figure|figcaption)$/;
 /** What nobody reads. */
-const UNSEEN: ReadonlySet<string> = new Set(
-  'script style template noscript head title iframe object embed svg math select textarea'.split(' '),
-);
+const UNSEEN = /^(?:script|style|template|noscript|head|title|iframe|object|embed|svg|math|select|textarea)$/;
 
 /** Longer texts are cut before they are read: nothing of ours needs more. */
 const MOST_READ = 200_000;
@@ -22,15 +17,15 @@ export function htmlToText(html: string): string {
   const parser = new Parser(
     {
       onopentagname(name) {
-        if (UNSEEN.has(name)) unseen += 1;
-        if (BLOCKS.has(name)) text += '\n';
+        if (UNSEEN.test(name)) unseen += 1;
+        if (BLOCK.test(name)) text += '\n';
       },
       ontext(data) {
         if (unseen === 0) text += data;
       },
       onclosetag(name) {
-        if (UNSEEN.has(name)) unseen -= 1;
-        if (BLOCKS.has(name)) text += '\n';
+        if (UNSEEN.test(name)) unseen -= 1;
+        if (BLOCK.test(name)) text += '\n';
       },
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { headingField, openSearchIndex, type Entry } from '../../../search/index.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { topicName } from '../../../chat/topics.ts';
@@ -14,11 +15,16 @@ import type { Follower } from '../shelf/shelf.ts';
 /** Finds posts by their words, with the engine that finds passages of the guides. Best first; ids alone. */
 export interface Finder extends Follower {
   /** Those that match a query in any of these languages, and the filter. */
-  find(languages: readonly Language[], query: string, filter: Filter, limit: number): readonly string[];
+  find(
+    languages: readonly Language[],
+    query: string,
+    filter: Filter,
+    limit: number,
+  ): Promise<readonly string[]>;
   /** Those that may tell the same as words that somebody is writing: none where nothing is near. */
-  near(draft: Draft, limit: number): readonly string[];
+  near(draft: Draft, limit: number): Promise<readonly string[]>;
   /** Those that are about the same as a post. */
-  like(post: Post, filter: Filter, limit: number): readonly string[];
+  like(post: Post, filter: Filter, limit: number): Promise<readonly string[]>;
 }
 
 /** What a query must have in common with a post at least, of all that could be had (0 to 1). */
@@ -63,6 +69,40 @@ function best(hits: readonly Found[], limit: number): readonly string[] {
     .map(([id]) => id);
 }
 
+/** So long posts are filed at a stretch; then everybody else in the process has a turn. */
+const STRETCH_MS = 15;
+
+/**
+ * Files posts when somebody looks for one, or in the pauses in between: a start with fifty thousand posts does not keep
+ * whoever only lists or tells them waiting.
+ */
+function openFiling(file: (post: Post) => void) {
+  const waiting = new Map<string, Post>();
+  let filing: Promise<void> | undefined;
+  async function fileAll(): Promise<void> {
+    while (waiting.size > 0) {
+      const end = performance.now() + STRETCH_MS;
+      for (const [id, post] of waiting) {
+        waiting.delete(id);
+        file(post);
+        if (performance.now() > end) break;
+      }
+      await nextTurn();
+    }
+    filing = undefined;
+  }
+  const begin = (): Promise<void> => (filing ??= nextTurn().then(fileAll));
+  return {
+    put(post: Post): void {
+      waiting.set(post.id, post);
+      void begin();
+    },
+    forget: (id: string) => void waiting.delete(id),
+    /** Resolves when all is filed that came before. */
+    done: (): Promise<void> => (waiting.size > 0 || filing ? begin() : Promise.resolve()),
+  };
+}
+
 /** `entryOf`: what the shelf knows of a post. */
 export function openFinder(entryOf: (id: string) => ShelfEntry | undefined): Finder {
   const indexes = { cy: openSearchIndex('cy'), en: openSearchIndex('en') } as const;
@@ -70,44 +110,48 @@ export function openFinder(entryOf: (id: string) => ShelfEntry | undefined): Fin
     const entry = entryOf(id);
     return entry !== undefined && matches(entry, filter);
   };
-  const remove = (id: string): void => {
-    indexes.cy.remove(id);
-    indexes.en.remove(id);
-  };
+  const filing = openFiling((post) => {
+    for (const language of ['cy', 'en'] as const) {
+      if (isPublic(post) && post.title[language] !== undefined)
+        indexes[language].put(entryIn(language, post));
+      else indexes[language].remove(post.id);
+    }
+  });
   return {
-    remove,
-    put(post) {
-      for (const language of ['cy', 'en'] as const) {
-        if (isPublic(post) && post.title[language] !== undefined)
-          indexes[language].put(entryIn(language, post));
-        else indexes[language].remove(post.id);
-      }
+    put: (post) => filing.put(post),
+    remove(id) {
+      filing.forget(id);
+      indexes.cy.remove(id);
+      indexes.en.remove(id);
     },
-    find: (languages, query, filter, limit) =>
-      best(
-        languages
-          .flatMap((language) => indexes[language].search(query, { limit, where: where(filter) }))
-          .filter(({ score }) => score >= LEAST_FOUND),
+    async find(languages, query, filter, limit) {
+      await filing.done();
+      const hits = languages.flatMap((language) =>
+        indexes[language].search(query, { limit, where: where(filter) }),
+      );
+      return best(
+        hits.filter(({ score }) => score >= LEAST_FOUND),
         limit,
-      ),
-    near: (draft, limit) =>
-      best(
-        languagesIn(draft.title)
-          .flatMap((language) =>
-            indexes[language].search(wordsFor(language, draft.title), {
-              limit,
-              where: where({ kind: draft.kind }),
-            }),
-          )
-          .filter(({ score }) => score >= NEAR),
+      );
+    },
+    async near(draft, limit) {
+      await filing.done();
+      const hits = languagesIn(draft.title).flatMap((language) =>
+        indexes[language].search(wordsFor(language, draft.title), {
+          ...{ limit, where: where({ kind: draft.kind }) },
+        }),
+      );
+      return best(
+        hits.filter(({ score }) => score >= NEAR),
         limit,
-      ),
-    like: (post, filter, limit) =>
-      best(
-        languagesIn(post.title).flatMap((language) =>
-          indexes[language].like(post.id, { limit, where: where(filter) }),
-        ),
-        limit,
-      ),
+      );
+    },
+    async like(post, filter, limit) {
+      await filing.done();
+      const hits = languagesIn(post.title).flatMap((language) =>
+        indexes[language].like(post.id, { limit, where: where(filter) }),
+      );
+      return best(hits, limit);
+    },
   };
 }

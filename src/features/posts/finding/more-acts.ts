@@ -47,7 +47,7 @@ export const similar = (parts: Pick<Parts, 'store' | 'shelf' | 'finder' | 'sign'
     const post = await parts.store.find(parse(postIdSchema, payload).id);
     if (!post || !isPublic(post)) throw unknownPost({});
     await parts.shelf.current();
-    const ids = parts.finder.like(post, {}, SIMILAR);
+    const ids = await parts.finder.like(post, {}, SIMILAR);
     const card = postsCard(
       edition,
       await signedPosts(parts, ids),

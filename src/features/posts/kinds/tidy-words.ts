@@ -1,5 +1,4 @@
 import { isOwnWords, type OwnWords } from './own-words.ts';
-import type { Details } from './details.ts';
 import type { Draft } from './draft.ts';
 
 /**

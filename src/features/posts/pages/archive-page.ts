@@ -21,7 +21,7 @@ async function found(archive: Archive, facets: Facets, language: Language, query
   const filter = filterOf(query, await archive.circles.all(), facets.organisations[language]);
   const posts = await archive.shelf.current();
   if (query.q !== '') {
-    const ids = archive.finder.find([language, otherLanguage(language)], query.q, filter, MOST_FOUND);
+    const ids = await archive.finder.find([language, otherLanguage(language)], query.q, filter, MOST_FOUND);
     return { posts: await signedPosts(archive, ids), count: ids.length };
   }
   return { ...(await pageOfPosts(archive, filter, PAGE, query.after)), count: posts.count(filter) };

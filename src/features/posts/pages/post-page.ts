@@ -90,7 +90,7 @@ export const postPage = (parts: Pick<Parts, 'store' | 'shelf' | 'finder' | 'sign
     const post = await parts.store.find(id);
     if (!post || !isPublic(post)) return { kind: 'missing' };
     await parts.shelf.current();
-    const similar = await signedPosts(parts, parts.finder.like(post, {}, SIMILAR));
+    const similar = await signedPosts(parts, await parts.finder.like(post, {}, SIMILAR));
     const [shown = language] = shownIn(language, post.title).languages;
     return {
       ...{ kind: 'html', language },

@@ -47,7 +47,7 @@ const unquoted = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
 /** The records of a file of ours, or of one made by hand with our columns. */
 function recordsInCsv(text: string): readonly unknown[] {
   const [heads, ...rows] = readCsv(text) ?? [];
-  if (!heads) throw importUnreadable({ detail: 'no rows, or a quote that does not end' });
+  if (!heads) throw importUnreadable({ detail: 'no_rows' });
   return rows.map((row) => {
     const cell = (name: string): string => unquoted(row[heads.indexOf(name)] ?? '');
     const record = cell('record');
@@ -82,7 +82,7 @@ function recordsIn(content: string, format: 'json' | 'csv'): readonly unknown[] 
   const found = z
     .union([z.array(z.unknown()), z.object({ items: z.array(z.unknown()) })])
     .safeParse(parsed(content));
-  if (!found.success) throw importUnreadable({ detail: 'no JSON list of posts' });
+  if (!found.success) throw importUnreadable({ detail: 'no_list' });
   return Array.isArray(found.data) ? found.data : found.data.items;
 }
 
@@ -102,7 +102,7 @@ export async function importPosts(
   format: 'json' | 'csv',
 ): Promise<Imported> {
   const records = recordsIn(content, format);
-  if (records.length > MOST) throw importUnreadable({ detail: `more than ${MOST} posts` });
+  if (records.length > MOST) throw importUnreadable({ detail: 'too_many' });
   const refused: { place: number; why: string }[] = [];
   let [brought, known] = [0, 0];
   for (const [index, record] of records.entries()) {
@@ -110,7 +110,7 @@ export async function importPosts(
     if (!read.success || languagesIn(read.data.title).join() !== languagesIn(read.data.summary).join()) {
       refused.push({
         place: index + 1,
-        why: read.success ? 'summary: not in the languages of the title' : whyNot(read.error),
+        why: read.success ? 'summary: languages' : whyNot(read.error),
       });
       continue;
     }

@@ -17,7 +17,7 @@ export async function similarTo(
 ): Promise<readonly Similar[]> {
   await shelf.current();
   const found: Similar[] = [];
-  for (const id of finder.near(draft, MOST + 1)) {
+  for (const id of await finder.near(draft, MOST + 1)) {
     const post = id === except ? undefined : await store.find(id);
     if (!post || !isPublic(post) || found.length === MOST) continue;
     const language = langOf(edition);

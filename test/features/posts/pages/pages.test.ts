@@ -20,8 +20,8 @@ const open = async (
 ) => room.feature.pages!.find((page) => page.path === path)!.open({ params, query });
 const html = async (...asked: Parameters<typeof open>) => {
   const page = await open(...asked);
-  assert.equal(page.kind, 'html');
-  return page as HtmlPage;
+  assert.ok(page.kind === 'html');
+  return page;
 };
 const items = async (room: PostsRoom) =>
   ((await room.call('get', '/posts', {})) as { items: { id: string; kind: string }[] }).items;
@@ -146,7 +146,7 @@ describe('posts: pages', () => {
   it('show no draft, nothing that waits, and no language but ours', async () => {
     const room = aPostsRoom({ needsReview: true });
     const { card } = await room.press('posts.publish', aForm());
-    const id = JSON.stringify(fillCard(card!)).match(/"id":"([\w-]{22})"/)![1]!;
+    const id = /"id":"([\w-]{22})"/.exec(JSON.stringify(fillCard(card!)))![1]!;
 
     assert.equal((await open(room, '/posts/:language/:id', { language: 'en', id })).kind, 'missing');
     assert.equal((await open(room, '/posts/:language', { language: 'fr' })).kind, 'missing');
