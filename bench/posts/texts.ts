@@ -28,7 +28,7 @@ const roll = numbers(3);
 const WORDS = Array.from({ length: 20_000 }, () =>
   Array.from({ length: 2 + roll(3) }, () => SYLLABLES[roll(SYLLABLES.length)] ?? '').join(''),
 );
-export const wordFrom = (throws: (sides: number) => number): string =>
+const wordFrom = (throws: (sides: number) => number): string =>
   WORDS[Math.floor(WORDS.length ** (throws(1_000_000) / 1_000_000)) - 1] ?? 'robot';
 export const words = (throws: (sides: number) => number, count: number): string =>
   Array.from({ length: count }, () => wordFrom(throws)).join(' ');

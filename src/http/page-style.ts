@@ -65,6 +65,8 @@ button { background: var(--link); border-color: var(--link); color: var(--ground
 blockquote, aside { padding: 0.75rem 1rem; background: var(--tint); border-left: 4px solid var(--link); }
 blockquote > :last-child, aside > :last-child { margin-bottom: 0; }
 table { border-collapse: collapse; width: 100%; }
+/* A table that is too wide for a small screen moves by itself, and the page stays. */
+.scroll { overflow-x: auto; }
 caption { text-align: left; font-weight: 600; margin-bottom: 0.25rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 pre { white-space: pre-wrap; padding: 0.75rem 1rem; background: var(--tint); }

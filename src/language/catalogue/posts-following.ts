@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** Following posts: what comes at once, and what comes together in a digest. */
 export const postsFollowing = {
   digestTitle: { cy: 'Beth sy’n newydd yn y gymuned', en: 'What is new in the community' },
-  digestMore: { cy: 'Hefyd:', en: 'Also:' },
+  digestMore: { cy: 'Hefyd', en: 'Also' },
   digestQuestions: {
     cy: 'Cwestiynau sy’n dal i aros am ateb',
     en: 'Questions that still wait for an answer',

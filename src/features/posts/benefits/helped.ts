@@ -9,7 +9,7 @@ export interface HelpedUs extends Author {
 }
 
 /** So many are kept with one post: a document has its limits. */
-export const MOST_HELPED = 1000;
+const MOST_HELPED = 1000;
 
 /** The list with what somebody says now in the place of what they said before. */
 export const withHelped = (list: readonly HelpedUs[], now: HelpedUs): readonly HelpedUs[] =>

@@ -10,7 +10,7 @@ import { bestFirst } from './rank.ts';
 import type { Run } from './schedule.ts';
 
 /** One message holds so many; what is left stands in the next one. */
-export const MOST_POSTS = 20;
+const MOST_POSTS = 20;
 const MOST_QUESTIONS = 2;
 
 /** Nobody answered a question for so long: it is put once more. */

@@ -13,7 +13,7 @@ const WORTH: Readonly<Record<PostKind, number>> = {
 };
 
 /** How much a post deserves to be read first: what it is, whom it helped, whether it tells what it brought. */
-export const worthOf = ({ kind, helped, answers, benefit, languages, source }: ShelfEntry): number =>
+const worthOf = ({ kind, helped, answers, benefit, languages, source }: ShelfEntry): number =>
   WORTH[kind] +
   Math.log2(1 + helped) * 2 +
   Math.log2(1 + answers) * 0.5 +

@@ -41,7 +41,7 @@ export interface Feed extends Document, FeedChoice {
 }
 
 export const FEEDS = 'feeds';
-export const feedIdOf = (url: string): string => idOf('feed', url);
+const feedIdOf = (url: string): string => idOf('feed', url);
 
 export const newFeed = (choice: FeedChoice, now: Date): Feed => ({
   ...choice,

@@ -61,7 +61,7 @@ async function takeIn(
 }
 
 /** Reads one feed once, politely, and keeps how it went. Resolves to the feed as it then stands. */
-export async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): Promise<Feed> {
+async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): Promise<Feed> {
   const { feeds, clock, log } = parts;
   const robots = await askRobots(fetchWeb, feed.url);
   const fetched = robots.isAllowed

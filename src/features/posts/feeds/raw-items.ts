@@ -24,7 +24,7 @@ export interface RawFeed {
 }
 
 /** Welsh and English are the languages of the house; of others nothing is said. */
-export function languageOf(tag: string | undefined): Language | undefined {
+function languageOf(tag: string | undefined): Language | undefined {
   const main = tag?.trim().toLowerCase().split(/[-_]/)[0];
   return main === 'cy' || main === 'wel' || main === 'cym'
     ? 'cy'

@@ -11,7 +11,7 @@ const parseRobots = robotsParser as unknown as (
 import type { FetchWeb } from '../../../web/web.ts';
 
 /** By this name a site's robots.txt may speak to us. */
-export const AGENT = 'Cylch';
+const AGENT = 'Cylch';
 
 /** What a site allows: whether the address may be read, and how long to wait between two readings. */
 export interface RobotsWord {

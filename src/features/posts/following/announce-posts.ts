@@ -33,7 +33,7 @@ export const editionsOf = (signed: SignedPost, publicUrl: string): Editions =>
  * Who is told of a post when it is published. Where nobody chose otherwise: the channels that follow any of its topics.
  * Else they are named one by one, with the persons who want it at once.
  */
-export async function audienceNow(
+async function audienceNow(
   { channels, followers, circles }: Pick<Parts, 'channels' | 'followers' | 'circles'>,
   { topics, kind }: Pick<Post, 'topics' | 'kind'>,
 ): Promise<Audience> {

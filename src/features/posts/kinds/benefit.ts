@@ -17,7 +17,7 @@ export interface Benefit {
 }
 
 /** A slip of the keyboard more likely than a benefit of so much. */
-export const MOST_BENEFIT = 1_000_000_000;
+const MOST_BENEFIT = 1_000_000_000;
 
 export const benefitSchema = z.strictObject({
   amount: z.number().positive().max(MOST_BENEFIT),

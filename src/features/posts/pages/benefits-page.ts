@@ -25,7 +25,7 @@ function table(language: Language, caption: string, totals: readonly Total[]): s
   const heads = (
     ['posts.benefitMeasure', 'posts.csvInAYear', 'posts.benefitsOnce', 'posts.benefitsTold'] as const
   ).map((key) => `<th scope="col">${said(language, key)}</th>`);
-  return `<table><caption>${caption}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 type Benefits = Pick<Parts, 'store' | 'shelf' | 'sign' | 'organisationName' | 'publicUrl' | 'clock'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { button, langOf, linesIn, saying } from '../../../chat/card-words.ts';
+import { langOf, linesIn, saying } from '../../../chat/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
@@ -113,7 +113,3 @@ export const answer = (
     return { card: aboutPost(asker.edition, question, 'posts.answerThanks', [], [toPost(question.id)]) };
   },
 });
-
-/** The way to choose the answer that helped, for whoever asked. */
-export const acceptButton = (edition: Asker['edition'], question: Post, { id }: Answer) =>
-  button(edition, 'posts.accept', 'posts.accept', { id: question.id, answer: id });

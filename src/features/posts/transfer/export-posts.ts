@@ -18,7 +18,7 @@ export async function* exportPosts({
 }
 
 /** The columns of the file: what people read stands by itself; `record` is the whole, for whoever brings it in again. */
-export const COLUMNS = [
+const COLUMNS = [
   ...['id', 'kind', 'state', 'publishedAt', 'titleCy', 'titleEn', 'summaryCy', 'summaryEn'],
   ...[
     'link',

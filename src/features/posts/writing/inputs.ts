@@ -2,7 +2,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import { KIND_FIELDS, type Field } from '../kinds/fields.ts';
 
 /** The names of a field's inputs in the card. What is told in own words has one for each language. */
-export function inputNames({ name, input }: Field): readonly string[] {
+function inputNames({ name, input }: Field): readonly string[] {
   switch (input) {
     case 'words':
       return [inputIn(name, 'cy'), inputIn(name, 'en')];

@@ -117,7 +117,7 @@ describe('posts: a year', () => {
       await delivery.tick([feature]);
       if (life.isOver) {
         deaths += 1;
-        mayDie(400 + throws(3000));
+        mayDie(100 + throws(700));
         await delivery.tick([feature]);
       }
       while ((await world.workOnce(delivery)) > 0);
@@ -149,7 +149,7 @@ describe('posts: a year', () => {
           mayDie(Infinity);
           await call('post', '/posts', { body: { kind: KINDS[throws(4)], ...words, topics: post.topics } });
           published.push(post);
-          mayDie(400 + throws(3000));
+          mayDie(100 + throws(700));
         }
         await tick();
         world.pass(minutes * 60_000);
