@@ -50,6 +50,8 @@ export interface Chat {
   share(message: SharedMessage, turn: Turn): Promise<Form>;
   /** What a link of ours becomes where it is pasted; `undefined` where it leads to nothing that can be shown. */
   unfurl(url: string, turn: Turn): Promise<SearchHit | undefined>;
+  /** Something that the bot said was taken by the platform, under this id. */
+  said(message: Message, turn: Turn, messageId: string): Promise<void>;
   feedback(feedback: Feedback, turn: Turn): Promise<void>;
   reacted(reactions: Reactions): Promise<void>;
   added(place: Place, by: Person | undefined): Promise<readonly Message[]>;
@@ -161,6 +163,9 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
         if (hit) return hit;
       }
       return undefined;
+    },
+    async said(message, { place: { address } }, messageId) {
+      for (const { said } of features) await said?.(message, { address, messageId });
     },
     async feedback(feedback, turn) {
       const asker = await recognise(turn);

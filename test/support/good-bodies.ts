@@ -28,6 +28,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
   'post /circles': DIVISION,
   'post /circles/dry-run': DIVISION,
   'post /answers': { question: 'What is RPA?' },
+  'post /answers/reports/:id/settle': { outcome: 'stands' },
   'post /surveys': { template: 'support-ranking', audience: { all: true } },
   'post /meetups': {
     title: both('Cyfarfod', 'Meetup'),
