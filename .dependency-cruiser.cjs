@@ -137,6 +137,7 @@ const HOMES = [
   { packages: ['@resvg/resvg-js', 'write-excel-file'], homes: ['features/surveys/results/files/'] },
   { packages: ['ical-generator'], homes: ['features/meetups/calendar-files/'] },
   { packages: ['rrule'], homes: ['features/meetups/series/', 'features/surveys/waves/'] },
+  { packages: ['feedsmith', 'htmlparser2', 'robots-parser'], homes: ['features/posts/feeds/'] },
   { packages: ['yaml'], homes: ['features/faq/', 'local/'] },
   { packages: ['undici', 'ipaddr.js'], homes: ['web/'] },
   { packages: ['pino'], homes: ['lib/log\\.ts$'] },

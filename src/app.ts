@@ -2,19 +2,21 @@ import type { AnswerModel } from './chat/answer-writer.ts';
 import type { Embedder } from './chat/embedder.ts';
 import type { FillCard } from './chat/card-templates.ts';
 import { buildChat, type Chat } from './chat/dispatch.ts';
+import type { Address } from './chat/address.ts';
 import type { Feature } from './chat/feature.ts';
 import type { Messenger } from './chat/messenger.ts';
 import type { ManagerId } from './config/settings.ts';
-import { openDelivery, type Delivery } from './delivery/index.ts';
+import { openDelivery, type Delivery, type Directory } from './delivery/index.ts';
 import { broadcasts, managersChats } from './features/broadcasts/index.ts';
 import { calendar } from './features/calendar/index.ts';
 import { community } from './features/community/index.ts';
 import { emergency } from './features/emergency/index.ts';
 import { faq } from './features/faq/index.ts';
 import { meetups, plantSampleMeetups } from './features/meetups/index.ts';
-import { plantSamplePosts, posts } from './features/posts/index.ts';
+import { followingPeople, plantSamplePosts, posts, type FollowingPeople } from './features/posts/index.ts';
 import { plantSampleSurvey, surveys } from './features/surveys/index.ts';
 import { detectLanguage } from './language/detect.ts';
+import type { Edition } from './language/edition.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import type { WorkQueue } from './queue/work-queue.ts';
@@ -42,6 +44,8 @@ export interface AppSettings {
   readonly updatesNeedApproval: boolean;
   /** Half of the keys under which survey receipts are made; it never lies in the storage. */
   readonly ballotSecret: string;
+  /** Whether a manager must look at what members share before other organisations see it. */
+  readonly postsNeedReview: boolean;
   /** More messages than this to one channel on one day are too many. */
   readonly channelDailyLimit: number;
 }
@@ -72,6 +76,16 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** The channels of the community, and by their ids also the persons who follow posts in their own chats. */
+const withPeople = (channels: Directory, people: FollowingPeople): Directory => ({
+  ...channels,
+  channel: async (id) => (await channels.channel(id)) ?? people.recipient(id),
+  async becameUnreachable(id, code, howLong) {
+    await channels.becameUnreachable(id, code, howLong);
+    await people.becameUnreachable(id, howLong);
+  },
+});
+
 /** The composition root: names every feature, once, and hands each what it needs of the others. Starts nothing. */
 export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const { database, queue, messenger, fillCard, answerModel, embedder, fetchWeb, clock, log } = ports;
@@ -82,8 +96,9 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     commands: () => features.flatMap((feature) => feature.commands ?? []),
     personalData: () => features.flatMap((feature) => feature.personalData ?? []),
   });
+  const people = followingPeople(database, home.organisationIdOf);
   const delivery = openDelivery({
-    ...{ database, queue, messenger, clock, log, directory: home.directory },
+    ...{ database, queue, messenger, clock, log, directory: withPeople(home.directory, people) },
     ...{ tickMs: settings.tickMs, idleMs: settings.idleMs },
     ...(settings.holder !== undefined && { holder: settings.holder }),
   });
@@ -94,13 +109,14 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
   });
   const { directory } = home;
+  const tellManagers = managersChats({ database, messenger, membership: home.membership });
+  const editionOf = async (memberId: string, address: Address): Promise<Edition> =>
+    (await home.membership.choiceOf(memberId, { address, scope: 'personal' })) ?? 'both';
   const answers = faq({
-    ...{ ...shared, log, messenger, live, fetchWeb, embedder, model: answerModel },
+    ...{ ...shared, log, messenger, live, fetchWeb, embedder, tellManagers, model: answerModel },
     ...{ guidesFolder: settings.guidesFolder, guideHosts: settings.guideHosts },
     organisationName: home.organisationName,
-    tellManagers: managersChats({ database, messenger, membership: home.membership }),
-    editionOf: async ({ memberId, address }) =>
-      (await home.membership.choiceOf(memberId, { address, scope: 'personal' })) ?? 'both',
+    editionOf: ({ memberId, address }) => editionOf(memberId, address),
     editionAt: async (address) =>
       (await directory.channel(directory.channelIdOf(address)))?.edition ?? 'both',
   });
@@ -113,7 +129,6 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     home.feature,
     diary.feature,
     emergency(delivery),
-    posts({ ...shared, organisationName: home.organisationName }),
     answers.feature,
     polls.feature,
     meetups({
@@ -124,6 +139,12 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
         scheduled: diary.scheduled,
         ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
       },
+    }),
+    posts({
+      ...{ ...shared, log, fetchWeb, messenger, delivery, needsReview: settings.postsNeedReview },
+      ...{ organisationName: home.organisationName, ownsChannel: home.ownsChannel },
+      ...{ channels: () => home.directory.channels(), channelIdOf: home.directory.channelIdOf },
+      ...{ editionOf, tellManagers, offerVerifiedAnswer: answers.offerVerifiedAnswer },
     }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },

@@ -141,6 +141,7 @@ async function openOn({ database, queue }: Stores, parts: StartParts): Promise<R
       ...(local && { holder: 'local' }),
       updatesNeedApproval: settings.UPDATES_NEED_APPROVAL,
       ballotSecret: settings.BALLOT_SECRET ?? apiKey,
+      postsNeedReview: settings.POSTS_NEED_REVIEW,
       channelDailyLimit: settings.CHANNEL_DAILY_LIMIT,
     },
     { database, queue, messenger, fillCard, clock, log, answerModel, embedder, fetchWeb },

@@ -58,7 +58,8 @@ export function messageFor(announcement: Announcement, channel: Recipient, editi
   const { editions, wordings = [], kind, sender } = announcement;
   const own = wordings.find(({ audience }) => isAddressed(audience, channel))?.editions;
   const message = (own ?? editions)[edition];
-  if (!message.card || announcement.chats) return message;
+  // What a person has in their own chat has its own way to stop; which messages a channel gets is its owner's affair.
+  if (!message.card || announcement.chats || channel.address.memberId !== undefined) return message;
   const about = { kind, ...(sender !== undefined && { sender }) };
   const quiet = button(edition, 'chat.whichMessages', 'community.whichMessages', about);
   return { ...message, card: { ...message.card, quiet } };

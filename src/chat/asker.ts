@@ -19,7 +19,7 @@ export interface Asker {
   readonly name?: string;
   readonly scope: Scope;
   readonly address: Address;
-  /** The message that a button belongs to, where there is one. */
+  /** The message that a button belongs to, or that the thread begins with, where there is one. */
   readonly messageId?: string;
   /** The first message of the thread in which they speak, where a channel has threads. */
   readonly thread?: string;

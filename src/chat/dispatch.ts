@@ -6,7 +6,7 @@ import { admit } from './admit.ts';
 import type { Asker } from './asker.ts';
 import type { Audience } from './audience.ts';
 import { findCommands } from './command-words.ts';
-import type { Feature, Feedback, Reactions } from './feature.ts';
+import type { Feature, Feedback, Reactions, SharedMessage } from './feature.ts';
 import type { Form, Message, Reply, SearchHit } from './message.ts';
 import type { Membership, Person, Place } from './presence.ts';
 import type { SentFile } from './sent-file.ts';
@@ -34,7 +34,7 @@ export const TEXT_LIMIT = 4000;
 export interface Turn {
   readonly place: Place;
   readonly from: Person;
-  /** The message that a button belongs to. */
+  /** The message that a button belongs to, or that a thread begins with. */
   readonly messageId?: string;
   /** The first message of the thread, where a channel has threads. */
   readonly thread?: string;
@@ -51,6 +51,10 @@ export interface Chat {
   /** Opens the form behind a verb. */
   dialog(verb: string, payload: unknown, turn: Turn): Promise<Form>;
   search(query: string, turn: Turn): Promise<readonly SearchHit[]>;
+  /** Opens the form for a message that somebody shares. */
+  share(message: SharedMessage, turn: Turn): Promise<Form>;
+  /** What a link of ours becomes where it is pasted; `undefined` where it leads to nothing that can be shown. */
+  unfurl(url: string, turn: Turn): Promise<SearchHit | undefined>;
   /** Something that the bot said was taken by the platform, under this id. */
   said(message: Message, turn: Turn, messageId: string): Promise<void>;
   feedback(feedback: Feedback, turn: Turn): Promise<void>;
@@ -110,9 +114,9 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
   }
 
   async function answer(text: string, asker: Asker): Promise<readonly Message[]> {
-    for (const { command, rest } of findCommands(features, text)) {
+    for (const { command, rest, asTyped } of findCommands(features, text)) {
       admit(command.who, asker);
-      const messages = await command.run(rest, asker);
+      const messages = await command.run(rest, asker, asTyped);
       if (messages) return messages;
     }
     return (await features.find(({ otherwise }) => otherwise)?.otherwise?.(text, asker)) ?? [];
@@ -159,6 +163,20 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
       const hits: SearchHit[] = [];
       for (const feature of features) hits.push(...((await feature.search?.(query, asker)) ?? []));
       return hits;
+    },
+    async share(message, turn) {
+      const asker = await recognise(turn, message.text);
+      const action = features.find(({ messageAction }) => messageAction)?.messageAction;
+      if (!action) throw unknownVerb({});
+      return action.open(message, asker);
+    },
+    async unfurl(url, turn) {
+      const asker = await recognise(turn);
+      for (const feature of features) {
+        const hit = await feature.unfurl?.(url, asker);
+        if (hit) return hit;
+      }
+      return undefined;
     },
     async said(message, { place: { address } }, messageId) {
       for (const { said } of features) await said?.(message, { address, messageId });

@@ -26,8 +26,11 @@ export interface Command {
   readonly who?: Who;
   /** More words may follow (`iaith cymraeg`); without this only the bare words are the command. */
   readonly takesRest?: true;
-  /** `rest` is what followed the words. `undefined`: this was not meant for me, it is a question. */
-  run(rest: string, asker: Asker): Promise<readonly Message[] | undefined>;
+  /**
+   * `rest` is what followed the words, made plain as commands are compared; `asTyped` is the same as it was typed.
+   * `undefined`: this was not meant for me, it is a question.
+   */
+  run(rest: string, asker: Asker, asTyped?: string): Promise<readonly Message[] | undefined>;
 }
 
 /** What a button does. The payload is what the client sent: `unknown` until parsed (`chat/parse.ts`). */
@@ -49,6 +52,24 @@ export interface Dialog {
 export interface FileTaker {
   readonly who?: Who;
   take(files: readonly SentFile[], asker: Asker): Promise<readonly Message[]>;
+}
+
+/** A message that somebody wants to do something with, as the client hands it over. */
+export interface SharedMessage {
+  /** Plain text. */
+  readonly text: string;
+  /** Whoever asks wrote it. */
+  readonly isOwn: boolean;
+  /** Who wrote it, where the client tells. */
+  readonly writerId?: string;
+  /** Where it stands; absent in conversations that the client keeps to itself. */
+  readonly address?: Address;
+  readonly messageId?: string;
+}
+
+/** What can be done with any message of a conversation: opens a form about it. */
+export interface MessageAction {
+  open(message: SharedMessage, asker: Asker): Promise<Form>;
 }
 
 /** Thumbs under an answer, and what was written with them. */
@@ -85,6 +106,10 @@ export interface Feature {
   readonly actions?: Readonly<Record<string, Action>>;
   /** By verb: `posts.write`. */
   readonly dialogs?: Readonly<Record<string, Dialog>>;
+  /** What is done with a message that somebody shares. Exactly one feature has this. */
+  readonly messageAction?: MessageAction;
+  /** What a link to one of our pages becomes where somebody pastes it. `undefined`: no page of mine. */
+  readonly unfurl?: (url: string, asker: Asker) => Promise<SearchHit | undefined>;
   /** What the compose box finds. */
   readonly search?: (query: string, asker: Asker) => Promise<readonly SearchHit[]>;
   /** The HTTP API, under `/api/v1`. */

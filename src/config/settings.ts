@@ -35,6 +35,7 @@ export const SETTINGS = {
     (entry) => (id.test(entry) ? entry : undefined),
   ),
   UPDATES_NEED_APPROVAL: flag('A second community manager must approve an update before it is sent.'),
+  POSTS_NEED_REVIEW: flag('A manager must look at what a member shares before other organisations see it.'),
   CHANNEL_DAILY_LIMIT: wholeNumber(
     'How many messages one channel may get on one day before managers are warned of it.',
     3,

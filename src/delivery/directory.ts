@@ -4,7 +4,10 @@ import type { HowLong } from '../chat/messenger.ts';
 
 /** Who can be written to: what delivery asks of whoever keeps the channels. */
 export interface Directory {
-  /** Every channel there is, reachable or not, without holding them all. */
+  /**
+   * Every channel there is, reachable or not, without holding them all. A person's own chat is none: only whoever names
+   * it by its id writes to it.
+   */
   channels(): AsyncIterable<Recipient>;
   /** Those of these personal chats that are still there. */
   chats(ids: readonly string[]): AsyncIterable<Recipient>;

@@ -6,6 +6,7 @@ import { originalIn } from './follow-up.ts';
 import { newRow, partitionOf, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from './parts.ts';
 import { openPieces, type Pieces } from './pieces.ts';
+import { recipientsOf } from './recipients-of.ts';
 import { openTally, sortRecipient } from './sort-recipient.ts';
 import { toSendPiece } from './work.ts';
 
@@ -33,7 +34,9 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
   let batch: Recipient[] = [];
   let isWanted = record.cancelledAt === null;
   const { chats } = record.announcement;
-  for await (const channel of chats ? parts.directory.chats(chats) : parts.directory.channels()) {
+  for await (const channel of chats
+    ? parts.directory.chats(chats)
+    : recipientsOf(parts.directory, record.announcement.audience)) {
     if (!isWanted) break;
     const sorted = sortRecipient(record.announcement, channel);
     if (sorted !== 'addressed') {

@@ -3,6 +3,7 @@ import type { Audience, Kind, Reach } from '../chat/audience.ts';
 import type { Directory } from './directory.ts';
 import { channelsWith } from './follow-up.ts';
 import type { Stores } from './parts.ts';
+import { recipientsOf } from './recipients-of.ts';
 import { openTally, sortRecipient } from './sort-recipient.ts';
 
 /** Who sends it, how far that may reach at all, and what it follows up. */
@@ -18,7 +19,7 @@ export async function reachOf(
   const tally = openTally();
   const { followUpTo } = from;
   const standsIn = followUpTo === undefined ? undefined : await channelsWith(stores, followUpTo);
-  for await (const channel of directory.channels()) {
+  for await (const channel of recipientsOf(directory, audience)) {
     const sorted = sortRecipient({ ...from, audience, kind }, channel);
     const isWithoutOriginal = sorted === 'addressed' && standsIn?.has(channel.id) === false;
     tally.count(channel.organisation, isWithoutOriginal ? 'elsewhere' : sorted);

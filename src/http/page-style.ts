@@ -47,17 +47,26 @@ a:hover { text-decoration-thickness: 0.15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 :target { background: var(--mark); box-shadow: 0 0 0 0.4rem var(--mark); }
 mark { background: var(--cited); color: inherit; border-radius: 2px; }
-form { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 1.5rem 0; }
+form { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0.5rem; margin: 1.5rem 0; }
 label { flex: 1 0 100%; font-weight: 600; }
-input, button { font: inherit; padding: 0.5rem 0.75rem; border: 1px solid var(--quiet); border-radius: 4px; }
-input { flex: 1 1 14rem; min-width: 0; background: var(--ground); color: inherit; }
+input, button, select { font: inherit; padding: 0.5rem 0.75rem; border: 1px solid var(--quiet); border-radius: 4px; }
+input, select { flex: 1 1 14rem; min-width: 0; background: var(--ground); color: inherit; }
+input[type="checkbox"] { width: 1.25rem; height: 1.25rem; vertical-align: -0.25rem; }
+.field { flex: 1 1 12rem; min-width: 0; }
+.field select { width: 100%; }
+.field label { display: block; font-size: 1rem; }
+.posts { list-style: none; padding: 0; }
+.posts > li { border-top: 1px solid var(--line); padding: 0.75rem 0; }
+.posts h3 { margin: 0 0 0.25rem; }
+.posts p { margin: 0 0 0.25rem; }
 button { background: var(--link); border-color: var(--link); color: var(--ground); font-weight: 600; cursor: pointer; }
 .skip { position: absolute; left: 1rem; top: -10rem; padding: 0.75rem 1rem; background: var(--ground); z-index: 1; }
 .skip:focus { top: 0.5rem; }
 blockquote, aside { padding: 0.75rem 1rem; background: var(--tint); border-left: 4px solid var(--link); }
 blockquote > :last-child, aside > :last-child { margin-bottom: 0; }
 table { border-collapse: collapse; width: 100%; }
-.wide { overflow-x: auto; }
+/* A table that is too wide for a small screen moves by itself, and the page stays. */
+.scroll { overflow-x: auto; }
 caption { text-align: left; font-weight: 600; margin-bottom: 0.25rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 pre { white-space: pre-wrap; padding: 0.75rem 1rem; background: var(--tint); }

@@ -7,6 +7,7 @@ import { routeMessages } from './message-routes.ts';
 import { routePresence } from './presence-routes.ts';
 import { routeReactions } from './reaction-routes.ts';
 import { routeSearch } from './search-routes.ts';
+import { routeSharing } from './sharing-routes.ts';
 
 /**
  * The routes of the client. Each is a catch-all that hands over to `chat/`: teams-ai tries its routes in the order of
@@ -17,6 +18,7 @@ export function buildApplication(conversation: Conversation): Application {
   routeCards(app, conversation);
   routeDialogs(app, conversation);
   routeSearch(app, conversation);
+  routeSharing(app, conversation);
   routeFeedback(app, conversation);
   routePresence(app, conversation);
   routeReactions(app, conversation);

@@ -48,9 +48,9 @@ export const personOf = (account: Activity['from'] | undefined): Person | undefi
 const withoutThread = (conversationId: string): string =>
   conversationId.split(';messageid=')[0] ?? conversationId;
 
-/** The first message of the thread, by which a channel's conversation is called further. */
+/** The first message of the thread that a conversation is, as Teams writes it into the conversation's id. */
 const threadOf = (conversationId: string | undefined): string | undefined =>
-  conversationId?.split(';messageid=')[1];
+  text(conversationId?.split(';messageid=')[1]);
 
 /** Where an activity happened. Throws `malformed_activity` when it does not say so. */
 export function placeOf(activity: Activity): Place {
@@ -87,10 +87,11 @@ export function turnOf(activity: Activity): Turn {
   const from = personOf(activity.from);
   if (!from) throw malformedActivity({ missing: 'from.id' });
   const thread = threadOf((activity as Partial<Activity>).conversation?.id);
+  const messageId = activity.replyToId ?? thread;
   return {
     place: placeOf(activity),
     from,
     ...(thread !== undefined && { thread }),
-    ...(activity.replyToId !== undefined && { messageId: activity.replyToId }),
+    ...(messageId !== undefined && { messageId }),
   };
 }

@@ -15,6 +15,7 @@ const SHARED = new Set<string>([
   'common.topicData',
   'community.sector',
   'meetups.agenda',
+  'posts.fieldCost',
 ]);
 
 interface Text {

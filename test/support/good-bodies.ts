@@ -1,4 +1,15 @@
+import { TOPICS } from '../../src/chat/topics.ts';
+
 const both = (cy: string, en: string) => ({ cy, en });
+
+/** The community, divided in two: every topic has its circle. */
+const DIVISION = {
+  from: ['community'],
+  into: [
+    { name: both('AI', 'AI'), topics: ['ai', 'data'] },
+    { name: both('Eraill', 'Others'), topics: TOPICS.filter((topic) => topic !== 'ai' && topic !== 'data') },
+  ],
+};
 
 /** A body that each route of the API takes, by method and path: with every field that must be there. */
 export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -8,6 +19,14 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     summary: both('Rhywbeth newydd.', 'Something new.'),
     topics: ['ai'],
   },
+  'patch /posts/:id': { kind: 'news' },
+  'post /posts/:id/answers': { text: 'We began with the simplest.' },
+  'post /posts/:id/accept': { answer: 'a'.repeat(22) },
+  'post /posts/:id/return': { note: 'Please name the tool.' },
+  'post /posts/import': { format: 'json', content: '[]' },
+  'post /feeds': { url: 'https://news.example/feed.xml', topics: ['ai'] },
+  'post /circles': DIVISION,
+  'post /circles/dry-run': DIVISION,
   'post /answers': { question: 'What is RPA?' },
   'post /answers/reports/:id/settle': { outcome: 'stands' },
   'post /surveys': { template: 'support-ranking', audience: { all: true } },

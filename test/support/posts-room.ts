@@ -1,14 +1,20 @@
+import type { Address } from '../../src/chat/address.ts';
 import type { Asker } from '../../src/chat/asker.ts';
-import type { Announcement } from '../../src/chat/announcement.ts';
+import type { Announcement, Words } from '../../src/chat/announcement.ts';
+import type { Recipient } from '../../src/chat/audience.ts';
 import { loadCardTemplates, type AdaptiveCard } from '../../src/chat/card-templates.ts';
 import { buildChat, type Chat, type Turn } from '../../src/chat/dispatch.ts';
 import type { Feature } from '../../src/chat/feature.ts';
-import type { Card } from '../../src/chat/message.ts';
-import { posts } from '../../src/features/posts/index.ts';
+import type { Card, Message } from '../../src/chat/message.ts';
+import type { Placed } from '../../src/chat/messenger.ts';
+import { posts, type OfferedAnswer, type Proposal } from '../../src/features/posts/index.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 import type { Edition } from '../../src/language/edition.ts';
+import type { Clock } from '../../src/lib/clock.ts';
+import { silentLog } from '../../src/lib/log.ts';
 import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
+import type { FetchWeb } from '../../src/web/web.ts';
 
 export const NOW = new Date('2026-07-14T13:00:00Z');
 
@@ -25,6 +31,13 @@ export const anAsker = (who: Partial<Asker> = {}): Asker => ({
 export const AUTHOR = anAsker();
 export const OTHER = anAsker({ memberId: 'member-2' });
 export const MANAGER = anAsker({ memberId: 'manager-1', isManager: true });
+export const OWNER = anAsker({
+  memberId: 'owner-1',
+  scope: 'channel',
+  address: { conversationId: 'channel-1', serviceUrl: 'https://teams.example/', tenantId: 'tenant-1' },
+});
+/** A conversation that the bot is not in. */
+export const NOT_THERE = 'not-there';
 
 /** A form that can be published. Inputs that nobody filled in may be absent. */
 export const aForm = (fields: Readonly<Record<string, unknown>> = {}) => ({
@@ -44,6 +57,15 @@ export interface PostsRoom {
   readonly feature: Feature;
   readonly database: Database;
   nudges: number;
+  readonly edits: { readonly id: string; readonly words: Words }[];
+  readonly cancelled: string[];
+  /** What was sent to members, and asked in threads. */
+  readonly sent: { readonly to: Address; readonly message: Message; readonly placed?: Placed }[];
+  readonly toManagers: Message[];
+  readonly offered: OfferedAnswer[];
+  readonly proposals: Proposal[];
+  /** Which announcement a message was, by the message's id. */
+  readonly told: Map<string, string>;
   press(
     verb: string,
     payload: unknown,
@@ -52,7 +74,7 @@ export interface PostsRoom {
   says(text: string, asker?: Asker): Promise<readonly { card?: Card; text?: string }[]>;
   open(verb: string, payload: unknown, asker?: Asker): Promise<Card>;
   /** What is due, told one after the other. */
-  tell(): Promise<Announcement[]>;
+  tell(now?: Date): Promise<Announcement[]>;
   call(
     method: string,
     path: string,
@@ -65,16 +87,51 @@ export interface PostsRoom {
 interface Options {
   readonly database?: Database;
   readonly channels?: number;
+  readonly recipients?: readonly Recipient[];
+  readonly clock?: Clock;
+  readonly needsReview?: boolean;
+  readonly fetchWeb?: FetchWeb;
 }
 
 export function aPostsRoom({
   database = openSqliteDatabase(':memory:'),
   channels = 3,
+  recipients = [],
+  clock: at,
+  needsReview = false,
+  fetchWeb,
 }: Options = {}): PostsRoom {
   let ticks = 0;
+  const clock = at ?? (() => new Date(NOW.getTime() + 1000 * ticks++));
   const feature = posts({
     database,
-    clock: () => new Date(NOW.getTime() + 1000 * ticks++),
+    clock,
+    log: silentLog,
+    publicUrl: 'https://cylch.example',
+    async *channels() {
+      for (const channel of recipients) yield await Promise.resolve(channel);
+    },
+    channelIdOf: ({ conversationId }) => conversationId,
+    ownsChannel: (_address, memberId) => Promise.resolve(memberId === OWNER.memberId),
+    delivery: {
+      edit: (id, words) => Promise.resolve(void room.edits.push({ id, words })),
+      cancel: (id) => Promise.resolve(void room.cancelled.push(id)),
+      whatIs: (_where, messageId) => Promise.resolve(room.told.get(messageId)),
+    },
+    messenger: {
+      send(to, message, placed) {
+        if (to.conversationId === NOT_THERE)
+          return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
+        room.sent.push({ to, message, ...(placed && { placed }) });
+        return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
+      },
+    },
+    editionOf: () => Promise.resolve('en'),
+    tellManagers: (worded) => Promise.resolve(room.toManagers.push(worded('en'))),
+    needsReview,
+    ...(fetchWeb && { fetchWeb }),
+    offerVerifiedAnswer: (offered) => Promise.resolve(void room.offered.push(offered)),
+    proposeToSteeringGroup: (proposal) => Promise.resolve(void room.proposals.push(proposal)),
     nudge: () => (room.nudges += 1),
     reachOf: () => Promise.resolve({ channels, organisations: channels, declined: 0, unreachable: 0 }),
     organisationName: (tenantId) =>
@@ -84,6 +141,7 @@ export function aPostsRoom({
     feature,
     database,
     nudges: 0,
+    ...{ edits: [], cancelled: [], sent: [], toManagers: [], offered: [], proposals: [], told: new Map() },
     async press(verb, payload, asker = AUTHOR) {
       const { card, notice } = await feature.actions![verb]!.run(payload, asker);
       return { card, notice };
@@ -92,13 +150,15 @@ export function aPostsRoom({
       for (const command of feature.commands!)
         for (const word of [...command.words.cy, ...command.words.en])
           if (text === word || (command.takesRest && text.startsWith(`${word} `)))
-            return (await command.run(text.slice(word.length).trim(), asker)) ?? [];
+            return (
+              (await command.run(text.slice(word.length).trim(), asker, text.slice(word.length).trim())) ?? []
+            );
       return [];
     },
     open: async (verb, payload, asker = AUTHOR) => (await feature.dialogs![verb]!.open(payload, asker)).card,
-    async tell() {
+    async tell(now = NOW) {
       const told: Announcement[] = [];
-      for await (const announcement of feature.due!(NOW)) told.push(announcement);
+      for await (const announcement of feature.due!(now)) told.push(announcement);
       return told;
     },
     call(method, path, call) {

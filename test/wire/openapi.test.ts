@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { GOOD_BODIES } from '../support/good-bodies.ts';
 import { movingClock, openHouse, type House } from '../support/house.ts';
-import { buttonOf, cardAnswered, MANAGER } from '../support/teams/index.ts';
+import { buttonOf, cardAnswered, MANAGER, MEMBER } from '../support/teams/index.ts';
 import { openStubWeb, saying, type StubWeb } from '../support/web/open-stub-web.ts';
 import { addChannel, delivered, lastCard } from '../support/wire-acts.ts';
 
@@ -248,6 +248,84 @@ describe('wire: the API as it describes itself', () => {
 
       assert.ok((items as { id: string }[]).some((post) => post.id === id));
       assert.equal(withdrawn.state, 'withdrawn');
+    });
+
+    it('to what is done with posts', async () => {
+      const id = idOf(await call('post /posts', '', good('post /posts')));
+      await call('patch /posts/{id}', id, { title: { cy: 'Arall', en: 'Another' } });
+      const read = await call('get /posts/{id}', id);
+      await call('get /posts/{id}/similar', id);
+      await call('get /posts/search', '', undefined, {
+        ...house,
+        api: (method, path, body) => house.api(method, `${path}?q=another`, body),
+      });
+      const history = await call('get /posts/{id}/history', id);
+      await call('post /posts/{id}/archive', id);
+      await call('post /posts/{id}/restore', id);
+      const { items } = await call('get /posts/export');
+      const brought = await call('post /posts/import', '', {
+        format: 'json',
+        content: JSON.stringify(items),
+      });
+      await call('get /benefits');
+      const csv = await fetch(`${house.url}/api/v1/posts/export.csv`, {
+        headers: { authorization: `Bearer ${house.apiKey}` },
+      });
+      called.add('get /posts/export.csv');
+
+      assert.deepEqual(read.title, { cy: 'Arall', en: 'Another' });
+      assert.equal((history.versions as unknown[]).length, 1);
+      assert.deepEqual([brought.brought, brought.refused], [0, []]);
+      assert.match(await csv.text(), /^\uFEFF?id,kind,state/);
+    });
+
+    it('to questions to the community', async () => {
+      const question = { ...good('post /posts'), kind: 'question' };
+      const id = idOf(await call('post /posts', '', question));
+      const answer = idOf(await call('post /posts/{id}/answers', id, good('post /posts/:id/answers')));
+      await call('post /posts/{id}/accept', id, { answer });
+      const { items } = await call('get /posts/{id}/answers', id);
+
+      assert.deepEqual(
+        (items as { accepted: boolean }[]).map(({ accepted }) => accepted),
+        [true],
+      );
+    });
+
+    it('to a second pair of eyes', async () => {
+      const waiting = async () =>
+        ((await call('get /posts/review')).items as { id: string }[]).map((one) => one.id);
+      for (const titleEn of ['The first', 'The second']) {
+        const form = lastCard(await house.teams.say('post', MEMBER));
+        const typed = { titleEn, summaryEn: 'Write to jo@example.org.', kind: 'news', topics: 'ai' };
+        await house.teams.press(buttonOf(form, 'posts.publish', typed), MEMBER);
+      }
+      const [first = '', second = ''] = await waiting();
+      await call('post /posts/{id}/approve', first);
+      await call('post /posts/{id}/return', second, good('post /posts/:id/return'));
+
+      assert.deepEqual(await waiting(), []);
+    });
+
+    it('to feeds', async () => {
+      const id = idOf(await call('post /feeds', '', good('post /feeds')));
+      await call('post /feeds/{id}/retry', id);
+      const { items } = await call('get /feeds');
+      await call('delete /feeds/{id}', id);
+
+      assert.deepEqual(
+        (items as { id: string }[]).map((feed) => feed.id),
+        [id],
+      );
+    });
+
+    it('to circles', async () => {
+      const dry = await call('post /circles/dry-run', '', good('post /circles/dry-run'));
+      await call('post /circles', '', good('post /circles'));
+      const { items } = await call('get /circles');
+
+      assert.equal((dry.into as unknown[]).length, 2);
+      assert.equal((items as unknown[]).length, 2);
     });
 
     it('to meetups', async () => {

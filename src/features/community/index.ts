@@ -1,3 +1,4 @@
+import type { Address } from '../../chat/address.ts';
 import type { NamesById } from '../../chat/audience-lines.ts';
 import type { Audience, Kind } from '../../chat/audience.ts';
 import type { Command, Feature } from '../../chat/feature.ts';
@@ -64,6 +65,10 @@ export interface Community {
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
   readonly organisations: () => Promise<readonly ListedOrganisation[]>;
+  /** The id of the organisation that a tenant is. */
+  readonly organisationIdOf: (tenantId: string) => string;
+  /** Whether a member owns the channel at an address. */
+  readonly ownsChannel: (address: Address, memberId: string) => Promise<boolean>;
   /** In whose name a member writes updates, if they may. */
   readonly voiceOf: VoiceOf;
   /** What organisations are called, by id. */
@@ -109,6 +114,9 @@ export function community(deps: CommunityDeps): Community {
     chatOf: (tenantId, memberId) => chats.idOf(tenantId, memberId),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
+    organisationIdOf,
+    ownsChannel: async (address, memberId) =>
+      (await channels.at(address))?.owners.includes(memberId) ?? false,
     voiceOf: voiceOfMember(rooms),
     organisationNames: async () =>
       new Map((await listOrganisations(channels, organisations)).map(({ id, name }) => [id, name])),

@@ -2,6 +2,7 @@ import { broadcastErrors } from './errors-broadcasts.ts';
 import { guideErrors } from './errors-guides.ts';
 import { verifiedErrors } from './errors-verified.ts';
 import { meetupErrors } from './errors-meetups.ts';
+import { postErrors } from './errors-posts.ts';
 import type { Words } from './words.ts';
 
 /** What a member reads when something foreseen goes wrong: one line for every code of docs/errors.md. */
@@ -102,14 +103,6 @@ export const errors = {
     cy: 'Does dim awdur fel hwn, felly does dim wedi newid. Teipiwch “awduron” i weld y rhai sydd.',
     en: 'There is no such author, so nothing has changed. Type “authors” to see those that there are.',
   },
-  unknown_post: {
-    cy: 'Dyw’r neges hon ddim ar gael mwyach. Teipiwch “negeseuon” i weld y rhai diweddaraf.',
-    en: 'This post is no longer available. Type “posts” to see the latest ones.',
-  },
-  post_not_yours: {
-    cy: 'Dim ond awdur y neges neu reolwr y gymuned sy’n cael ei thynnu’n ôl, felly does dim wedi newid. I roi gwybod amdani, pwyswch “Rhoi gwybod am hon”.',
-    en: 'Only the post’s author or a community manager can withdraw it, so nothing has changed. To report it, press “Report this post”.',
-  },
   unknown_survey: {
     cy: 'Dyw’r arolwg hwn ddim ar gael. Teipiwch “arolygon” i weld y rhai sydd.',
     en: 'This survey is not available. Type “surveys” to see those that are.',
@@ -150,4 +143,5 @@ export const errors = {
   ...broadcastErrors,
   ...guideErrors,
   ...verifiedErrors,
+  ...postErrors,
 } as const satisfies Words;

@@ -16,7 +16,14 @@ import { meetupsAfterwards } from './meetups-afterwards.ts';
 import { meetupsJoining } from './meetups-joining.ts';
 import { meetupsPlanning } from './meetups-planning.ts';
 import { meetups as meetupsShown } from './meetups.ts';
-import { posts } from './posts.ts';
+import { postsFeeds } from './posts-feeds.ts';
+import { postsFinding } from './posts-finding.ts';
+import { postsFollowing } from './posts-following.ts';
+import { postsKinds } from './posts-kinds.ts';
+import { postsModeration } from './posts-moderation.ts';
+import { postsQuestions } from './posts-questions.ts';
+import { posts as postsThemselves } from './posts.ts';
+import { postsWriting } from './posts-writing.ts';
 import { surveysAnswering } from './surveys-answering.ts';
 import { surveysResults } from './surveys-results.ts';
 import { surveysWriting } from './surveys-writing.ts';
@@ -37,6 +44,17 @@ const broadcasts = {
 const surveys = { ...surveysAll, ...surveysAnswering, ...surveysWriting, ...surveysResults } as const;
 /** So have meetups. */
 const meetups = { ...meetupsShown, ...meetupsPlanning, ...meetupsJoining, ...meetupsAfterwards } as const;
+/** So have posts. */
+const posts = {
+  ...postsThemselves,
+  ...postsKinds,
+  ...postsWriting,
+  ...postsModeration,
+  ...postsFinding,
+  ...postsQuestions,
+  ...postsFollowing,
+  ...postsFeeds,
+} as const;
 
 /** Everything a person reads, by feature. Each text stands in both languages side by side. */
 export const CATALOGUE = {

@@ -9,15 +9,16 @@ export const posts = {
   listHelp: { cy: 'darllen y negeseuon diweddaraf', en: 'read the latest posts' },
   writeHelp: { cy: 'rhannu neges neu astudiaeth achos', en: 'share a post or a case study' },
   reportsHelp: {
-    cy: 'adolygu negeseuon y rhoddwyd gwybod amdanyn nhw',
-    en: 'review the posts that were reported',
+    cy: 'adolygu negeseuon sy’n aros amdanoch chi',
+    en: 'review the posts that wait for you',
   },
   kindCaseStudy: { cy: 'Astudiaeth achos', en: 'Case study' },
-  kindQuestion: { cy: 'Cwestiwn', en: 'Question' },
+  kindQuestion: { cy: 'Cwestiwn i’r gymuned', en: 'Question to the community' },
   kindNews: { cy: 'Newyddion', en: 'News' },
-  kindResource: { cy: 'Adnodd', en: 'Resource' },
+  kindResource: { cy: 'Adnodd neu dempled', en: 'Resource or template' },
   kindTraining: { cy: 'Hyfforddiant', en: 'Training' },
-  kindVideo: { cy: 'Fideo', en: 'Video' },
+  kindVideo: { cy: 'Fideo neu ddemo byw', en: 'Video or live demo' },
+  kindCollaboration: { cy: 'Cynnig i gydweithio', en: 'Offer to work together' },
   onlyWelsh: { cy: 'Yn Gymraeg yn unig', en: 'In Welsh only' },
   onlyEnglish: { cy: 'Yn Saesneg yn unig', en: 'In English only' },
   from: {
@@ -37,8 +38,8 @@ export const posts = {
     en: 'Do you have a case study, a question or news? Press the button to share it with the community.',
   },
   writeIntro: {
-    cy: 'Ysgrifennwch yn Gymraeg, yn Saesneg neu yn y ddwy iaith. Dydw i ddim yn cyfieithu’ch geiriau. Bydd y neges yn dangos enw’ch sefydliad, os yw’n hysbys, ond nid eich enw chi.',
-    en: 'Write in Welsh, in English or in both languages. I do not translate your words. The post shows the name of your organisation, where it is known, but not your own name.',
+    cy: 'Ysgrifennwch yn Gymraeg, yn Saesneg neu yn y ddwy iaith. Dydw i ddim yn cyfieithu’ch geiriau. Bydd y neges yn dangos enw’ch sefydliad, os yw’n hysbys, ond nid eich enw chi. Bydd ganddi hi dudalen ar y we y gall unrhyw un ei darllen.',
+    en: 'Write in Welsh, in English or in both languages. I do not translate your words. The post shows the name of your organisation, where it is known, but not your own name. It has a page on the web that anybody can read.',
   },
   titleWelsh: {
     cy: 'Teitl Cymraeg (hyd at {{limit}} o lythrennau)',
@@ -61,6 +62,7 @@ export const posts = {
     en: 'Link, if there is one (starting with https://)',
   },
   kindField: { cy: 'Math o neges', en: 'Kind of post' },
+  topicField: { cy: 'Pwnc', en: 'Topic' },
   kindNeeded: { cy: 'Dewiswch fath o neges.', en: 'Choose a kind of post.' },
   topicsNeeded: { cy: 'Dewiswch o leiaf un pwnc.', en: 'Choose at least one topic.' },
   publish: { cy: 'Cyhoeddi', en: 'Publish' },
@@ -122,8 +124,8 @@ export const posts = {
   withdraw: { cy: 'Tynnu’r neges yn ôl', en: 'Withdraw the post' },
   withdrawSure: { cy: 'Tynnu’r neges hon yn ôl?', en: 'Withdraw this post?' },
   withdrawWhat: {
-    cy: 'Bydd hi’n diflannu o’r rhestr. Os yw hi eisoes mewn sianeli, bydd hi’n aros yno. Does dim modd dadwneud hyn.',
-    en: 'It will go from the list. Where it is in channels already, it stays there. This cannot be undone.',
+    cy: 'Bydd hi’n diflannu o’r rhestr ac o’r wefan, a bydd y cardiau sydd mewn sianeli yn dweud iddi gael ei thynnu’n ôl. Does dim modd dadwneud hyn.',
+    en: 'It will go from the list and from the web, and the cards that are in channels will say that it was withdrawn. This cannot be undone.',
   },
   keep: { cy: 'Ei chadw', en: 'Keep it' },
   withdrawn: { cy: 'Mae’r neges wedi’i thynnu’n ôl.', en: 'The post is withdrawn.' },
@@ -134,8 +136,8 @@ export const posts = {
   },
   reportsNone: { cy: 'Does dim negeseuon i’w hadolygu.', en: 'There are no posts to review.' },
   reportsTitle: {
-    cy: 'Rhoddodd aelodau wybod am y negeseuon hyn. Tynnwch nhw’n ôl, neu gadewch iddyn nhw aros. Os oes rhagor, teipiwch “adroddiadau” eto wedyn.',
-    en: 'Members reported these posts. Withdraw them, or let them stay. If there are more, type “reports” again afterwards.',
+    cy: 'Mae’r negeseuon hyn yn aros amdanoch chi, yr hynaf gyntaf. Os oes rhagor, teipiwch “adroddiadau” eto wedyn.',
+    en: 'These posts wait for you, the oldest first. If there are more, type “reports” again afterwards.',
   },
   reportsPersonal: {
     cy: 'Dim ond mewn sgwrs bersonol rwy’n dangos hyn. Teipiwch “adroddiadau” yno.',

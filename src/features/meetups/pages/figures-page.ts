@@ -30,7 +30,7 @@ function tableOf(language: Language, caption: string, figures: readonly MeetupFi
   });
   const name = escapeHtml(caption);
   // Wider than a telephone: it scrolls by itself, with the keyboard too.
-  return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table aria-label="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table aria-label="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** `622 o bobl mewn cyfres o 5 rhan`; what nobody entered is not claimed. */

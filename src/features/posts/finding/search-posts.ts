@@ -1,0 +1,35 @@
+import type { Asker } from '../../../chat/asker.ts';
+import type { SearchHit } from '../../../chat/message.ts';
+import type { Edition } from '../../../language/edition.ts';
+import { dateIn, kindIn, markIn, topicsIn } from '../cards/card-parts.ts';
+import { postCard, type SignedPost } from '../cards/post-card.ts';
+import { shownIn, wordsFor } from '../kinds/own-words.ts';
+import type { Parts } from '../parts.ts';
+import { signedPosts } from './list-posts.ts';
+
+/** What the compose box shows: it must answer while somebody types. */
+const HITS = 10;
+
+/** The title is the author's own; the line below it is ours, for a client may read that one as markup. */
+function hit(edition: Edition, signed: SignedPost, publicUrl: string): SearchHit {
+  const { post } = signed;
+  const [language = 'cy'] = shownIn(edition, post.title).languages;
+  const line = [kindIn(edition, post), topicsIn(edition, post), dateIn(edition, post), markIn(edition, post)];
+  return {
+    title: wordsFor(language, post.title),
+    text: line.filter((part) => part !== '').join(' · '),
+    card: postCard(edition, signed, { publicUrl, brief: true }),
+  };
+}
+
+/** What the compose box finds, in both languages; an empty query finds the latest. */
+export const searchPosts =
+  (parts: Pick<Parts, 'store' | 'shelf' | 'finder' | 'sign' | 'publicUrl'>) =>
+  async (query: string, { edition }: Asker): Promise<readonly SearchHit[]> => {
+    const posts = await parts.shelf.current();
+    const ids =
+      query.trim() === ''
+        ? posts.page({}, HITS).entries.map(({ id }) => id)
+        : await parts.finder.find(['cy', 'en'], query, {}, HITS);
+    return (await signedPosts(parts, ids)).map((signed) => hit(edition, signed, parts.publicUrl));
+  };

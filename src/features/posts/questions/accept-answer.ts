@@ -1,0 +1,59 @@
+import { z } from 'zod/v4';
+import { saying } from '../../../chat/card-words.ts';
+import type { Action } from '../../../chat/feature.ts';
+import { parse } from '../../../chat/parse.ts';
+import { aboutPost, toPost } from '../cards/notices.ts';
+import { languagesIn, wordsFor } from '../kinds/own-words.ts';
+import { unknownPost } from '../errors.ts';
+import { postIdSchema } from '../kinds/post-schemas.ts';
+import type { Parts } from '../parts.ts';
+import { postPath, type Post } from '../post.ts';
+import { ownPost } from '../writing/own-post.ts';
+import { tellMember } from '../writing/tell-author.ts';
+import type { Answer } from './answer.ts';
+
+const acceptSchema = postIdSchema.extend({ answer: z.string().regex(/^[\w-]{1,64}$/) });
+
+/** Offers an accepted answer for the guides, in the language it was written in; a manager decides there. */
+async function offer(
+  { offerVerifiedAnswer, publicUrl, log }: Pick<Parts, 'offerVerifiedAnswer' | 'publicUrl' | 'log'>,
+  question: Post,
+  { id, text, language: written }: Answer,
+): Promise<void> {
+  if (!offerVerifiedAnswer) return;
+  const [asked = 'cy'] = languagesIn(question.title);
+  const language = written === 'both' ? asked : written;
+  const title = wordsFor(language, question.title);
+  const url = publicUrl + postPath(language, question.id);
+  await offerVerifiedAnswer({ id, language, question: title, answer: text, source: { title, url } }).catch(
+    (err: unknown) => log.warn({ err, postId: question.id }, 'An accepted answer could not be offered'),
+  );
+}
+
+/** Whoever asked, or a manager, says which answer helped. Its cards say so, and so does its page. */
+export const accept = (
+  parts: Pick<
+    Parts,
+    'store' | 'people' | 'nudge' | 'messenger' | 'editionOf' | 'log' | 'offerVerifiedAnswer' | 'publicUrl'
+  >,
+): Action => ({
+  async run(payload, asker) {
+    const { id, answer: answerId } = parse(acceptSchema, payload);
+    const question = await ownPost(parts.store, id, asker);
+    const answer = question.answers?.find((one) => one.id === answerId);
+    if (!answer) throw unknownPost({});
+    const isNew = question.accepted !== answer.id;
+    await parts.store.change(id, (old) =>
+      old.accepted === answer.id ? undefined : { ...old, accepted: answer.id, isBehind: true },
+    );
+    parts.nudge();
+    if (isNew) {
+      await offer(parts, question, answer);
+      await tellMember(parts, answer, (edition) => ({
+        card: aboutPost(edition, question, 'posts.yourAnswerAccepted', [], [toPost(id)]),
+      }));
+    }
+    const lines = parts.offerVerifiedAnswer ? [saying('posts.acceptedOffered')] : [];
+    return { card: aboutPost(asker.edition, question, 'posts.accepted', lines, [toPost(id)]) };
+  },
+});

@@ -1,0 +1,124 @@
+import { z } from 'zod/v4';
+import { importUnreadable } from '../errors.ts';
+import { tidyDraft } from '../kinds/tidy-words.ts';
+import { draftOf } from '../kinds/draft.ts';
+import { languagesIn } from '../kinds/own-words.ts';
+import { whoOf, withAct } from '../moderation/trail.ts';
+import type { Parts } from '../parts.ts';
+import { newPost, type Post } from '../post.ts';
+import { readCsv } from './read-csv.ts';
+import { transferSchema, type Transfer } from './record.ts';
+
+/** What came of an import. */
+export interface Imported {
+  readonly brought: number;
+  /** They were there already, by their id. */
+  readonly known: number;
+  /** What could not be read, by its place from 1, and why. */
+  readonly refused: readonly { readonly place: number; readonly why: string }[];
+}
+
+const MOST = 100_000;
+
+/** Whoever said so is a member elsewhere: here they are nobody. */
+const NOBODY = { memberId: '', tenantId: '' } as const;
+
+/** A post as it arrives: as it was, told to nobody anew, and by nobody here. */
+function postOf(one: Transfer, now: Date): Post {
+  const { id, state, publishedAt, editedAt, answers, accepted, helped } = one;
+  const name = one.source ?? one.authorOrganisation;
+  const post: Post = {
+    ...newPost(id, tidyDraft(draftOf(one)), undefined, new Date(publishedAt)),
+    ...{ state: state === 'archived' ? 'archived' : 'published', announced: true },
+    source: { kind: 'import', ...(name !== undefined && { name }) },
+    ...(editedAt !== undefined && { editedAt }),
+    ...(answers && { answers }),
+    ...(accepted !== undefined && { accepted }),
+    ...(helped && {
+      helped: helped.map(({ at, benefit }) => ({ at, ...(benefit && { benefit }), ...NOBODY })),
+    }),
+  };
+  return withAct(post, 'published', whoOf(undefined), now);
+}
+
+/** The line of a formula that our own file put a quote before. */
+const unquoted = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+
+/** The records of a file of ours, or of one made by hand with our columns. */
+function recordsInCsv(text: string): readonly unknown[] {
+  const [heads, ...rows] = readCsv(text) ?? [];
+  if (!heads) throw importUnreadable({ detail: 'no_rows' });
+  return rows.map((row) => {
+    const cell = (name: string): string => unquoted(row[heads.indexOf(name)] ?? '');
+    const record = cell('record');
+    if (record !== '') return parsed(record);
+    const words = (cy: string, en: string) => ({
+      ...(cell(cy) !== '' && { cy: cell(cy) }),
+      ...(cell(en) !== '' && { en: cell(en) }),
+    });
+    return {
+      ...{ id: cell('id'), kind: cell('kind'), publishedAt: cell('publishedAt') },
+      title: words('titleCy', 'titleEn'),
+      summary: words('summaryCy', 'summaryEn'),
+      topics: cell('topics')
+        .split(';')
+        .map((topic) => topic.trim()),
+      ...(cell('link') !== '' && { link: cell('link') }),
+      ...(cell('sector') !== '' && { sector: cell('sector') }),
+    };
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function recordsIn(content: string, format: 'json' | 'csv'): readonly unknown[] {
+  if (format === 'csv') return recordsInCsv(content);
+  const found = z
+    .union([z.array(z.unknown()), z.object({ items: z.array(z.unknown()) })])
+    .safeParse(parsed(content));
+  if (!found.success) throw importUnreadable({ detail: 'no_list' });
+  return Array.isArray(found.data) ? found.data : found.data.items;
+}
+
+const whyNot = (error: z.ZodError): string =>
+  error.issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)
+    .join('; ');
+
+/**
+ * Brings in posts of a file: each by itself, by its id, so that the same file again changes nothing, and a file that a
+ * crash cut short is brought in again. Channels are told of none. Throws `import_unreadable` for what is no such file.
+ */
+export async function importPosts(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  content: string,
+  format: 'json' | 'csv',
+): Promise<Imported> {
+  const records = recordsIn(content, format);
+  if (records.length > MOST) throw importUnreadable({ detail: 'too_many' });
+  const refused: { place: number; why: string }[] = [];
+  let [brought, known] = [0, 0];
+  for (const [index, record] of records.entries()) {
+    const read = transferSchema.safeParse(record);
+    if (!read.success || languagesIn(read.data.title).join() !== languagesIn(read.data.summary).join()) {
+      refused.push({
+        place: index + 1,
+        why: read.success ? 'summary: languages' : whyNot(read.error),
+      });
+      continue;
+    }
+    if (await store.find(read.data.id)) known += 1;
+    else {
+      await store.create(postOf(read.data, clock()));
+      brought += 1;
+    }
+  }
+  return { brought, known, refused };
+}

@@ -1,0 +1,46 @@
+import type { Words } from './words.ts';
+
+/** Feeds of other sites. */
+export const postsFeeds = {
+  feeds: { cy: 'Ffrydiau', en: 'Feeds' },
+  feed: { cy: 'Ffrwd', en: 'Feed' },
+  feedsHelp: { cy: 'ffrydiau gwefannau eraill', en: 'feeds of other sites' },
+  feedsPersonal: {
+    cy: 'Dim ond mewn sgwrs bersonol rwy’n dangos hyn. Teipiwch “ffrydiau” yno.',
+    en: 'I show this in a personal chat only. Type “feeds” there.',
+  },
+  feedsIntro: {
+    cy: 'Mae’r ffrydiau’n cael eu darllen yn awtomatig (RSS, Atom neu JSON Feed). Nifer y ffrydiau: {{feeds}}.',
+    en: 'Feeds are read automatically (RSS, Atom or JSON Feed). Number of feeds: {{feeds}}.',
+  },
+  feedAdd: { cy: 'Ychwanegu ffrwd', en: 'Add a feed' },
+  feedAddIntro: {
+    cy: 'Bydd pob eitem yn aros am reolwr, oni bai eich bod yn ymddiried yn y ffrwd. Chaiff neb wybod am yr hyn sydd yn y ffrwd eisoes.',
+    en: 'Each item waits for a manager, unless you trust the feed. Nobody is told of what is in the feed already.',
+  },
+  feedUrl: { cy: 'Cyfeiriad y ffrwd (https://)', en: 'Address of the feed (https://)' },
+  feedName: { cy: 'Enw’r ffrwd, os ydych chi am ei newid', en: 'Name of the feed, if you want another one' },
+  feedTrustField: { cy: 'Cyhoeddi', en: 'Publishing' },
+  feedTrusted: { cy: 'Mae eitemau’n cael eu cyhoeddi ar unwaith.', en: 'Items are published at once.' },
+  feedModerated: { cy: 'Mae pob eitem yn aros am reolwr.', en: 'Each item waits for a manager.' },
+  feedItems: { cy: 'Nifer yr eitemau hyd yn hyn: {{items}}', en: 'Items so far: {{items}}' },
+  feedRead: { cy: 'Darllenwyd ddiwethaf: {{date}}', en: 'Last read: {{date}}' },
+  feedWaits: {
+    cy: 'Methodd y tro diwethaf ({{code}}). Y tro nesaf: {{date}}',
+    en: 'Failed last time ({{code}}). Next time: {{date}}',
+  },
+  feedIsBroken: {
+    cy: 'Dyw’r ffrwd hon ddim yn cael ei darllen mwyach ({{code}}).',
+    en: 'This feed is not read any more ({{code}}).',
+  },
+  feedAgain: { cy: 'Ei darllen eto', en: 'Read it again' },
+  feedTrust: { cy: 'Ymddiried ynddi', en: 'Trust it' },
+  feedModerate: { cy: 'Gwirio pob eitem', en: 'Check each item' },
+  feedRemove: { cy: 'Tynnu’r ffrwd', en: 'Remove the feed' },
+  feedBroke: { cy: 'Mae ffrwd wedi torri.', en: 'A feed is broken.' },
+  feedBrokeWhy: { cy: 'Doedd dim modd ei darllen ({{code}}).', en: 'It could not be read ({{code}}).' },
+  feedBrokeWhat: {
+    cy: 'Fydda i ddim yn rhoi cynnig arall arni nes i chi ofyn. Gwiriwch y cyfeiriad.',
+    en: 'I will not try again until you ask. Check the address.',
+  },
+} as const satisfies Words;

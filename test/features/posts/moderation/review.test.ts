@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import {
+  aForm,
+  anAsker,
+  aPostsRoom,
+  AUTHOR,
+  buttonsOf,
+  fillCard,
+  formId,
+  MANAGER,
+  OTHER,
+  textsOf,
+  valuesOf,
+} from '../../../support/posts-room.ts';
+
+const listed = async (room: ReturnType<typeof aPostsRoom>) =>
+  ((await room.call('get', '/posts', {})) as { items: { id: string; title: { en?: string } }[] }).items;
+const idIn = (card: Parameters<typeof fillCard>[0] | undefined): string =>
+  String(valuesOf(fillCard(card!).actions, 'id')[0]);
+
+describe('posts: a second pair of eyes', () => {
+  it('looks at every post first where the house wants it, and says why', async () => {
+    const room = aPostsRoom({ needsReview: true });
+
+    const { card } = await room.press('posts.publish', aForm());
+    const before = await listed(room);
+    const told = await room.tell();
+    const id = idIn(card);
+    await room.press('posts.approve', { id }, MANAGER);
+
+    assert.equal(textsOf(card)[0], 'Thank you. A manager will look at your post before it is published.');
+    assert.ok(textsOf(card).includes('A manager looks at every post before it goes to other organisations.'));
+    assert.deepEqual([before, told], [[], []]);
+    assert.equal((await listed(room)).length, 1);
+    assert.equal((await room.tell()).length, 1);
+    assert.equal(room.sent.length, 1, 'its author is told');
+  });
+
+  for (const [what, fields] of Object.entries({
+    'of another organisation': { whole: true, organisation: 'Another Council' },
+    'with an e-mail address in it': { summaryEn: 'Write to jo@example.org.' },
+    'with a telephone number in it': { summaryEn: 'Ring 01970 123456 today.' },
+  }))
+    it(`looks at a post ${what}`, async () => {
+      const room = aPostsRoom();
+
+      await room.press('posts.publish', aForm(fields));
+
+      assert.deepEqual(await listed(room), []);
+    });
+
+  it('does not look at a post of one’s own organisation', async () => {
+    const room = aPostsRoom();
+
+    await room.press('posts.publish', aForm({ whole: true, organisation: 'test council' }));
+
+    assert.equal((await listed(room)).length, 1);
+  });
+
+  it('is never one’s own', async () => {
+    const room = aPostsRoom();
+    const { card } = await room.press(
+      'posts.publish',
+      aForm({ whole: true, organisation: 'Another Council' }),
+      MANAGER,
+    );
+
+    await assert.rejects(room.press('posts.approve', { id: idIn(card) }, MANAGER), {
+      code: 'post_own_words',
+    });
+    await room.press(
+      'posts.approve',
+      { id: idIn(card) },
+      anAsker({ memberId: 'manager-2', isManager: true }),
+    );
+
+    await assert.rejects(
+      room.press('posts.approve', { id: idIn(card) }, anAsker({ memberId: 'manager-2', isManager: true })),
+      {
+        code: 'post_not_in_review',
+      },
+    );
+  });
+
+  it('gives a post back with a reason, and gets it again when it was changed', async () => {
+    const room = aPostsRoom({ needsReview: true });
+    const id = idIn((await room.press('posts.publish', aForm())).card);
+
+    const empty = await room.press('posts.return', { id, note: ' ' }, MANAGER);
+    await room.press('posts.return', { id, note: 'Please name the tool.' }, MANAGER);
+    const [mine] = await room.says('my posts');
+    await room.press('posts.publish', {
+      ...aForm({ titleEn: 'With UiPath', form: formId(2) }),
+      edits: id,
+      whole: true,
+    });
+    const [, , again] = await room.says('review', MANAGER);
+
+    assert.equal(empty.card?.template, 'posts/return');
+    assert.ok(JSON.stringify(room.sent[0]!.message).includes('Please name the tool.'));
+    assert.ok(textsOf(mine?.card).includes('Please name the tool.'));
+    assert.ok(textsOf(again?.card).includes('With UiPath'));
+  });
+});
+
+describe('posts: changing what was published', () => {
+  const withOne = async () => {
+    const room = aPostsRoom();
+    await room.press('posts.publish', aForm());
+    await room.tell();
+    const [{ id } = { id: '' }] = await listed(room);
+    return { room, id };
+  };
+  const edit = (id: string, titleEn: string, form = 9) =>
+    aForm({ titleEn, form: formId(form), edits: id, whole: true });
+
+  it('edits the cards in place, at once, and keeps what it said before', async () => {
+    const { room, id } = await withOne();
+
+    await room.press('posts.publish', edit(id, 'A better title'));
+    const more = await room.tell();
+    const { versions, acts } = (await room.call('get', '/posts/:id/history', { params: { id } })) as {
+      versions: { title: object }[];
+      acts: { act: string }[];
+    };
+
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      room.edits.map((one) => one.id),
+      [`post:${id}`],
+    );
+    assert.ok(textsOf(room.edits[0]!.words.editions.en.card).includes('A better title'));
+    assert.deepEqual(
+      versions.map(({ title }) => title),
+      [{ en: 'A robot that copies' }],
+    );
+    assert.deepEqual(
+      acts.map(({ act }) => act),
+      ['published', 'edited'],
+    );
+    await room.tell();
+    assert.equal(room.edits.length, 1, 'once');
+  });
+
+  it('says on every card that a post was withdrawn, and none of its words', async () => {
+    const { room, id } = await withOne();
+
+    await room.press('posts.withdraw', { id });
+    await room.tell();
+
+    const card = JSON.stringify(fillCard(room.edits[0]!.words.editions.both.card!));
+    assert.ok(card.includes('This post was withdrawn'));
+    assert.ok(!card.includes('A robot that copies'));
+    assert.deepEqual(room.cancelled, [`post:${id}`]);
+  });
+
+  it('follows again after a crash between the edit and its mark', async () => {
+    const { room, id } = await withOne();
+    await room.press('posts.publish', edit(id, 'A better title'));
+
+    await aPostsRoom({ database: room.database }).tell();
+
+    assert.deepEqual((await room.tell(), room.edits), []);
+  });
+
+  it('lets nobody else change it', async () => {
+    const { room, id } = await withOne();
+
+    await assert.rejects(room.press('posts.publish', edit(id, 'Mine now'), OTHER), {
+      code: 'post_not_yours',
+    });
+    await assert.rejects(room.open('posts.edit', { id }, OTHER), { code: 'post_not_yours' });
+  });
+
+  it('archives a post: out of the lists, still on its page; and back', async () => {
+    const { room, id } = await withOne();
+
+    await room.press('posts.archive', { id });
+    const during = await listed(room);
+    const read = await room.call('get', '/posts/:id', { params: { id } });
+    await room.press('posts.restore', { id });
+
+    assert.deepEqual(during, []);
+    assert.equal((read as { state: string }).state, 'archived');
+    assert.equal((await listed(room)).length, 1);
+    assert.deepEqual(await room.tell(), [], 'nobody is told anew');
+  });
+
+  it('keeps a draft to its author until it is published, under the same id', async () => {
+    const room = aPostsRoom();
+    await room.press('posts.saveDraft', aForm());
+    const before = await listed(room);
+    const [mine] = await room.says('drafts');
+    const theirs = await room.says('drafts', OTHER);
+
+    await room.press('posts.publish', aForm({ titleEn: 'Finished' }));
+
+    assert.deepEqual(before, []);
+    assert.equal(textsOf(mine?.card)[0], 'Draft');
+    assert.equal(theirs[0]?.card, undefined);
+    assert.deepEqual(
+      (await listed(room)).map(({ title }) => title.en),
+      ['Finished'],
+    );
+  });
+
+  it('shows what is similar to whoever answers the questions of a kind, and lets them go on', async () => {
+    const room = aPostsRoom();
+    await room.press(
+      'posts.publish',
+      aForm({ titleEn: 'Invoices read by a software robot', form: formId(1) }),
+    );
+    await room.press('posts.publish', aForm({ titleEn: 'Chatbot for planning enquiries', form: formId(2) }));
+    const mine = aForm({ titleEn: 'A robot that reads invoices', whole: true, form: formId(3) });
+
+    const { card } = await room.press('posts.publish', mine);
+    const [seen] = valuesOf(fillCard(card!).actions, 'seen');
+    const after = await room.press('posts.publish', { ...mine, seen });
+
+    assert.equal(card!.template, 'posts/write');
+    assert.ok(textsOf(card).includes('Invoices read by a software robot'));
+    assert.ok(!textsOf(card).includes('Chatbot for planning enquiries'));
+    assert.deepEqual(buttonsOf(card), ['Publish it anyway', 'Save as a draft']);
+    assert.equal(textsOf(after.card)[0], 'Thank you. Your post is published.');
+  });
+
+  it('shows managers alone what happened to a post', async () => {
+    const { room, id } = await withOne();
+
+    assert.equal(room.feature.actions!['posts.history']!.who, 'manager');
+    const texts = textsOf((await room.press('posts.history', { id }, MANAGER)).card).map(String);
+    assert.ok(texts.some((text) => text.includes(`published (${AUTHOR.tenantId}/${AUTHOR.memberId})`)));
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import type { SharedMessage } from '../../../../src/chat/feature.ts';
+import {
+  anAsker,
+  aPostsRoom,
+  AUTHOR,
+  fillCard,
+  NOT_THERE,
+  OTHER,
+  OWNER,
+  textsOf,
+  valuesOf,
+} from '../../../support/posts-room.ts';
+
+const MESSAGE: SharedMessage = {
+  text: 'We taught a robot to read invoices.\nIt took a week.',
+  ...{ isOwn: false, writerId: OTHER.memberId, address: OWNER.address, messageId: 'message-1' },
+};
+
+async function sharing(message: SharedMessage, typed: object = { consent: 'true' }) {
+  const room = aPostsRoom();
+  const { card } = await room.feature.messageAction!.open(message, AUTHOR);
+  const [form] = valuesOf(fillCard(card).actions, 'form');
+  const values = Object.fromEntries(
+    (fillCard(card).body as { id?: string; value?: string }[]).flatMap(({ id, value }) =>
+      id ? [[id, value]] : [],
+    ),
+  ) as Record<string, string>;
+  const payload = { ...values, form, kind: 'case-study', topics: 'ai', ...typed };
+  const { card: answer } = await room.press('posts.share', payload);
+  const listed = async () => ((await room.call('get', '/posts', {})) as { items: { id: string }[] }).items;
+  return { room, values, answer, listed, payload };
+}
+
+describe('posts: sharing a message', () => {
+  it('begins with what the message says', async () => {
+    const { values } = await sharing(MESSAGE);
+
+    assert.equal(values.titleEn, 'We taught a robot to read invoices.');
+    assert.equal(values.summaryEn, MESSAGE.text);
+  });
+
+  it('asks whoever wrote it, in its thread, and waits for their word', async () => {
+    const { room, answer, listed } = await sharing(MESSAGE);
+    const [asked] = room.sent;
+    const [id] = valuesOf(fillCard(asked!.message.card!).actions, 'id');
+    const before = await listed();
+
+    await assert.rejects(room.press('posts.consent', { id }, anAsker({ memberId: 'member-9' })), {
+      code: 'post_not_yours',
+    });
+    await room.press('posts.consent', { id }, OTHER);
+
+    assert.ok(textsOf(answer).includes('It is somebody else’s message, and waits for their agreement.'));
+    assert.deepEqual([asked!.to.conversationId, asked!.placed], ['channel-1', { under: 'message-1' }]);
+    assert.deepEqual(before, []);
+    assert.equal((await listed()).length, 1);
+    const stored = await room.database.collection('posts').list({ partition: 'posts' });
+    assert.doesNotMatch(JSON.stringify(stored), /member-2/, 'who wrote it is not kept');
+  });
+
+  it('publishes nothing when they refuse, and tells the sharer', async () => {
+    const { room, listed } = await sharing(MESSAGE);
+    const [id] = valuesOf(fillCard(room.sent[0]!.message.card!).actions, 'id');
+
+    await room.press('posts.refuse', { id }, OTHER);
+
+    assert.deepEqual(await listed(), []);
+    assert.ok(JSON.stringify(room.sent.at(-1)).includes('does not agree'));
+  });
+
+  it('takes the sharer’s word where the bot is not in the thread', async () => {
+    const { listed } = await sharing({
+      ...MESSAGE,
+      address: { ...OWNER.address, conversationId: NOT_THERE },
+    });
+
+    assert.equal((await listed()).length, 1);
+  });
+
+  it('takes nothing without that word, and loses nothing that was typed', async () => {
+    const { answer, listed } = await sharing(MESSAGE, {});
+
+    assert.equal(answer?.template, 'posts/write');
+    assert.ok(
+      textsOf(answer).some((text) => String(text).includes('Ask whoever wrote the original message')),
+    );
+    assert.deepEqual(await listed(), []);
+  });
+
+  it('asks nobody about one’s own message', async () => {
+    const { room, listed } = await sharing({ ...MESSAGE, isOwn: true }, {});
+
+    assert.deepEqual(room.sent, []);
+    assert.equal((await listed()).length, 1);
+  });
+
+  it('asks once, however often the form is sent', async () => {
+    const { room, payload } = await sharing(MESSAGE);
+
+    await room.press('posts.share', payload);
+
+    assert.equal(room.sent.length, 1);
+  });
+
+  it('makes a card of a link to a post’s page, and of no other', async () => {
+    const { room, listed } = await sharing({ ...MESSAGE, isOwn: true }, {});
+    const [{ id } = { id: '' }] = await listed();
+    const unfurl = (url: string) => room.feature.unfurl!(url, AUTHOR);
+
+    assert.equal((await unfurl(`https://cylch.example/posts/cy/${id}`))?.card.template, 'posts/post');
+    for (const url of [
+      `https://evil.example/posts/cy/${id}`,
+      'https://cylch.example/posts/cy/nothing',
+      'x',
+      'https://cylch.example/',
+    ])
+      assert.equal(await unfurl(url), undefined, url);
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readCsv } from '../../../../src/features/posts/transfer/read-csv.ts';
+import { csvOf } from '../../../../src/lib/csv.ts';
+import fc from 'fast-check';
+import { aForm, aPostsRoom, formId, OTHER, type PostsRoom } from '../../../support/posts-room.ts';
+
+async function aFullRoom(): Promise<PostsRoom> {
+  const room = aPostsRoom();
+  await room.press(
+    'posts.publish',
+    aForm({
+      titleCy: '=1+1',
+      summaryCy: 'Dwy\nlinell, "a" mwy',
+      technologies: '@SUM(A1), -x',
+      whole: true,
+      form: formId(1),
+    }),
+  );
+  await room.press('posts.publish', aForm({ kind: 'question', titleEn: '+441234', form: formId(2) }));
+  const { items } = (await room.call('get', '/posts', {})) as { items: { id: string; kind: string }[] };
+  const question = items.find(({ kind }) => kind === 'question')!;
+  await room.press(
+    'posts.sendAnswer',
+    { id: question.id, form: formId(3), answer: '=HYPERLINK("x")' },
+    OTHER,
+  );
+  await room.press(
+    'posts.sendHelped',
+    { id: items.find(({ kind }) => kind !== 'question')!.id, amount: '3', measure: 'hours', period: 'week' },
+    OTHER,
+  );
+  await room.press('posts.saveDraft', aForm({ titleEn: 'Nobody’s business', form: formId(4) }));
+  return room;
+}
+
+const exported = async (room: PostsRoom) =>
+  ((await room.call('get', '/posts/export', {})) as { items: object[] }).items;
+const bring = (room: PostsRoom, format: string, content: string) =>
+  room.call('post', '/posts/import', { body: { format, content } });
+
+describe('posts: leaving and arriving', () => {
+  for (const format of ['json', 'csv'] as const)
+    it(`takes everything along as ${format}: what arrives is what left`, async () => {
+      const from = await aFullRoom();
+      const to = aPostsRoom();
+      const content =
+        format === 'json'
+          ? JSON.stringify({ items: await exported(from) })
+          : ((await from.call('get', '/posts/export.csv', {})) as string);
+
+      const first = await bring(to, format, content);
+      const second = await bring(to, format, content);
+
+      assert.deepEqual(first, { brought: 2, known: 0, refused: [] });
+      assert.deepEqual(second, { brought: 0, known: 2, refused: [] });
+      const strip = (items: object[]) =>
+        items.map((one) => ({ ...one, authorOrganisation: undefined, source: undefined }));
+      assert.deepEqual(strip(await exported(to)), strip(await exported(from)));
+      assert.deepEqual(await to.tell(), [], 'nobody is told');
+    });
+
+  it('takes no draft along, and nobody’s id', async () => {
+    const text = JSON.stringify(await exported(await aFullRoom()));
+
+    assert.doesNotMatch(text, /Nobody’s business|member-1|member-2|tenant-1/);
+  });
+
+  it('has no cell that a spreadsheet would run', async () => {
+    const rows = readCsv((await (await aFullRoom()).call('get', '/posts/export.csv', {})) as string)!;
+
+    assert.deepEqual(
+      rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+      [],
+    );
+  });
+
+  it('says which entries it did not take, and why, and takes the others', async () => {
+    const items = await exported(await aFullRoom());
+    const bad = [
+      { ...items[0], id: 'bad-1', kind: 'poem' },
+      7,
+      { ...items[0], id: 'bad-2', link: 'javascript:alert(1)' },
+    ];
+
+    const { brought, refused } = (await bring(aPostsRoom(), 'json', JSON.stringify([...items, ...bad]))) as {
+      brought: number;
+      refused: { place: number; why: string }[];
+    };
+
+    assert.equal(brought, 2);
+    assert.deepEqual(
+      refused.map(({ place }) => place),
+      [3, 4, 5],
+    );
+    assert.match(refused[0]!.why, /kind/);
+  });
+
+  for (const [format, content] of [
+    ['json', '{'],
+    ['json', '{"posts":[]}'],
+    ['csv', '"never ends'],
+    ['csv', '\n\n'],
+  ] as const)
+    it(`refuses ${JSON.stringify(content)} as ${format} whole`, async () => {
+      await assert.rejects(bring(aPostsRoom(), format, content), { code: 'import_unreadable' });
+    });
+
+  it('reads back every file that it writes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), { minLength: 1 }),
+        (rows) => {
+          const plain = rows.map((row) =>
+            row.map((cell) => cell.replace(/^[=+\-@\t\r＝＋－＠]+/u, '').replace(/\r/g, '')),
+          );
+          const kept = plain.filter((row) => row.some((cell) => cell !== ''));
+
+          assert.deepEqual(readCsv(csvOf(kept)), kept);
+        },
+      ),
+    );
+  });
+});
