@@ -63,7 +63,7 @@ export type ModelAnswer =
       readonly reason: 'late' | 'throttled' | 'unreachable' | 'malformed';
     };
 
-/** Words an answer. Nothing that it says reaches a member unchecked (`features/faq/check-words.ts`). */
+/** Words an answer. Nothing that it says reaches a member unchecked (`features/faq/model/check-words.ts`). */
 export interface AnswerModel {
   word(question: string, passages: readonly SourcePassage[], language: Language): Promise<ModelAnswer>;
 }

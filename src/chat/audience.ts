@@ -49,11 +49,14 @@ export interface Reach {
   readonly unreachable: number;
 }
 
-/** Asks how far an audience reaches now, from a sender and within whom that one may address; neither unless told. */
+/**
+ * Asks how far an audience reaches now: from a sender, within whom that one may address, and only where an announcement
+ * stands that this one follows up; none of them unless told.
+ */
 export type ReachOf = (
   audience: Audience,
   kind: Kind,
-  from?: { readonly sender?: string; readonly within?: Audience },
+  from?: { readonly sender?: string; readonly within?: Audience; readonly followUpTo?: string },
 ) => Promise<Reach>;
 
 const listMatches = (list: readonly string[] | undefined, entries: readonly string[]): boolean =>

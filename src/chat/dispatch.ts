@@ -46,6 +46,8 @@ export interface Chat {
   /** Opens the form behind a verb. */
   dialog(verb: string, payload: unknown, turn: Turn): Promise<Form>;
   search(query: string, turn: Turn): Promise<readonly SearchHit[]>;
+  /** Something that the bot said was taken by the platform, under this id. */
+  said(message: Message, turn: Turn, messageId: string): Promise<void>;
   feedback(feedback: Feedback, turn: Turn): Promise<void>;
   reacted(reactions: Reactions): Promise<void>;
   added(place: Place, by: Person | undefined): Promise<readonly Message[]>;
@@ -143,6 +145,9 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
       const hits: SearchHit[] = [];
       for (const feature of features) hits.push(...((await feature.search?.(query, asker)) ?? []));
       return hits;
+    },
+    async said(message, { place: { address } }, messageId) {
+      for (const { said } of features) await said?.(message, { address, messageId });
     },
     async feedback(feedback, turn) {
       const asker = await recognise(turn);

@@ -52,6 +52,12 @@ export interface Feedback {
   readonly messageId?: string;
 }
 
+/** Where something stands that the bot said. */
+export interface Said {
+  readonly address: Address;
+  readonly messageId: string;
+}
+
 /** Reactions that were put under a message of the bot, or taken away again. By whom is not told to any feature. */
 export interface Reactions {
   /** The conversation that the message stands in. */
@@ -91,6 +97,8 @@ export interface Feature {
   readonly presence?: Presence;
   /** Answers whatever is no command. Exactly one feature has this. */
   readonly otherwise?: (text: string, asker: Asker) => Promise<readonly Message[]>;
+  /** Told of every answer to what somebody typed once it stands in a conversation, so that thumbs can be told what they are about. */
+  readonly said?: (message: Message, at: Said) => Promise<void>;
   readonly feedback?: (feedback: Feedback, asker: Asker) => Promise<void>;
   /** Told of reactions under any message of the bot. */
   readonly reactions?: (reactions: Reactions) => Promise<void>;

@@ -1,11 +1,26 @@
 import type { Address } from '../chat/address.ts';
 import type { Announcement } from '../chat/announcement.ts';
 import type { SendOutcome } from '../chat/messenger.ts';
-import { rowKey } from './outbox-row.ts';
+import { listAll } from '../storage/collection.ts';
+import { partitionOf, rowKey, type OutboxRow } from './outbox-row.ts';
 import type { Stores } from './parts.ts';
 
 /** The message under which a reply was to stand is not there any more. */
 export const ORIGINAL_GONE = 'original_gone';
+
+const standingMessage = ({ state, messageId }: OutboxRow): string | null =>
+  state === 'sent' ? messageId : null;
+
+/** The channels in which an announcement stands, so that another can follow it there. */
+export async function channelsWith(
+  { outbox }: Pick<Stores, 'outbox'>,
+  announcementId: string,
+): Promise<ReadonlySet<string>> {
+  const channelIds = new Set<string>();
+  for await (const { value } of listAll(outbox, { partition: partitionOf(announcementId) }))
+    if (standingMessage(value) !== null) channelIds.add(value.channelId);
+  return channelIds;
+}
 
 /** The message under which an announcement stands in a channel. `undefined`: it is no follow-up; `null`: there is none. */
 export async function originalIn(
@@ -16,7 +31,7 @@ export async function originalIn(
   if (followUpTo === undefined) return undefined;
   const { partition, id } = rowKey(followUpTo, channelId);
   const row = (await outbox.get(partition, id))?.value;
-  return row?.state === 'sent' ? row.messageId : null;
+  return row ? standingMessage(row) : null;
 }
 
 /** The conversation whose limit counts a message: the platform counts every thread by itself. */

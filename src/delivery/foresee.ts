@@ -2,6 +2,7 @@ import type { Announcement, Foreseen } from '../chat/announcement.ts';
 import type { Recipient } from '../chat/audience.ts';
 import { countOthers } from './channel-week.ts';
 import { decideSend } from './decide-send.ts';
+import { originalIn } from './follow-up.ts';
 import { weekOf } from './london-time.ts';
 import type { Parts } from './parts.ts';
 import { sortRecipient } from './sort-recipient.ts';
@@ -14,11 +15,11 @@ export async function foresee(
 ): Promise<Foreseen> {
   const sorted = sortRecipient(announcement, channel);
   if (sorted !== 'addressed') return { kind: sorted };
+  if ((await originalIn(stores, announcement, channel.id)) === null) return { kind: 'elsewhere' };
   const now = clock();
   const row = { channelId: channel.id, announcementId: announcement.id };
   const isCapped = channel.weeklyCap !== undefined;
   const sentThisWeek = isCapped ? await countOthers(stores.channelWeeks, row, weekOf(now)) : 0;
-  // Whether a follow-up still finds what it follows is known only when its turn comes.
   const facts = { announcement, isCancelled: false, channel, isOriginalGone: false, sentThisWeek };
   const decision = decideSend(facts, now);
   return decision.kind === 'wait'

@@ -88,7 +88,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     waiting: () => waiting(parts, progress.of),
     forgetWho: (by) => emergencyStop.forgetWho(by),
     foresee: (announcement, channel) => foresee(parts, announcement, channel),
-    reachOf: (audience, kind, from) => reachOf(directory, audience, kind, from),
+    reachOf: (audience, kind, from) => reachOf(parts, audience, kind, from),
     nudge: () => ticker.nudge(),
     wake: () => worker.wake(),
     jobs,

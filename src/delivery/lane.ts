@@ -80,7 +80,7 @@ export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
       },
       over(retryAfterMs) {
         inFlight -= 1;
-        if (leftAt !== undefined) counted.at = way.arrivedBy(leftAt, now());
+        if (leftAt !== undefined) counted.at = way.countedFrom(leftAt, now());
         if (pace.answered(now(), inFlight, retryAfterMs)) {
           count.drop('tenant', counted);
           conversations.drop(conversationId, counted);

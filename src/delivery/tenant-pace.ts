@@ -7,8 +7,9 @@ export interface TenantPace {
   /** Nothing goes to the tenant before this moment. */
   heldUntil(): number;
   /**
-   * An answer came while so many are still to come. `retryAfterMs`: it refused, and asks us to wait so long. `true`: this
-   * refusal took no place in the windows, so another request may have it.
+   * An answer came while so many are still to come. `retryAfterMs`: it refused, and asks us to wait so long. `true`: the
+   * refusal stands alone, so it came a moment too early and took no place in the windows: another request may have it.
+   * Where refusals gather they may have other reasons, and then their places count.
    */
   answered(now: number, inFlight: number, retryAfterMs?: number): boolean;
 }
@@ -19,15 +20,17 @@ export interface TenantPace {
  */
 const GUARD_MS = 2;
 const MOST_GUARD_MS = 200;
-/** So many refusals in a second may mean that the way takes more unequal times than that. */
-const SOME_REFUSALS = 3;
+/** So many refusals among the latest answers may mean that the way takes more unequal times than that. */
+const SOME_REFUSALS = 6;
 const GUARD_STEP_MS = 10;
 
-/** Refusals of one second that are meant for the tenant: so many of them, and no less a share of its answers. */
-const MANY_REFUSALS = 5;
-const MANY_SHARE = 0.2;
+/** The latest answers: of about one full burst, and none that is so old that it says nothing about now. */
+const LATEST = 50;
+const LATEST_MS = 2_000;
+/** So many refusals among them, and they are meant for the tenant. */
+const MANY_REFUSALS = 15;
 const SLOWER = 0.8;
-/** So much of the pace comes back with every second of answers without such refusals. */
+/** So much of the pace comes back with every second in which something is accepted. */
 const FASTER = 0.04;
 const LEAST_SHARE = 0.1;
 const SECOND_MS = 1_000;
@@ -40,23 +43,26 @@ export function openTenantPace(): TenantPace {
   let share = 1;
   let guardMs = GUARD_MS;
   let held = 0;
-  let second = { since: 0, accepted: 0, refused: 0, isSlowed: false };
+  let changedAt = -Infinity;
+  let latest: { readonly at: number; readonly isRefusal: boolean }[] = [];
 
-  /** Only a second with answers says anything: the pace does not come back while nothing goes. */
-  function turnOver(now: number): void {
-    if (now - second.since < SECOND_MS) return;
-    if (second.accepted > 0 && !second.isSlowed) {
-      share = Math.min(1, share + FASTER);
-      guardMs = Math.max(GUARD_MS, guardMs - 1);
-    }
-    second = { since: now, accepted: 0, refused: 0, isSlowed: false };
+  function note(now: number, isRefusal: boolean): void {
+    latest = [...latest.filter(({ at }) => at > now - LATEST_MS).slice(1 - LATEST), { at: now, isRefusal }];
   }
 
-  const isMeantForTenant = (inFlight: number): boolean => {
-    const { accepted, refused } = second;
-    if (accepted === 0 && inFlight === 0) return true;
-    return refused >= MANY_REFUSALS && refused >= MANY_SHARE * (accepted + refused);
-  };
+  /** Only what is accepted says anything: the pace does not come back while nothing goes. */
+  function recover(now: number): void {
+    if (now - Math.max(changedAt, held) < SECOND_MS) return;
+    share = Math.min(1, share + FASTER);
+    guardMs = Math.max(GUARD_MS, guardMs - 1);
+    changedAt = now;
+  }
+
+  function slowDown(now: number): void {
+    share = Math.max(LEAST_SHARE, share * SLOWER);
+    changedAt = now;
+    latest = [];
+  }
 
   return {
     windows: () =>
@@ -66,19 +72,18 @@ export function openTenantPace(): TenantPace {
       })),
     heldUntil: () => held,
     answered(now, inFlight, retryAfterMs) {
-      turnOver(now);
+      note(now, retryAfterMs !== undefined);
       if (retryAfterMs === undefined) {
-        second.accepted += 1;
+        recover(now);
         return false;
       }
-      second.refused += 1;
-      if (second.refused === SOME_REFUSALS) guardMs = Math.min(MOST_GUARD_MS, guardMs + GUARD_STEP_MS);
-      if (!isMeantForTenant(inFlight)) return true;
+      const refusals = latest.filter(({ isRefusal }) => isRefusal).length;
+      if (refusals === SOME_REFUSALS) guardMs = Math.min(MOST_GUARD_MS, guardMs + GUARD_STEP_MS);
+      const isMany = refusals >= MANY_REFUSALS;
+      const isAll = refusals === latest.length && inFlight === 0;
+      if (!isMany && !isAll && now >= held) return refusals === 1;
       held = Math.max(held, now + retryAfterMs);
-      if (!second.isSlowed && second.refused >= MANY_REFUSALS) {
-        second.isSlowed = true;
-        share = Math.max(LEAST_SHARE, share * SLOWER);
-      }
+      if (isMany) slowDown(now);
       return false;
     },
   };

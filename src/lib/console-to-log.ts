@@ -8,5 +8,6 @@ import type { Log } from './log.ts';
 export function sendConsoleToLog(log: Log): void {
   const note = (...words: unknown[]): void => log.debug({ said: format(...words) }, 'An SDK printed');
   console.error = note;
+  console.log = note;
   console.warn = note;
 }

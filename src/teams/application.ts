@@ -13,7 +13,7 @@ import { routeSearch } from './search-routes.ts';
  * registration, and finding who answers what is not decided by order here. It keeps no state between turns.
  */
 export function buildApplication(conversation: Conversation): Application {
-  const app = new Application({ startTypingTimer: true });
+  const app = new Application({ startTypingTimer: false });
   routeCards(app, conversation);
   routeDialogs(app, conversation);
   routeSearch(app, conversation);

@@ -42,8 +42,15 @@ export function openConversation({ chat, cards, clock, log }: ConversationParts)
     chat,
     cards,
     async say(context, messages) {
-      for (const activity of messages.flatMap((message) => toActivities(message, cards)))
-        await carryReply(() => context.sendActivity(activity), { clock, log });
+      for (const message of messages) {
+        const ids: string[] = [];
+        for (const activity of toActivities(message, cards)) {
+          const taken = await carryReply(() => context.sendActivity(activity), { clock, log });
+          if (taken?.id) ids.push(taken.id);
+        }
+        // Thumbs stand under the text, which goes out first.
+        if (ids[0] !== undefined) await chat.said(message, turnOf(context.activity), ids[0]);
+      }
     },
     async orWordIt(context, { text, payload }, act, worded) {
       try {

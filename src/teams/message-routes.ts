@@ -2,6 +2,7 @@ import type { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { TEXT_LIMIT } from '../chat/dispatch.ts';
 import type { Conversation } from './conversation.ts';
+import { whileTyping } from './typing.ts';
 
 /** What was typed, without the mention of the bot; one sign over the limit is enough to know that it is too long. */
 const wordsOf = ({ activity }: TurnContext): string => {
@@ -16,7 +17,7 @@ export function routeMessages(app: Application, { chat, orWordIt, say }: Convers
     await orWordIt(
       context,
       { text },
-      async (turn) => say(context, await chat.message(text, turn)),
+      async (turn) => say(context, await whileTyping(context, () => chat.message(text, turn))),
       (line) => say(context, [{ text: line }]),
     );
   });

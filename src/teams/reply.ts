@@ -13,22 +13,21 @@ const isOfPlatform = (error: unknown): boolean => error instanceof Error && erro
 
 /**
  * Carries one reply to the platform. Tried again only where nothing can have arrived, so that nobody reads an answer
- * twice. What the platform does not take is a line in the log: there is no other way to tell whoever asked.
+ * twice. What the platform does not take is a line in the log, and `undefined`: there is no other way to tell whoever asked.
  */
-export async function carryReply(
-  send: () => Promise<unknown>,
+export async function carryReply<T>(
+  send: () => Promise<T>,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-): Promise<void> {
+): Promise<T | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await send();
-      return;
+      return await send();
     } catch (error) {
       if (!isOfPlatform(error)) throw error;
       const outcome = outcomeOfFailure(error, clock());
       if (outcome.kind !== 'postponed' || attempt === TRIES) {
         log.warn({ outcome: outcome.kind, code: outcome.code, attempt }, 'A reply was not taken');
-        return;
+        return undefined;
       }
       await sleep(Math.min(outcome.retryAfterMs ?? attempt * PAUSE_MS, MOST_PAUSE_MS));
     }

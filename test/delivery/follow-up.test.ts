@@ -34,6 +34,21 @@ describe('A follow-up', () => {
     assert.deepEqual([audience?.channels, counts.sent], [2, 2]);
   });
 
+  it('is foreseen to reach the channels where the first one stands, and no others', async () => {
+    const { world, delivery } = await worldAfterTheFirst();
+    const { audience, kind } = followUp;
+
+    const reach = await delivery.reachOf(audience, kind, followUp);
+    const foreseen = await Promise.all(
+      ['a', 'b', 'c'].map(async (id) => (await delivery.foresee(followUp, aRecipient({ id }))).kind),
+    );
+
+    assert.equal(reach.channels, 2);
+    assert.deepEqual(foreseen, ['now', 'now', 'elsewhere']);
+    assert.equal((await delivery.reachOf(audience, kind)).channels, 3);
+    assert.equal(world.messenger.seenIn('c').length, 0);
+  });
+
   it('fails where the first one was recalled meanwhile', async () => {
     const world = new DeliveryWorld(recipients(1));
     const delivery = world.open();

@@ -139,6 +139,19 @@ describe('The lane of a tenant', () => {
     assert.equal((await lane.take(to('next'), 'normal')).kind, 'turn');
   });
 
+  it('gives the place of a refusal that stands alone to the next, and keeps those of refusals that gather', async () => {
+    const { lane, now } = aLane();
+    for (let n = 0; n < 48; n += 1) leave(await lane.take(to(`c${n}`), 'normal'));
+    leave(await lane.take(to('refused'), 'normal'), 1_000);
+    leave(await lane.take(to('takes its place'), 'normal'), 1_000);
+    leave(await lane.take(to('last of the burst'), 'normal'));
+    const burstAt = now();
+    leave(await lane.take(to('next'), 'normal'));
+
+    assert.equal(burstAt, 0);
+    assert.ok(now() > 1_000, `${now()}`);
+  });
+
   it('stops when refusals gather, for as long as the longest of them says, and is slower for a while', async () => {
     const { lane, now, pass } = aLane();
     const turns = [];

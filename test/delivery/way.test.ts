@@ -3,27 +3,30 @@ import fc from 'fast-check';
 import { openWay } from '../../src/delivery/way.ts';
 
 describe('The way to the platform', () => {
-  it('puts an arrival between leaving and the answer', () => {
+  it('counts a request from a moment between leaving and the answer', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(2_000)), (times) => {
         const way = openWay();
         for (const took of times) {
-          const arrived = way.arrivedBy(1_000, 1_000 + took);
-          assert.ok(arrived >= 1_000 && arrived <= 1_000 + took);
+          const counted = way.countedFrom(1_000, 1_000 + took);
+          assert.ok(counted >= 1_000 && counted <= 1_000 + took);
         }
       }),
     );
   });
 
-  it('learns what is quick, and counts a request later by what it took longer than that', () => {
+  it('counts the first requests from their answers', () => {
+    assert.equal(openWay().countedFrom(0, 60), 60);
+  });
+
+  it('counts who leaves together alike, and later only who took longer than a slow way', () => {
     const way = openWay();
-    const first = way.arrivedBy(0, 60);
-    for (let n = 0; n < 500; n += 1) way.arrivedBy(0, n % 5 === 0 ? 60 : 100);
+    for (let n = 0; n < 1_000; n += 1) way.countedFrom(0, 60 + (n % 41));
 
-    const [quick, slow] = [way.arrivedBy(0, 60), way.arrivedBy(0, 160)];
+    const [quick, usual, late] = [60, 80, 400].map((took) => way.countedFrom(0, took));
 
-    assert.equal(first, 60);
-    assert.ok(quick < 15, `${quick}`);
-    assert.ok(slow - quick > 85 && slow - quick <= 100, `${quick} and ${slow}`);
+    assert.ok(Math.abs(quick! - usual!) < 2, `${quick} and ${usual}`);
+    assert.ok(usual! > 10 && usual! < 25, `${usual}`);
+    assert.ok(late! - usual! > 285 && late! - usual! <= 320, `${usual} and ${late}`);
   });
 });

@@ -9,6 +9,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     topics: ['ai'],
   },
   'post /answers': { question: 'What is RPA?' },
+  'post /answers/reports/:id/settle': { outcome: 'stands' },
   'post /surveys': { template: 'support-ranking', audience: { all: true } },
   'post /survey-series': {
     survey: { template: 'support-ranking', audience: { all: true } },

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { AnswerModel } from '../../src/chat/answer-writer.ts';
 import { readSettings, type Mode } from '../../src/config/read-settings.ts';
 import { systemClock, type Clock } from '../../src/lib/clock.ts';
 import { sendConsoleToLog } from '../../src/lib/console-to-log.ts';
@@ -49,6 +50,8 @@ export interface HouseChanges {
   readonly teams?: TeamsSimulator;
   /** With all the guides, which take most of the time to open; one of them unless told. */
   readonly answers?: true;
+  /** Words answers in it; quotations unless told. */
+  readonly answerModel?: AnswerModel;
   /** Opens it as in production, recognised by this issuer's tokens; its data stays on this machine. */
   readonly issuer?: TokenIssuer;
 }
@@ -104,12 +107,13 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
   });
   const { log: faultsOnly, faults } = faultLog();
   const log = changes.log ?? faultsOnly;
-  const { error, warn } = console;
+  const { error, warn, log: print } = console;
   sendConsoleToLog(changes.log ?? silentLog);
   const teams = changes.teams ?? (await new TeamsSimulator().open());
   const running = await start({
     ...{ mode, settings, clock, log, root: changes.answers ? ROOT : leanRoot(folder) },
     localManagers: [{ tenantId: TENANT, memberId: MANAGER.id }],
+    ...(changes.answerModel && { answerModel: changes.answerModel }),
     ...(issuer && { adapter: issuer.adapter, stores: openEmbeddedStores(settings, clock) }),
   }).catch(async (error: unknown) => {
     await teams.close();
@@ -118,7 +122,7 @@ export async function openHouse(changes: HouseChanges = {}): Promise<House> {
   teams.talkTo(running.url, await issuer?.token({ serviceUrl: teams.serviceUrl }));
   const stop = async (): Promise<void> => {
     await running.stop();
-    Object.assign(console, { error, warn });
+    Object.assign(console, { error, warn, log: print });
   };
   return {
     ...running,

@@ -1,13 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { OpenAIModel } from '@microsoft/teams-ai';
-import { AzureOpenAI } from 'openai';
 
 /** What the stub does with a request. `says` is put into a proper completion as it stands. */
 export type StubAct =
-  | { readonly says: string }
-  | { readonly status: number }
+  | { readonly says: string; readonly afterMs?: number }
+  | { readonly status: number; readonly retryAfter?: string }
   | { readonly body: string }
+  /** A whole completion of which only the first half arrives before the line breaks. */
+  | { readonly cutOff: string }
+  /** A completion whose body comes a letter at a time, for ever. */
+  | 'trickles'
+  /** A body without end. */
+  | 'floods'
   | 'breaks the line'
   | 'never answers';
 
@@ -42,6 +46,8 @@ export class OpenAiStub {
   readonly requests: StubRequest[] = [];
   /** What it does next, and from then on. */
   act: StubAct | ((request: StubRequest) => StubAct) = { says: '{"sentences":[]}' };
+  /** How many endless answers the other side ended. */
+  hungUp = 0;
   readonly #server = createServer((request, response) => void this.#take(request, response));
 
   async open(): Promise<this> {
@@ -54,22 +60,12 @@ export class OpenAiStub {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** The model of teams-ai, asking the stub: it insists on https itself, so its client is exchanged. */
-  model(): OpenAIModel {
+  /** `fetch` for a service at any address: the real client insists on https, so it is led here at the last moment. */
+  readonly fetch: typeof globalThis.fetch = (input, init) => {
     const { port } = this.#server.address() as AddressInfo;
-    const model = new OpenAIModel({
-      azureApiKey: 'key',
-      azureEndpoint: 'https://model.example',
-      azureDefaultDeployment: 'words',
-      azureApiVersion: '2024-10-21',
-      useSystemMessages: true,
-      responseFormat: { type: 'json_object' },
-    });
-    const client = new AzureOpenAI({
-      ...{ endpoint: `http://127.0.0.1:${port}`, apiKey: 'key', apiVersion: '2024-10-21', maxRetries: 0 },
-    });
-    return Object.assign(model, { _client: client });
-  }
+    const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+    return globalThis.fetch(`http://127.0.0.1:${port}${pathname}${search}`, init);
+  };
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = '';
@@ -84,13 +80,35 @@ export class OpenAiStub {
     if (act === 'never answers') return;
     if (act === 'breaks the line') return void request.socket.destroy();
     response.setHeader('content-type', 'application/json');
-    if ('status' in act) response.statusCode = act.status;
-    response.end(
-      'status' in act
-        ? '{"error":{"message":"no"}}'
-        : 'body' in act
-          ? act.body
-          : JSON.stringify(completion(act.says)),
-    );
+    if (act === 'trickles') {
+      this.#pour(response, ' ', 20);
+      return;
+    }
+    if (act === 'floods') {
+      this.#pour(response, ' '.repeat(64 * 1024), 0);
+      return;
+    }
+    if ('status' in act) {
+      response.statusCode = act.status;
+      if (act.retryAfter !== undefined) response.setHeader('retry-after', act.retryAfter);
+      return void response.end('{"error":{"message":"no"}}');
+    }
+    if ('body' in act) return void response.end(act.body);
+    if ('cutOff' in act) {
+      const whole = JSON.stringify(completion(act.cutOff));
+      response.setHeader('content-length', Buffer.byteLength(whole));
+      response.write(whole.slice(0, whole.length / 2), () => request.socket.destroy());
+      return;
+    }
+    setTimeout(() => response.end(JSON.stringify(completion(act.says))), act.afterMs ?? 0);
+  }
+
+  /** Writes the same again and again until the other side has had enough. */
+  #pour(response: ServerResponse, what: string, everyMs: number): void {
+    const timer = setInterval(() => response.write(what), everyMs);
+    response.once('close', () => {
+      clearInterval(timer);
+      this.hungUp += 1;
+    });
   }
 }

@@ -159,7 +159,7 @@ describe('wire: answers from the guides', () => {
           assert.ok((await sectionAt(url)).includes(section.split('’')[0]!));
         assert.deepEqual(
           [unknown.status, unknown.body],
-          [200, { language, known: false, answer: '', citations: [] }],
+          [200, { language, known: false, answer: '', wordedByAi: false, citations: [] }],
         );
       });
     });
@@ -213,6 +213,46 @@ describe('wire: answers from the guides', () => {
       'Too long',
     ]);
     assert.ok(!JSON.stringify(stored).includes(MEMBER.id) && !JSON.stringify(stored).includes('value of'));
+  });
+
+  it('can be reported, and the managers get them with their source and nobody’s name', async () => {
+    const answered = await teams.say(ASKED.en.known, MEMBER);
+    const form = cardAnswered(await teams.press(buttonOf(lastCard(answered), 'faq.report'), MEMBER));
+    const sent = await teams.press(
+      buttonOf(form, 'faq.send-report', {
+        kind: 'outdated',
+        reason: 'We *changed* this.',
+        mayContact: 'true',
+      }),
+      MEMBER,
+    );
+    assert.ok(textOf(cardAnswered(sent)).includes(say('en', 'faq.reportedContact')));
+
+    const waiting = lastCard(await teams.say('feedback', MANAGER));
+    assert.ok(textOf(waiting).includes('We *changed* this.') && textOf(waiting).includes('/guides/en/'));
+    assert.ok(!JSON.stringify(waiting).includes(MEMBER.id));
+    const settling = cardAnswered(await teams.press(buttonOf(waiting, 'faq.settle'), MANAGER));
+    await teams.press(
+      buttonOf(settling, 'faq.send-settlement', { outcome: 'mended', note: 'Diolch' }),
+      MANAGER,
+    );
+
+    assert.match(teams.saidIn(personalChat(MEMBER)).at(-1)?.activity.text ?? '', /put right[\s\S]+Diolch/);
+    const reports = storedIn(house).filter(({ collection }) => collection === 'answer-reports');
+    assert.ok(reports.length === 1 && !JSON.stringify(reports).includes(MEMBER.id));
+  });
+
+  it('take thumbs that say which section of a guide they are about', async () => {
+    const { heard } = await teams.say(ASKED.cy.known, MEMBER);
+    const value = { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: '' } };
+    const thumb = { type: 'invoke', name: 'message/submitAction', value, replyToId: heard[0]!.activityId };
+    assert.equal((await teams.post(thumb, MEMBER, personalChat(MEMBER))).status, 200);
+
+    const { body } = await house.api('GET', '/answers/feedback');
+    const sections = body.sections as { section: string; dislikes: number }[];
+    assert.ok(sections.some(({ section, dislikes }) => section.startsWith('cy/') && dislikes === 1));
+    const given = storedIn(house).filter(({ collection }) => collection === 'answers-given');
+    assert.ok(!JSON.stringify(given).includes(personalChat(MEMBER).conversationId));
   });
 
   it('are not given to a message that is longer than any question', async () => {

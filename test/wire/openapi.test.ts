@@ -203,6 +203,20 @@ describe('wire: the API as it describes itself', () => {
       assert.deepEqual([history.state, history.current], ['published', 2]);
     });
 
+    it('to reports of answers', async () => {
+      const { teams } = house;
+      const answer = lastCard(await teams.say('How do I join the community?', MANAGER));
+      const form = cardAnswered(await teams.press(buttonOf(answer, 'faq.report'), MANAGER));
+      await teams.press(buttonOf(form, 'faq.send-report', { kind: 'wrong', reason: 'Old' }), MANAGER);
+
+      const { items } = await call('get /answers/reports', '');
+      const [report] = items as { id: string }[];
+      const settled = await call('post /answers/reports/{id}/settle', report!.id, { outcome: 'stands' });
+      await call('get /answers/feedback', '');
+
+      assert.deepEqual(settled, { told: false });
+    });
+
     it('to questions, known and unknown', async () => {
       const known = await call('post /answers', '', { question: 'What is RPA?', language: 'en' });
       const unknown = await call('post /answers', '', { question: 'Pwy enillodd y rygbi?' });

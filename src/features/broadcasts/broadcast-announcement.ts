@@ -35,6 +35,5 @@ export const announcementOf = (broadcast: Broadcast): Announcement => ({
   ...fromOf(broadcast),
   audience: broadcast.audience,
   ...wordsOf(broadcast),
-  ...(broadcast.followUpTo !== null && { followUpTo: announcementIdOf(broadcast.followUpTo) }),
   ...(broadcast.important && { urgency: 'urgent' }),
 });

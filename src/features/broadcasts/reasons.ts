@@ -30,6 +30,7 @@ const LINES: Readonly<Record<string, MessageKey>> = {
   413: 'broadcasts.reasonLarge',
   too_large: 'broadcasts.reasonLarge',
   original_gone: 'broadcasts.reasonOriginalGone',
+  message_unknown: 'broadcasts.reasonMessageUnknown',
 };
 
 /** Why a message is as it is, in words; `codes` fills what nobody has words for. */

@@ -1,17 +1,21 @@
 import { THE_COMMUNITY, type Announcement } from '../../chat/announcement.ts';
 import type { Voice } from '../../chat/voice.ts';
 import { authorsOnly } from '../../chat/admit.ts';
-import type { Broadcast } from './broadcast.ts';
+import { announcementIdOf, type Broadcast } from './broadcast.ts';
 import { withAct } from './history.ts';
 import type { Parts } from './parts.ts';
 
-/** Who is behind an announcement, and how far it may reach at all: what delivery must know of the voice. */
+/** Who is behind an announcement, how far it may reach at all, and what it follows up: what decides its reach. */
 export const fromOf = ({
   voice,
-}: {
-  readonly voice?: Voice | null;
-}): Pick<Announcement, 'sender' | 'within'> =>
-  voice ? { sender: voice.organisation, within: voice.within } : { sender: THE_COMMUNITY };
+  followUpTo,
+}: Partial<Pick<Broadcast, 'voice' | 'followUpTo'>>): Pick<
+  Announcement,
+  'sender' | 'within' | 'followUpTo'
+> => ({
+  ...(voice ? { sender: voice.organisation, within: voice.within } : { sender: THE_COMMUNITY }),
+  ...(followUpTo != null && { followUpTo: announcementIdOf(followUpTo) }),
+});
 
 const now = (voiceOf: Parts['voiceOf'], by: string): ReturnType<Parts['voiceOf']> => {
   const [tenantId = '', memberId = ''] = by.split('/');

@@ -5,6 +5,7 @@ import type { Edition } from '../../language/edition.ts';
 import { labelIn, say } from '../../language/say.ts';
 import { quotedBy, type Answer } from './answer.ts';
 import { linesOf, noteLines, otherLanguage, sourceLines } from './answer-lines.ts';
+import { reportButton } from './feedback/report-button.ts';
 import { QUESTION_LIMIT } from './question.ts';
 
 /** Opens the form to the managers, with what was asked in it. */
@@ -30,10 +31,15 @@ export const buttonsCard = (edition: Edition, title: MessageKey, buttons: readon
 });
 
 /** What can be done after an answer. An answer in both languages needs no switch. */
-export const afterAnswerCard = (edition: Edition, answer: Answer, question: string): Card =>
+export const afterAnswerCard = (
+  edition: Edition,
+  answers: readonly [Answer, ...Answer[]],
+  question: string,
+): Card =>
   buttonsCard(edition, 'faq.afterAnswer', [
-    ...(edition === 'both' ? [] : [switchButton(answer, question)]),
+    ...(edition === 'both' ? [] : [switchButton(answers[0], question)]),
     askButton(edition, question),
+    reportButton(edition, answers, question),
   ]);
 
 /** An answer as a card: what takes the place of the buttons when the other language is asked for. */
@@ -47,7 +53,11 @@ export function answerCard(answer: Answer, question: string, publicUrl: string, 
       title: say(language, 'faq.answerSummary'),
       lines: linesOf(answer).map(({ text, isItem }) => ({ text: isItem ? `• ${text}` : text })),
       small: [...sourceLines(answer, publicUrl), noteLines(answer, now).join(' ')].map((text) => ({ text })),
-      buttons: [switchButton(answer, question), askButton(language, question)],
+      buttons: [
+        switchButton(answer, question),
+        askButton(language, question),
+        reportButton(language, [answer], question),
+      ],
     },
   };
 }

@@ -4,6 +4,7 @@ import { languagesOf } from '../../language/edition.ts';
 import { labelIn, say } from '../../language/say.ts';
 import { citationsOf, type Answer } from './answer.ts';
 import { afterAnswerCard, askButton, buttonsCard } from './answer-card.ts';
+import { reportButton } from './feedback/report-button.ts';
 import { linesOf, noteLines, otherLanguage, sectionLink, sourceLines } from './answer-lines.ts';
 import { sectionPath, sectionRef, type Section } from './guide.ts';
 import type { Parts } from './parts.ts';
@@ -67,7 +68,7 @@ export function answerMessage(
     summary: labelIn(edition, 'faq.answerSummary'),
     asksForFeedback: true,
     writtenByModel: answers.some(({ writtenByModel }) => writtenByModel),
-    card: afterAnswerCard(edition, answers[0], question),
+    card: afterAnswerCard(edition, answers, question),
   };
 }
 
@@ -91,6 +92,9 @@ export function unknownMessage(
   return {
     text: paragraphs.join('\n\n---\n\n'),
     summary: labelIn(edition, 'faq.unknownSummary'),
-    card: buttonsCard(edition, 'faq.afterUnknown', [askButton(edition, question)]),
+    card: buttonsCard(edition, 'faq.afterUnknown', [
+      askButton(edition, question),
+      reportButton(edition, [], question),
+    ]),
   };
 }

@@ -6,3 +6,10 @@ export const brokenGuide = botError<{ file: string; reasons: string }>(
   422,
   ({ file, reasons }) => `The guide ${file} was left out whole: ${reasons}`,
 );
+
+/** A report that there is not, or that somebody has settled. */
+export const unknownReport = botError(
+  'unknown_report',
+  404,
+  () => 'A report of an answer was to be settled that is not open; nothing was changed.',
+);

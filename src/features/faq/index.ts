@@ -7,7 +7,13 @@ import type { Database } from '../../storage/collection.ts';
 import { closeQuestion, questionsCommand, replyDialog, sendReply } from './answer-questions.ts';
 import { askDialog, sendQuestion } from './ask-managers.ts';
 import { extractiveWriter } from './extractive-writer.ts';
-import { openFeedback } from './feedback-store.ts';
+import { feedbackRoutes } from './feedback/feedback-routes.ts';
+import { openFeedback } from './feedback/feedback-store.ts';
+import { openGivenAnswers } from './feedback/given-answers.ts';
+import { reportDialog, sendReport } from './feedback/report-answer.ts';
+import { openReports } from './feedback/report-store.ts';
+import { feedbackCommand, sendSettlement, settleDialog } from './feedback/settle-reports.ts';
+import { takeThumbs } from './feedback/take-thumbs.ts';
 import { forgetOld } from './forget-old.ts';
 import { openDesk, type DeskParts } from './guides/desk.ts';
 import { guideRoutes } from './guides/guide-routes.ts';
@@ -15,10 +21,10 @@ import { openGuideStore } from './guides/guide-store.ts';
 import { openShelf } from './guides/open-shelf.ts';
 import { guidesCommand } from './list-guides.ts';
 import { loadGuides } from './load-guides.ts';
-import { modelWriter } from './model-writer.ts';
+import { modelWriter } from './model/model-writer.ts';
 import { pages } from './pages/pages.ts';
 import type { Parts } from './parts.ts';
-import { questionsOfMember } from './personal-data.ts';
+import { keptOfMember } from './personal-data.ts';
 import { openQuestions } from './question-store.ts';
 import { readFile as readFileApart } from './reading/read-file.ts';
 import { replyToQuestion, showAnswer } from './reply-to-question.ts';
@@ -57,23 +63,32 @@ export function faq({ database, guidesFolder, log, model, ...deps }: FaqDeps): F
     shelf,
     questions: openQuestions(database),
     feedback: openFeedback(database),
+    given: openGivenAnswers(database),
+    reports: openReports(database),
   };
   return {
     name: 'faq',
-    commands: [guidesCommand(parts), questionsCommand(parts)],
+    commands: [guidesCommand(parts), questionsCommand(parts), feedbackCommand(parts)],
     actions: {
       'faq.show': showAnswer(parts),
       'faq.send-question': sendQuestion(parts),
       'faq.send-reply': sendReply(parts),
       'faq.close': closeQuestion(parts),
+      'faq.send-report': sendReport(parts),
+      'faq.send-settlement': sendSettlement(parts),
     },
-    dialogs: { 'faq.ask': askDialog, 'faq.reply': replyDialog(parts) },
+    dialogs: {
+      'faq.ask': askDialog,
+      'faq.reply': replyDialog(parts),
+      'faq.report': reportDialog,
+      'faq.settle': settleDialog(parts),
+    },
     search: searchGuides(parts),
-    routes: [...routes(parts), ...guideRoutes(desk)],
+    routes: [...routes(parts), ...guideRoutes(desk), ...feedbackRoutes(parts)],
     pages: pages(parts),
     due: forgetOld({ ...parts, guides: store }),
     otherwise: replyToQuestion(parts),
-    feedback: (feedback) => parts.feedback.count(feedback, parts.clock()),
-    personalData: questionsOfMember(parts),
+    ...takeThumbs(parts),
+    personalData: keptOfMember(parts),
   };
 }

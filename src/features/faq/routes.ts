@@ -15,6 +15,7 @@ const answerSchema = z.object({
   language,
   known: z.boolean().describe('Whether the guides answer the question.'),
   answer: z.string().describe('Plain text with [n] after what citation n supports; empty when not known.'),
+  wordedByAi: z.boolean().describe('Whether a model chose the words; quotations otherwise.'),
   citations: z
     .array(
       z.object({
@@ -62,12 +63,14 @@ export const routes = (parts: Parts): readonly Route[] => [
       const answerIn = body.language ?? (detected === 'undetermined' ? 'cy' : detected);
       const { finder } = await parts.shelf.current();
       const outcome = await answerQuestion({ ...parts, finder }, body.question, answerIn);
-      if (outcome.kind === 'unknown') return { language: answerIn, known: false, answer: '', citations: [] };
+      if (outcome.kind === 'unknown')
+        return { language: answerIn, known: false, answer: '', wordedByAi: false, citations: [] };
       const { answer } = outcome;
       return {
         language: answerIn,
         known: true,
         answer: plainAnswer(answer),
+        wordedByAi: answer.writtenByModel,
         citations: citationsOf(answer, parts.publicUrl).map(({ quote, url }, index) => ({
           guide: answer.sections[index]?.guide.title ?? '',
           section: answer.sections[index]?.passage.heading ?? '',

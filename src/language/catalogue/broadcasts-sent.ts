@@ -50,6 +50,10 @@ export const broadcastsSent = {
     cy: 'Heb ei newid, nifer y sianeli: {{channels}}. {{reason}}',
     en: 'Not changed, number of channels: {{channels}}. {{reason}}',
   },
+  reasonMessageUnknown: {
+    cy: 'Rheolwr a ddywedodd fod y neges wedi cyrraedd. Dyw’r bot ddim yn gwybod pa neges yw hi, felly does dim modd ei newid na’i thynnu’n ôl.',
+    en: 'A manager said that the message had arrived. The bot does not know which one it is, so it cannot change it or take it back.',
+  },
   reasonOriginalGone: {
     cy: 'Dyw’r neges wreiddiol ddim yno mwyach, felly doedd dim i ateb oddi tano.',
     en: 'The original message is not there any more, so there was nothing to reply under.',

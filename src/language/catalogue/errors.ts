@@ -24,6 +24,10 @@ export const errors = {
     cy: 'Dyw’r botwm hwn ddim yn gweithio mwyach. Teipiwch “cymorth” i weld beth alla i ei wneud.',
     en: 'This button no longer works. Type “help” to see what I can do.',
   },
+  unknown_report: {
+    cy: 'Does dim adroddiad fel hwn yn aros. Efallai bod rhywun arall wedi delio ag ef.',
+    en: 'No such report is waiting. Somebody else may have settled it.',
+  },
   text_too_long: {
     cy: 'Mae’r neges hon yn rhy hir i mi. Ysgrifennwch hi mewn llai na {{limit}} o lythrennau.',
     en: 'This message is too long for me. Please write it in fewer than {{limit}} characters.',

@@ -1,3 +1,4 @@
+import { faqFeedback } from './faq-feedback.ts';
 import { faqGuides } from './faq-guides.ts';
 import { faqQuestions } from './faq-questions.ts';
 import type { Words } from './words.ts';
@@ -6,6 +7,7 @@ import type { Words } from './words.ts';
 export const faq = {
   ...faqGuides,
   ...faqQuestions,
+  ...faqFeedback,
   source: { cy: 'Ffynhonnell', en: 'Source' },
   /** Stands under an answer in the other language, for readers of this one. */
   alsoIn: { cy: 'Hefyd ar gael yn Gymraeg', en: 'Also available in English' },

@@ -105,7 +105,7 @@ describe('An answer', () => {
     );
     assert.deepEqual(
       buttonsIn(card).map(({ verb }) => verb),
-      ['faq.ask'],
+      ['faq.ask', 'faq.report'],
     );
   });
 
@@ -151,7 +151,10 @@ describe('What the guides do not answer', () => {
     assert.equal(citations, undefined);
     assert.deepEqual(
       buttonsIn(card).map(({ verb, data }) => [verb, data.question]),
-      [['faq.ask', 'is my data plan unlimited']],
+      [
+        ['faq.ask', 'is my data plan unlimited'],
+        ['faq.report', undefined],
+      ],
     );
   });
 
@@ -196,7 +199,7 @@ describe('The API of answers', () => {
   it('says that it does not know', async () => {
     const reply = await room.calls('post', '/answers', { question: 'best pizza in Cardiff' });
 
-    assert.deepEqual(reply, { language: 'en', known: false, answer: '', citations: [] });
+    assert.deepEqual(reply, { language: 'en', known: false, answer: '', wordedByAi: false, citations: [] });
   });
 
   for (const [what, body] of [

@@ -4,6 +4,7 @@ import type { SourcePassage } from '../../../src/chat/answer-writer.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { silentLog } from '../../../src/lib/log.ts';
 import { openAnswerModel } from '../../../src/teams/model/answer-model.ts';
+import { eventually } from '../../support/eventually.ts';
 import { OpenAiStub, worded, type StubAct } from '../../support/openai-stub.ts';
 
 const ACCESS = {
@@ -42,7 +43,7 @@ describe('A model that words answers', () => {
   });
 
   const asked = (question = 'What is RPA?', limitMs = 10_000) =>
-    openAnswerModel(ACCESS, { model: stub.model(), clock: systemClock, log: silentLog, limitMs }).word(
+    openAnswerModel(ACCESS, { fetch: stub.fetch, clock: systemClock, log: silentLog, limitMs }).word(
       question,
       [PASSAGE],
       'en',
@@ -101,12 +102,18 @@ describe('A model that words answers', () => {
     ['refuses the key', { status: 401 }, 'unreachable'],
     ['breaks the line', 'breaks the line', 'unreachable'],
     ['answers with half a document', { body: '{"choices":[' }, 'unreachable'],
+    ['is cut off in the middle', { cutOff: '{"sentences":[]}' }, 'unreachable'],
+    ['is empty', { body: '' }, 'unreachable'],
+    ['says nothing at all', { says: '' }, 'malformed'],
+    ['stops in the middle of its form', { says: '{"sentences":[{"text":"RPA copies' }, 'malformed'],
+    ['begins in time and never ends', 'trickles', 'late'],
+    ['talks without end', 'floods', 'unreachable'],
     ['answers without a choice', { body: '{"choices":[]}' }, 'unreachable'],
     ['chats instead of keeping to the form', { says: 'Sure! RPA copies keystrokes.' }, 'malformed'],
     ['leaves out what a sentence rests on', { says: '{"sentences":[{"text":"RPA is fine."}]}' }, 'malformed'],
     ['says nothing in a sentence', { says: '{"sentences":[{"text":" ","passage":1}]}' }, 'malformed'],
     [
-      'talks without end',
+      'has too many sentences',
       worded(...Array.from({ length: 13 }, () => ({ text: 'RPA.', passage: 1 }))),
       'malformed',
     ],
@@ -115,10 +122,52 @@ describe('A model that words answers', () => {
     it(`fails as "${reason}" when it ${does}, after one request`, async () => {
       stub.act = act;
 
-      assert.deepEqual(await asked(undefined, act === 'never answers' ? 50 : 10_000), {
+      assert.deepEqual(await asked(undefined, act === 'never answers' || act === 'trickles' ? 100 : 10_000), {
         kind: 'failed',
         reason,
       });
       assert.equal(stub.requests.length, 1);
     });
+
+  it('hangs up on a service that never ends its answer', async () => {
+    for (const act of ['trickles', 'floods'] as const) {
+      stub.act = act;
+      await asked(undefined, 100);
+    }
+
+    await eventually('the end of both', () => Promise.resolve(stub.hungUp === 2 || undefined), {
+      everyMs: 5,
+    });
+  });
+
+  describe('is left alone', () => {
+    let now = new Date('2026-12-01T10:00:00Z');
+    const opened = () =>
+      openAnswerModel(ACCESS, { fetch: stub.fetch, clock: () => now, log: silentLog, limitMs: 10_000 });
+    const after = (ms: number) => (now = new Date(now.getTime() + ms));
+
+    it('as long as it asks for, and is then asked again', async () => {
+      const model = opened();
+      stub.act = { status: 429, retryAfter: '40' };
+      await model.word('RPA?', [PASSAGE], 'en');
+      stub.act = worded({ text: 'RPA copies keystrokes.', passage: 1 });
+
+      after(39_000);
+      assert.deepEqual(await model.word('RPA?', [PASSAGE], 'en'), { kind: 'failed', reason: 'throttled' });
+      assert.equal(stub.requests.length, 1);
+      after(2_000);
+      assert.equal((await model.word('RPA?', [PASSAGE], 'en')).kind, 'worded');
+    });
+
+    it('for half a minute when it failed twice, so that nobody else waits for it', async () => {
+      const model = opened();
+      stub.act = { status: 500 };
+      for (let times = 0; times < 3; times += 1) await model.word('RPA?', [PASSAGE], 'en');
+      assert.equal(stub.requests.length, 2);
+
+      after(31_000);
+      await model.word('RPA?', [PASSAGE], 'en');
+      assert.equal(stub.requests.length, 3);
+    });
+  });
 });

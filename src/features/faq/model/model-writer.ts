@@ -1,10 +1,9 @@
-import type { AnswerModel, AnswerWriter, SourcePassage } from '../../chat/answer-writer.ts';
-import { plainText } from '../../chat/plain-text.ts';
-import type { Log } from '../../lib/log.ts';
+import type { AnswerModel, AnswerWriter, SourcePassage } from '../../../chat/answer-writer.ts';
+import { plainText } from '../../../chat/plain-text.ts';
+import type { Log } from '../../../lib/log.ts';
 import { addressesModel } from './addresses-model.ts';
-import { faultIn } from './check-words.ts';
-import { sentencesOf } from './passage.ts';
-import { supportIn } from './support.ts';
+import { checkWords } from './check-words.ts';
+import { sentencesOf } from '../passage.ts';
 
 export interface ModelWriterParts {
   readonly model: AnswerModel;
@@ -33,20 +32,16 @@ export const modelWriter = ({ model, otherwise, log }: ModelWriterParts): Answer
       log.info({ reason: answer.reason }, 'Answered without the model');
       return quoted();
     }
-    const fault = faultIn(answer.sentences, passages, language);
-    if (fault) {
-      log.warn({ reason: fault }, 'The words of the model were refused');
+    const verdict = checkWords(answer.sentences, passages, language);
+    if (verdict.kind === 'refused') {
+      log.warn({ reason: verdict.fault }, 'The words of the model were refused');
       return quoted();
     }
     return {
       writtenByModel: true,
-      sentences: answer.sentences.map(({ text, passage }) => {
-        const source = passages[passage];
-        return {
-          ...{ text: plainText(text), passage, isItem: false },
-          ...(source && { at: supportIn(language, text, source).at }),
-        };
-      }),
+      sentences: verdict.sentences.map(({ text, passage, at }) => ({
+        ...{ text: plainText(text), passage, at, isItem: false },
+      })),
     };
   },
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AnswerModel } from '../../../src/chat/answer-writer.ts';
-import { faultIn } from '../../../src/features/faq/check-words.ts';
-import { loadGuides } from '../../../src/features/faq/load-guides.ts';
-import type { Language } from '../../../src/language/bilingual.ts';
-import { systemClock } from '../../../src/lib/clock.ts';
-import { silentLog } from '../../../src/lib/log.ts';
-import { openAnswerModel } from '../../../src/teams/model/answer-model.ts';
-import { aFaqRoom, aReader, GUIDES, type FaqRoom } from '../../support/faq-room.ts';
-import { newFolder } from '../../support/house.ts';
-import { OpenAiStub, worded } from '../../support/openai-stub.ts';
+import type { AnswerModel } from '../../../../src/chat/answer-writer.ts';
+import { checkWords } from '../../../../src/features/faq/model/check-words.ts';
+import { loadGuides } from '../../../../src/features/faq/load-guides.ts';
+import type { Language } from '../../../../src/language/bilingual.ts';
+import { systemClock } from '../../../../src/lib/clock.ts';
+import { silentLog } from '../../../../src/lib/log.ts';
+import { openAnswerModel } from '../../../../src/teams/model/answer-model.ts';
+import { aFaqRoom, aReader, GUIDES, type FaqRoom } from '../../../support/faq-room.ts';
+import { newFolder } from '../../../support/house.ts';
+import { OpenAiStub, worded } from '../../../support/openai-stub.ts';
 import { ATTACKS_IN_GUIDES, ATTACKS_IN_QUESTIONS } from './attacks.ts';
 
 const LANGUAGES = ['cy', 'en'] as const satisfies readonly Language[];
@@ -50,14 +50,17 @@ describe('A model that falls for every attack', () => {
   let quoting: FaqRoom;
   before(async () => {
     stub = await new OpenAiStub().open();
-    model = openAnswerModel(ACCESS, { model: stub.model(), clock: systemClock, log: silentLog });
+    model = openAnswerModel(ACCESS, { fetch: stub.fetch, clock: systemClock, log: silentLog });
     steered = aFaqRoom({ model });
     quoting = aFaqRoom();
   });
   after(() => stub.close());
 
   it('is really asked: what it words faithfully is shown, as its words', async () => {
-    stub.act = worded({ text: 'RPA robots do simple tasks that follow set rules.', passage: 1 });
+    stub.act = worded({
+      text: 'RPA is one kind of automation: software robots do simple tasks that follow set rules.',
+      passage: 1,
+    });
 
     const message = await steered.asks('What is RPA?');
 
@@ -99,7 +102,9 @@ describe('A model that falls for every attack', () => {
     for (const language of LANGUAGES)
       for (const { obeyed } of ATTACKS_IN_QUESTIONS[language])
         it(obeyed, () => {
-          assert.ok(faultIn([{ text: obeyed, passage: 0 }], rpa(language), language));
+          const { kind } = checkWords([{ text: obeyed, passage: 0 }], rpa(language), language);
+
+          assert.equal(kind, 'refused');
         });
   });
 });

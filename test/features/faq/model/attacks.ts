@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/language/bilingual.ts';
+import type { Language } from '../../../../src/language/bilingual.ts';
 
 /** An attempt to make a model say what the guides do not, and what a model says that falls for it. */
 export interface Attack {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { SourcePassage } from '../../../src/chat/answer-writer.ts';
-import { faultIn, type Fault } from '../../../src/features/faq/check-words.ts';
-import type { Language } from '../../../src/language/bilingual.ts';
+import type { ModelSentence, SourcePassage } from '../../../../src/chat/answer-writer.ts';
+import { checkWords, type Fault } from '../../../../src/features/faq/model/check-words.ts';
+import type { Language } from '../../../../src/language/bilingual.ts';
 
 const aPassage = (guide: string, heading: string, ...sentences: readonly string[]): SourcePassage => ({
   guide,
@@ -36,30 +36,48 @@ const PASSAGES: Readonly<Record<Language, readonly SourcePassage[]>> = {
   ],
 };
 
+const faultIn = (
+  sentences: readonly ModelSentence[],
+  passages: readonly SourcePassage[],
+  language: Language,
+): Fault | undefined => {
+  const verdict = checkWords(sentences, passages, language);
+  return verdict.kind === 'refused' ? verdict.fault : undefined;
+};
+
 const faultOf = (language: Language, text: string, passage = 0): Fault | undefined =>
   faultIn([{ text, passage }], PASSAGES[language], language);
 
 describe('The words of a model', () => {
   describe('are shown when the passage says the same', () => {
     const faithful: readonly (readonly [Language, string])[] = [
-      ['en', 'Choose a process that runs 1800 times a year or more.'],
+      ['en', 'Choose a process that runs at least 1800 times a year.'],
       ['en', 'A pilot takes 3 months.'],
       ['en', 'Agree with the trade unions before 1 April 2027.'],
       ['en', 'The Centre for Digital Public Services can help.'],
-      [
-        'en',
-        'You can get help at digitalpublicservices.gov.wales from the Centre for Digital Public Services.',
-      ],
       ['en', 'You should not automate a process that nobody understands.'],
-      ['cy', 'Dewiswch broses sy’n cael ei chynnal 1800 o weithiau’r flwyddyn o leiaf.'],
+      ['cy', 'Dewiswch broses sy’n cael ei chynnal o leiaf 1800 gwaith y flwyddyn.'],
       ['cy', 'Mae cynllun peilot yn cymryd 3 mis.'],
       ['cy', 'Dylech gytuno â’r undebau llafur cyn 1 Ebrill 2027.'],
-      ['cy', 'Cewch help gan Ganolfan Gwasanaethau Cyhoeddus Digidol y wlad hon, all helpu.'],
-      ['cy', 'Peidiwch ag awtomeiddio proses os nad oes neb yn ei deall.'],
+      ['cy', 'Gall y Ganolfan Gwasanaethau Cyhoeddus Digidol helpu.'],
     ];
     for (const [language, text] of faithful)
       it(text, () => {
         assert.equal(faultOf(language, text), undefined);
+      });
+  });
+
+  describe('are refused, though true, when they are too free to be sure of', () => {
+    const free: readonly (readonly [Language, string])[] = [
+      ['en', 'Choose a process that runs 1800 times a year or more.'],
+      ['en', 'Before 1 April 2027, agree with the trade unions.'],
+      ['en', 'You can get help from the Centre for Digital Public Services.'],
+      ['cy', 'Dewiswch broses sy’n cael ei chynnal 1800 o weithiau’r flwyddyn o leiaf.'],
+      ['cy', 'Peidiwch ag awtomeiddio proses os nad oes neb yn ei deall.'],
+    ];
+    for (const [language, text] of free)
+      it(text, () => {
+        assert.ok(faultOf(language, text));
       });
   });
 
@@ -102,7 +120,7 @@ describe('The words of a model', () => {
       [
         'turn a warning round in Welsh',
         'cy',
-        'Dylech awtomeiddio proses y mae pawb yn ei deall.',
+        'Dylech awtomeiddio proses nad oes neb yn ei deall.',
         'negated_otherwise',
       ],
       ['say something else', 'en', 'In the canteen there is lunch for everybody.', 'not_supported'],

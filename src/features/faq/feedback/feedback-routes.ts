@@ -1,0 +1,85 @@
+import { z } from 'zod/v4';
+import { route, type Route } from '../../../chat/route.ts';
+import { prose } from '../../../chat/schemas.ts';
+import type { Parts } from '../parts.ts';
+import { unknownReport } from '../errors.ts';
+import { bySection } from './feedback-counts.ts';
+import { NOTE_LIMIT, OUTCOMES, REPORT_KINDS } from './report.ts';
+import { settleReport } from './settle-reports.ts';
+
+const thumbs = { likes: z.int(), dislikes: z.int() };
+
+const reportSchema = z.object({
+  id: z.string(),
+  kind: z.enum(REPORT_KINDS),
+  reason: z.string(),
+  question: z.string().describe('Empty where the member took it out.'),
+  answer: z.string().describe('As the member’s client sent it.'),
+  sections: z.array(z.string()).describe('The sections it rests on, as in en/business-case#risks.'),
+  wordedByAi: z.boolean(),
+  reportedAt: z.string(),
+  state: z.enum(['open', 'settled']),
+  outcome: z.enum(OUTCOMES).nullable(),
+  wantsContact: z
+    .boolean()
+    .describe('Whether the member is told what becomes of it. Who it is, nobody is told.'),
+});
+
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'must be a month such as 2026-12');
+
+/** What members said of answers, for programs: without identities. */
+export const feedbackRoutes = ({
+  feedback,
+  reports,
+  messenger,
+}: Pick<Parts, 'feedback' | 'reports' | 'messenger'>): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/answers/feedback',
+    summary: 'Count thumbs and reports by month and by section of the guides, the least liked section first.',
+    query: z.strictObject({ since: month.optional() }),
+    response: z.object({
+      months: z.array(z.object({ month: z.string(), ...thumbs, wordedByAi: z.object(thumbs) })),
+      sections: z.array(z.object({ section: z.string(), ...thumbs, reports: z.int() })),
+    }),
+    async run({ query: { since = '0000-01' } }) {
+      const months = await feedback.since(since);
+      const reported = (await reports.list()).filter(({ reportedAt }) => reportedAt >= since);
+      return {
+        months: months.map(({ id, likes, dislikes, wordedByAi = { likes: 0, dislikes: 0 } }) => ({
+          ...{ month: id, likes, dislikes, wordedByAi },
+        })),
+        sections: [...bySection(months, reported)],
+      };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/answers/reports',
+    summary: 'List the answers that members reported, oldest first.',
+    query: z.strictObject({ state: z.enum(['open', 'settled']).optional() }),
+    response: z.object({ items: z.array(reportSchema) }),
+    async run({ query: { state } }) {
+      const found = await reports.list(state);
+      return {
+        items: found.map(({ writtenByModel, replyTo, sections, ...report }) => ({
+          ...report,
+          ...{ wordedByAi: writtenByModel, wantsContact: replyTo !== undefined, sections: [...sections] },
+        })),
+      };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/answers/reports/:id/settle',
+    summary: 'Say what became of a report; the note is sent where the member wants to be told.',
+    params: z.object({ id: z.string().max(64) }),
+    body: z.strictObject({ outcome: z.enum(OUTCOMES), note: prose(NOTE_LIMIT).optional() }),
+    response: z.object({ told: z.boolean().describe('Whether a member was told.') }),
+    async run({ params, body: { outcome, note = '' } }) {
+      const became = await settleReport({ reports, messenger }, params.id, outcome, note);
+      if (became === 'gone') throw unknownReport({});
+      return { told: became === 'told' };
+    },
+  }),
+];

@@ -1,0 +1,125 @@
+import type { Words } from './words.ts';
+
+/** What a person reads who reports an answer, and what the managers read of reports and thumbs. */
+export const faqFeedback = {
+  report: { cy: 'Rhoi gwybod am broblem', en: 'Report a problem' },
+  reportIntro: {
+    cy: 'Bydd rheolwyr y gymuned yn gweld yr ateb, ei ffynhonnell a’r hyn a ysgrifennwch yma, ond nid eich enw. Peidiwch â rhoi gwybodaeth bersonol yma. Caiff ei gadw am {{days}} diwrnod.',
+    en: 'The community managers will see the answer, its source and what you write here, but not your name. Please put no personal information here. It is kept for {{days}} days.',
+  },
+  reportedAnswer: { cy: 'Yr ateb', en: 'The answer' },
+  reportKind: { cy: 'Beth sydd o’i le?', en: 'What is the problem?' },
+  reportKindNeeded: { cy: 'Dewiswch beth sydd o’i le.', en: 'Please choose what the problem is.' },
+  reportWrong: { cy: 'Mae’r ateb yn anghywir', en: 'The answer is wrong' },
+  reportOutdated: { cy: 'Mae’r ateb wedi dyddio', en: 'The answer is out of date' },
+  reportHarmful: { cy: 'Gallai’r ateb wneud niwed', en: 'The answer could do harm' },
+  reportOther: { cy: 'Rhywbeth arall', en: 'Something else' },
+  reportReason: {
+    cy: 'Dywedwch fwy wrthon ni (hyd at {{limit}} o lythrennau)',
+    en: 'Tell us more (up to {{limit}} characters)',
+  },
+  reportReasonNeeded: {
+    cy: 'Ysgrifennwch beth sydd o’i le, fel bod modd ei gywiro.',
+    en: 'Please write what the problem is, so that it can be put right.',
+  },
+  reportReasonTooLong: {
+    cy: 'Mae hyn yn rhy hir. Ysgrifennwch hyd at {{limit}} o lythrennau.',
+    en: 'This is too long. Please write up to {{limit}} characters.',
+  },
+  reportQuestion: {
+    cy: 'Eich cwestiwn (gallwch ei newid neu ei ddileu)',
+    en: 'Your question (you may change it or delete it)',
+  },
+  reportContact: { cy: 'Rhoi gwybod i chi', en: 'Telling you' },
+  reportMayContact: {
+    cy: 'Dywedwch wrtha i yn y sgwrs hon beth a ddaw ohono',
+    en: 'Tell me in this conversation what becomes of it',
+  },
+  reported: {
+    cy: 'Diolch. Mae’r adroddiad gyda rheolwyr y gymuned',
+    en: 'Thank you. The community managers have your report',
+  },
+  reportedContact: {
+    cy: 'Fe ddyweda i yn y sgwrs hon beth a ddaw ohono. Tan hynny rwy’n cofio ble i’w ddweud, ac yna’n anghofio.',
+    en: 'I will say in this conversation what becomes of it. Until then I remember where to say it, and then I forget.',
+  },
+  reportedQuietly: {
+    cy: 'Doeddech chi ddim am glywed beth a ddaw ohono, felly dydw i ddim yn cofio pwy a roddodd wybod.',
+    en: 'You did not want to hear what becomes of it, so I do not remember who reported it.',
+  },
+  feedback: { cy: 'Adborth ar atebion', en: 'Feedback on answers' },
+  feedbackHelp: { cy: 'gweld adborth ar atebion', en: 'see feedback on answers' },
+  feedbackPersonal: {
+    cy: 'Teipiwch “adborth” mewn sgwrs bersonol gyda fi: nid yw ar gyfer sianel.',
+    en: 'Please type “feedback” in a personal chat with me: it is not for a channel.',
+  },
+  thumbs: {
+    cy: 'Y mis hwn: 👍 {{likes}}, 👎 {{dislikes}}',
+    en: 'This month: 👍 {{likes}}, 👎 {{dislikes}}',
+  },
+  noReports: { cy: 'Does dim adroddiadau yn aros.', en: 'No reports are waiting.' },
+  moreReports: {
+    cy: {
+      zero: 'Does dim rhagor.',
+      one: 'Mae {{count}} adroddiad arall yn aros.',
+      two: 'Mae {{count}} adroddiad arall yn aros.',
+      few: 'Mae {{count}} adroddiad arall yn aros.',
+      many: 'Mae {{count}} adroddiad arall yn aros.',
+      other: 'Mae {{count}} adroddiad arall yn aros.',
+    },
+    en: { one: '{{count}} more report is waiting.', other: '{{count}} more reports are waiting.' },
+  },
+  comments: { cy: 'Sylwadau diweddar', en: 'Recent comments' },
+  reportAsked: { cy: 'Y cwestiwn', en: 'The question' },
+  reportedOn: { cy: 'Adroddwyd: {{date}}', en: 'Reported: {{date}}' },
+  reportOfModel: { cy: 'AI a luniodd yr ateb', en: 'AI worded the answer' },
+  reportOfQuotes: { cy: 'Dyfyniad o’r canllaw yw’r ateb', en: 'The answer quotes the guide' },
+  reportWantsContact: {
+    cy: 'Mae’r aelod am glywed beth a ddaw ohono',
+    en: 'The member wants to hear what becomes of it',
+  },
+  reportNoContact: { cy: 'Does neb i’w hysbysu', en: 'Nobody is to be told' },
+  settle: { cy: 'Delio â’r adroddiad', en: 'Settle the report' },
+  outcome: { cy: 'Beth ddaeth ohono?', en: 'What became of it?' },
+  outcomeNeeded: { cy: 'Dewiswch beth ddaeth ohono.', en: 'Please choose what became of it.' },
+  outcomeMended: { cy: 'Mae’r canllaw wedi’i gywiro', en: 'The guide has been put right' },
+  outcomeStands: { cy: 'Mae’r ateb yn iawn fel y mae', en: 'The answer is right as it is' },
+  outcomeElsewhere: { cy: 'Rhaid i rywun arall benderfynu', en: 'Somebody else has to decide' },
+  settleNote: {
+    cy: 'Neges i’r aelod, os dymunwch (hyd at {{limit}} o lythrennau)',
+    en: 'A message to the member, if you like (up to {{limit}} characters)',
+  },
+  settleNoteTooLong: {
+    cy: 'Mae’r neges yn rhy hir. Ysgrifennwch hyd at {{limit}} o lythrennau.',
+    en: 'The message is too long. Please write up to {{limit}} characters.',
+  },
+  reportSettled: { cy: 'Mae’r adroddiad wedi’i gau.', en: 'The report is settled.' },
+  reportTold: {
+    cy: 'Mae’r adroddiad wedi’i gau, ac mae’r aelod wedi cael gwybod.',
+    en: 'The report is settled, and the member has been told.',
+  },
+  reportNotTold: {
+    cy: 'Mae’r adroddiad wedi’i gau, ond dydw i ddim yn siŵr i’r aelod gael gwybod. Ni fyddaf yn anfon eto.',
+    en: 'The report is settled, but I am not sure that the member was told. I will not send it again.',
+  },
+  reportGone: {
+    cy: 'Nid yw’r adroddiad hwn yn aros mwyach. Efallai bod rheolwr arall wedi delio ag ef.',
+    en: 'This report is no longer waiting. Another manager may have settled it.',
+  },
+  toldMended: {
+    cy: 'Diolch am roi gwybod. Mae’r canllaw wedi’i gywiro. Dyma’r hyn a ysgrifennoch chi:',
+    en: 'Thank you for your report. The guide has been put right. This is what you wrote:',
+  },
+  toldStands: {
+    cy: 'Diolch am roi gwybod. Mae rheolwyr y gymuned wedi edrych arno, ac mae’r ateb yn iawn fel y mae. Dyma’r hyn a ysgrifennoch chi:',
+    en: 'Thank you for your report. The community managers have looked at it, and the answer is right as it is. This is what you wrote:',
+  },
+  toldElsewhere: {
+    cy: 'Diolch am roi gwybod. Mae rheolwyr y gymuned wedi’i drosglwyddo i’r rhai sy’n penderfynu. Dyma’r hyn a ysgrifennoch chi:',
+    en: 'Thank you for your report. The community managers have passed it to those who decide. This is what you wrote:',
+  },
+  myReport: {
+    cy: 'Adroddiad am ateb, {{date}}: {{reason}}',
+    en: 'Report of an answer, {{date}}: {{reason}}',
+  },
+} as const satisfies Words;
