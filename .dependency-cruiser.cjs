@@ -123,6 +123,7 @@ const HOMES = [
     homes: ['features/faq/reading/'],
   },
   { packages: ['ical-generator'], homes: ['features/meetups/'] },
+  { packages: ['rrule'], homes: ['features/surveys/waves/'] },
   { packages: ['yaml'], homes: ['features/faq/', 'local/'] },
   { packages: ['pino'], homes: ['lib/log\\.ts$'] },
   { packages: ['zod'], homes: ['chat/', 'delivery/', 'features/', 'http/', 'local/', 'teams/'] },

@@ -1,7 +1,7 @@
 import type { QuestionResult } from './tally.ts';
 
 /** So many bytes of comments go into a card; the API has them all. */
-export const COMMENTS_BYTES = 6_000;
+const COMMENTS_BYTES = 6_000;
 /** What the card adds to each comment. */
 const FRAME_BYTES = 120;
 
