@@ -56,8 +56,10 @@ export async function answerByKeyboard(page: Page, title: string, sends: readonl
       await page.keyboard.press('Enter');
       return;
     }
-    if ((kind === 'radio' || kind === 'checkbox') && !groups.has(group)) await page.keyboard.press('Space');
-    groups.add(group);
+    // One of each list of radios, and one tick: more could contradict each other.
+    const list = kind === 'checkbox' ? 'ticks' : group;
+    if ((kind === 'radio' || kind === 'checkbox') && !groups.has(list)) await page.keyboard.press('Space');
+    groups.add(list);
     if (kind === 'combobox') {
       menus += 1;
       await page.keyboard.press('Enter');
