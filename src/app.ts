@@ -135,10 +135,8 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
       ...{ ...shared, live, withdraw: (id) => delivery.cancel(id), rowsOf: (id) => delivery.rows(id) },
       ...{ chatOf: home.chatOf, channelIdOf: (address) => home.directory.channelIdOf(address) },
       ...{ organisationName: home.organisationName, organisations: home.organisationNames },
-      ...{
-        scheduled: diary.scheduled,
-        ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
-      },
+      ...{ scheduled: diary.scheduled, askForFeedback: polls.askForFeedback },
+      ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
     }),
     posts({
       ...{ ...shared, log, fetchWeb, messenger, delivery, needsReview: settings.postsNeedReview },

@@ -6,7 +6,7 @@ export interface Answered {
   readonly body: string;
 }
 
-export const tenantId = (tenant: number): string =>
+const tenantId = (tenant: number): string =>
   `00000000-0000-4000-8000-${String(tenant).padStart(12, '0')}`;
 const conversationId = (channel: number): string => `19:channel-${channel}@thread.tacv2`;
 

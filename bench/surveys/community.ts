@@ -19,7 +19,7 @@ export async function openCommunity(
 }
 
 /** Opens one more survey in the same community. */
-export async function openSurvey(
+async function openSurvey(
   house: BenchHouse,
   teams: TeamsSimulator,
   plan: Plan,

@@ -1,5 +1,5 @@
 /** A number from 0 to 1 that is always the same for the same seed: mulberry32. */
-export function chanceFrom(seed: number): () => number {
+function chanceFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

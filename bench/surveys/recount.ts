@@ -17,7 +17,7 @@ type Count = Record<string, number>;
 const addTo = (count: Count, key: string): void => void (count[key] = (count[key] ?? 0) + 1);
 
 /** The same counted from what people typed, by other code: value by value, place by place, pair by pair. */
-export function recountOf(members: readonly Member[]) {
+function recountOf(members: readonly Member[]) {
   const found = { ballots: members.length, one: {} as Count, rate: {} as Count, some: {} as Count };
   const order = { first: {} as Count, before: {} as Count };
   const sure: Count = {};

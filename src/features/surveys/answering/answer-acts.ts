@@ -16,7 +16,7 @@ import { back, begin, next, stepSchema } from './walk.ts';
 const startSchema = z.object({ surveyId: surveyIdSchema, again: z.boolean().default(false) });
 
 /** Who answers, by the tenant of their account where the client tells it, else by that of the conversation. */
-export const voterOf = ({ tenantId, homeTenantId, memberId, name }: Asker) => ({
+const voterOf = ({ tenantId, homeTenantId, memberId, name }: Asker) => ({
   ...{ tenantId: homeTenantId ?? tenantId, memberId },
   ...(name !== undefined && { name }),
 });

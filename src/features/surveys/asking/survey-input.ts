@@ -23,7 +23,7 @@ const opening = z.string().refine((local) => localToInstant(local) !== undefined
 const threshold = z.number().int().min(LOWEST_THRESHOLD).max(MOST_THRESHOLD).optional();
 
 /** How a survey is asked, whatever it asks. */
-export const settingsInput = {
+const settingsInput = {
   audience: audienceSchema,
   layout: z.enum(LAYOUTS).optional(),
   privacy: z.enum(PRIVACY_MODES).optional(),

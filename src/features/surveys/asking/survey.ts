@@ -52,7 +52,7 @@ export interface ReleaseRules {
   /** Results may be seen before the close, in steps of at least `threshold` new ballots. */
   readonly interim: boolean;
 }
-export const DEFAULT_THRESHOLD = 10;
+const DEFAULT_THRESHOLD = 10;
 export const LOWEST_THRESHOLD = 5;
 export const DEFAULT_RULES: ReleaseRules = {
   threshold: DEFAULT_THRESHOLD,

@@ -51,7 +51,7 @@ export type SurveyForm = z.output<typeof formSchema>;
 const TITLE_LIMIT = 120;
 
 /** At what time of its day a survey opens that was given a day. */
-export const OPENING_TIME = '09:00';
+const OPENING_TIME = '09:00';
 export const openingOf = ({ opensDay }: Pick<SurveyForm, 'opensDay'>): Date | undefined =>
   opensDay === '' ? undefined : localToInstant(`${opensDay}T${OPENING_TIME}`);
 
@@ -73,7 +73,7 @@ export function problemsOf(form: SurveyForm, isKnown: boolean, now: Date): Messa
 }
 
 /** For whom the form asks: everybody, or those who match every list in which something was chosen. */
-export function audienceOf(form: SurveyForm): Audience {
+function audienceOf(form: SurveyForm): Audience {
   const lists = (['topics', 'sectors', 'organisations'] as const)
     .map((name) => [name, chosenOf(form[name])] as const)
     .filter(([, chosen]) => chosen.length > 0);

@@ -5,7 +5,8 @@ import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
 import { changedSince } from './changed.ts';
 import { nextMoment } from './occurrences.ts';
-import { waveIdOf, waveOf, type Series } from './series.ts';
+import { waveIdOf, type Series } from './series.ts';
+import { waveOf } from './wave-of.ts';
 
 type WaveParts = Pick<Parts, 'records' | 'fillCard' | 'peopleAsked'>;
 

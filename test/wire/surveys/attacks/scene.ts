@@ -46,7 +46,7 @@ const answersOf = (index: number): Ballot['answers'] =>
     value: RATINGS[Math.floor(((index * 7919 + 13) % 3125) / 5 ** at) % 5] ?? 1,
   }));
 
-export const contentOf = (answers: Ballot['answers']): string => JSON.stringify(answers);
+const contentOf = (answers: Ballot['answers']): string => JSON.stringify(answers);
 
 const TENANTS = 10;
 const CHANNELS_A_TENANT = 2;

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { TEMPLATES } from '../../src/features/surveys/templates/index.ts';
+import { say } from '../../src/language/say.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { answerByKeyboard, pressByKeyboard } from '../support/keyboard.ts';
+import { openPlaygroundHouse, type PlaygroundHouse } from '../support/playground-house.ts';
+import { PlaygroundPage } from '../support/playground-page.ts';
+
+describe('answering surveys in the Playground with a keyboard alone', function () {
+  this.timeout(240_000);
+  let house: PlaygroundHouse;
+  let browser: Browser;
+  let me: PlaygroundPage;
+
+  before(async () => {
+    house = await openPlaygroundHouse();
+    browser = await launchChromium();
+    me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 2400 });
+    await me.enter('General');
+    await me.card('Shwmae!');
+  });
+  after(async () => {
+    await browser.close();
+    await house.leave();
+  });
+
+  for (const { id, title } of TEMPLATES)
+    for (const [language, colours] of [
+      ['cy', 'light'],
+      ['en', 'dark'],
+    ] as const)
+      it(`${id}, in ${language}, ${colours}`, async () => {
+        const { page } = me;
+        await page.emulateMedia({ colorScheme: colours });
+        const named = { cy: `${title.cy} (${language})`, en: `${title.en} (${language})` };
+        const created = await house.api('POST', '/surveys', {
+          ...{ template: id, title: named, audience: { all: true } },
+        });
+        await house.api('POST', `/surveys/${String(created.id)}/open`);
+        await me.card(named.cy, named.en);
+
+        const start = language === 'cy' ? 'surveys.answerInWelsh' : 'surveys.answerInEnglish';
+        await pressByKeyboard(page, named.cy, say(language, start));
+        const recorded = me.cards.filter({ hasText: say(language, 'surveys.recorded') });
+        const before = await recorded.count();
+        const sends = [say(language, 'common.send'), say(language, 'surveys.next')];
+        for (let step = 0; step < 12 && (await recorded.count()) === before; step += 1) {
+          await me.card(named[language]);
+          await answerByKeyboard(page, named[language], sends);
+          await page.waitForTimeout(700);
+        }
+
+        assert.equal(await recorded.count(), before + 1);
+        const text = (await recorded.first().innerText()).replace(/\s+/g, ' ');
+        assert.ok(text.includes(named[language]), text);
+        assert.doesNotMatch(text, /Mwy o amser/);
+      });
+});
