@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { without } from '../../src/lib/without.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';
 import { aRecipient, recipients } from '../support/recipients.ts';
@@ -38,7 +39,7 @@ describe('What is told in personal chats', () => {
     const world = new DeliveryWorld(recipients(1));
     world.directory.putChat(aRecipient({ id: 'chat-a' }));
     const delivery = world.open();
-    const { chats: _, ...toChannels } = toChats('chat-a');
+    const toChannels = without(toChats('chat-a'), 'chats');
 
     await delivery.announce(toChats('chat-a'));
     await delivery.announce({ ...toChannels, id: 'channels:1' });

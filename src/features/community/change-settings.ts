@@ -17,7 +17,7 @@ import { settingsCard } from './settings-card.ts';
 import { formOf, readSettings, settingsForm, type Settings } from './settings-form.ts';
 import type { SiblingsOf } from './siblings.ts';
 import { tellChanges } from './tell-changes.ts';
-import { without } from './without.ts';
+import { without } from '../../lib/without.ts';
 
 export interface SettingsParts {
   readonly channels: Channels;

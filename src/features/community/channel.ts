@@ -8,7 +8,7 @@ import type { Edition } from '../../language/edition.ts';
 import { idOf } from '../../lib/ids.ts';
 import type { Document } from '../../storage/collection.ts';
 import { organisationIdOf } from './organisation.ts';
-import { without } from './without.ts';
+import { without } from '../../lib/without.ts';
 
 /** What an owner chooses for a channel. */
 export interface ChannelChoices {

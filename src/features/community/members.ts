@@ -3,7 +3,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { change, type Database } from '../../storage/collection.ts';
 import { MEMBERS, newMember, type Member } from './member.ts';
 import { recent } from './recent.ts';
-import { without } from './without.ts';
+import { without } from '../../lib/without.ts';
 
 /** What members chose for themselves. */
 export interface Members {

@@ -12,7 +12,7 @@ import type { SettingsParts } from './change-settings.ts';
 import { sendersOf } from './senders.ts';
 import { changesBetween, KIND_NAMES } from './settings-changes.ts';
 import { tellChanges } from './tell-changes.ts';
-import { without } from './without.ts';
+import { without } from '../../lib/without.ts';
 
 /** What a card brings along: what kind of message it is, and whose. */
 const about = z.object({ kind: z.enum(KINDS), sender: z.string().min(1).max(100).optional() });

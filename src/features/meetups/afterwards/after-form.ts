@@ -41,27 +41,26 @@ export const typedAfter = ({ recording, slides, notes, attended, views }: Meetup
 /** What was entered, or every problem with it. */
 export function readAfter(form: AfterForm): AfterEntries | readonly Problem[] {
   const problems: Problem[] = [];
-  const problem = (key: MessageKey, values = {}): undefined => {
-    problems.push({ key, values });
-    return undefined;
+  const need = <T>(value: T | undefined, key: MessageKey, values = {}): T | undefined => {
+    if (value === undefined) problems.push({ key, values });
+    return value;
   };
   const address = (text: string): string | null | undefined =>
-    text.trim() === '' ? null : (link.safeParse(text.trim()).data ?? problem('meetups.problemLink'));
+    text.trim() === '' ? null : need(link.safeParse(text.trim()).data, 'meetups.problemLink');
   const number = (text: string): number | null | undefined => {
     if (text.trim() === '') return null;
     const isNumber = /^\d{1,6}$/.test(text.trim()) && Number(text) <= MOST_PEOPLE;
-    return isNumber ? Number(text) : problem('meetups.problemNumber', { most: MOST_PEOPLE });
+    return need(isNumber ? Number(text) : undefined, 'meetups.problemNumber', { most: MOST_PEOPLE });
   };
   const [recording, slides] = [address(form.recording), address(form.slides)];
   const { notesCy: cy, notesEn: en } = form;
   const hasNotes = (cy + en).trim() !== '';
   const notes = z.object({ cy: prose(NOTE_LIMIT), en: prose(NOTE_LIMIT) }).safeParse({ cy, en });
-  if (hasNotes && !notes.success) problem('meetups.problemNote', { limit: NOTE_LIMIT });
+  if (hasNotes) need(notes.data, 'meetups.problemNote', { limit: NOTE_LIMIT });
   const counted =
     form.report.trim() === ''
       ? number(form.attended)
-      : (countAttendance(new TextEncoder().encode(form.report)) ??
-        problem('errors.meetup_report_unreadable'));
+      : need(countAttendance(new TextEncoder().encode(form.report)), 'errors.meetup_report_unreadable');
   const views = number(form.views);
   if (problems.length > 0) return problems;
   return {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { meetupNotOver, reportUnreadable } from '../errors.ts';
 import type { Aftermath, Materials } from '../meetup/aftermath.ts';
+import { without } from '../../../lib/without.ts';
 import { hasStarted, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { countAttendance } from './attendance-report.ts';
@@ -50,10 +51,9 @@ export async function addMaterials(
     const after = Object.fromEntries(
       Object.entries({ ...before, ...wanted }).filter(([, value]) => value != null),
     ) as Materials;
-    const { recording: _r, slides: _s, notes: _n, ...rest } = old;
     if (isDeepStrictEqual(after, JSON.parse(JSON.stringify(before)))) return undefined;
     return {
-      ...rest,
+      ...without(old, 'recording', 'slides', 'notes'),
       ...after,
       isRecorded: after.recording !== undefined,
       materialsAt: old.materialsAt ?? at,

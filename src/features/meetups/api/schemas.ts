@@ -64,11 +64,11 @@ const optionalContent = {
 const needed = { title: content.title, description: content.description, topics };
 const times = { minutes: minutes.optional(), end: end.optional(), zone: zone.optional() };
 
-const contentBody = z.strictObject({ ...needed, ...optionalContent, minutes });
-export type ContentBody = z.output<typeof contentBody>;
-
 export const planBody = z.strictObject({ ...needed, ...optionalContent, start: localTime, ...times });
 export type PlanBody = z.output<typeof planBody>;
+
+/** What a body says about a meetup besides its times. */
+export type ContentBody = Omit<PlanBody, 'start' | 'end' | 'zone' | 'minutes'> & { readonly minutes: number };
 
 /** A change: what is not given stays, what is `null` goes. */
 const changeable = {

@@ -1,8 +1,9 @@
 import type { Asker } from '../../../chat/asker.ts';
+import { without } from '../../../lib/without.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { refreshCounts } from '../telling/posted-cards.ts';
-import { answered, movedUp, without, type Answering, type Terms } from './places.ts';
+import { answered, movedUp, withoutReply, type Answering, type Terms } from './places.ts';
 import { replyKeyOf, requireOpen, type Answer, type Replier, type ReplyBook } from './reply.ts';
 
 type Joining = Pick<Parts, 'replies' | 'clock' | 'nudge' | 'live' | 'publicUrl' | 'channelIdOf'>;
@@ -48,7 +49,7 @@ export async function fillPlaces(parts: Pick<Parts, 'replies' | 'clock'>, meetup
 /** Erases what somebody said; their place goes to whoever waits. */
 export async function forgetReply(parts: Joining, meetup: Meetup, who: Replier): Promise<void> {
   const { book, isNew } = await parts.replies.change(meetup.id, (old) =>
-    without(old, who, termsOf(meetup, parts.clock())),
+    withoutReply(old, who, termsOf(meetup, parts.clock())),
   );
   if (isNew) await follow(parts, meetup, book);
 }
@@ -65,8 +66,10 @@ export async function setReminding(
     const reply = old.replies[key];
     if (!reply || (reply.reminds ?? false) === reminds || (reminds && reply.answer !== 'yes'))
       return undefined;
-    const { reminds: _, ...rest } = reply;
-    return { ...old, replies: { ...old.replies, [key]: { ...rest, ...(reminds && { reminds }) } } };
+    return {
+      ...old,
+      replies: { ...old.replies, [key]: { ...without(reply, 'reminds'), ...(reminds && { reminds }) } },
+    };
   });
   return book;
 }

@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import { meetupRepliesFull } from '../errors.ts';
 import {
   countsOf,
@@ -31,7 +32,7 @@ const firstWaiting = ({ replies }: Pick<ReplyBook, 'replies'>): string | undefin
     )[0]?.[0];
 
 /** The reply of somebody who has a place now. */
-const seated = ({ waits: _, ...reply }: Reply, move: number): Reply => ({ ...reply, movedUpIn: move });
+const seated = (reply: Reply, move: number): Reply => ({ ...without(reply, 'waits'), movedUpIn: move });
 
 /** Gives free places to those who wait longest, and notes that they are to be told. `undefined`: nothing changes. */
 export function movedUp(book: ReplyBook, terms: Terms): ReplyBook | undefined {
@@ -88,7 +89,7 @@ export function answered(
 }
 
 /** The book without somebody; whoever waits moves up. */
-export function without(book: ReplyBook, who: Replier, terms: Terms): ReplyBook | undefined {
+export function withoutReply(book: ReplyBook, who: Replier, terms: Terms): ReplyBook | undefined {
   const key = replyKeyOf(who);
   const { [key]: gone, ...replies } = book.replies;
   if (!gone) return undefined;

@@ -50,7 +50,7 @@ export interface Part {
 /** A reminder or an announcement whose use was over when the house could have sent it. */
 export interface Missed {
   /** The offset of a reminder; `announcement` for that. */
-  readonly what: Offset | 'announcement';
+  readonly what: string;
   readonly dueAt: string;
   readonly noticedAt: string;
 }

@@ -14,8 +14,13 @@ export interface ReadPlan {
 export class Mending {
   readonly problems: Problem[] = [];
 
-  say(key: MessageKey, values: Values = {}): undefined {
+  say(key: MessageKey, values: Values = {}): void {
     this.problems.push({ key, values });
-    return undefined;
+  }
+
+  /** The value; where there is none, the line that says so is noted. */
+  need<T>(value: T | undefined, key: MessageKey, values: Values = {}): T | undefined {
+    if (value === undefined) this.say(key, values);
+    return value;
   }
 }

@@ -7,6 +7,7 @@ import type { Card } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
 import { labelIn } from '../../../language/say.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
+import { without } from '../../../lib/without.ts';
 import { aboutMeetupCard } from '../cards/notices.ts';
 import { countsOf, requireOpen } from '../joining/reply.ts';
 import { meetupId } from '../meetup/payload.ts';
@@ -120,8 +121,9 @@ async function previewed(
 
 /** Plans what was read. The draft's id becomes the meetup's, so that pressing again plans nothing new. */
 async function plan(parts: Parts, id: string, { plan: meetup, series }: ReadPlan): Promise<void> {
-  const { start: _, ...content } = meetup;
-  await (series ? planSeries(parts, id, { content, ...series }) : planMeetup(parts, id, meetup));
+  await (series
+    ? planSeries(parts, id, { content: without(meetup, 'start'), ...series })
+    : planMeetup(parts, id, meetup));
 }
 
 export const planActions = (parts: Parts): Readonly<Record<string, Action>> => ({

@@ -37,7 +37,7 @@ function readPair(
   const [cy, en] = [form[`${name}Cy`], form[`${name}En`]];
   if (!isNeeded && (cy + en).trim() === '') return undefined;
   const read = z.object({ cy: schema, en: schema }).safeParse({ cy, en });
-  return read.success ? read.data : mending.say(problem.key, problem.values);
+  return mending.need(read.data, problem.key, problem.values);
 }
 
 function readNumber(text: string, least: number, most: number): number | undefined {
@@ -103,13 +103,17 @@ export function readPlan(form: PlanForm, now: Date): ReadPlan | readonly Problem
   const textLimit = { key: 'meetups.problemDescription', values: { limit: DESCRIPTION_LIMIT } } as const;
   const description = readPair(form, 'description', prose(DESCRIPTION_LIMIT), mending, textLimit, true);
   const texts = readTexts(form, mending);
-  const speakers =
-    readSpeakers(form.speakers) ?? mending.say('meetups.problemSpeakers', { most: MOST_SPEAKERS });
+  const speakers = mending.need(readSpeakers(form.speakers), 'meetups.problemSpeakers', {
+    most: MOST_SPEAKERS,
+  });
   const start = readTypedStart(form, now);
   if (typeof start !== 'string') mending.problems.push(start);
-  const minutes =
-    readNumber(form.minutes, LEAST_MINUTES, MOST_MINUTES) ??
-    mending.say('meetups.problemMinutes', { least: LEAST_MINUTES, most: MOST_MINUTES });
+  const length = { least: LEAST_MINUTES, most: MOST_MINUTES };
+  const minutes = mending.need(
+    readNumber(form.minutes, LEAST_MINUTES, MOST_MINUTES),
+    'meetups.problemMinutes',
+    length,
+  );
   const where = readWhere(form, mending);
   const topics = chosenOf(form.topics).filter(isTopic);
   if (topics.length === 0) mending.say('meetups.problemTopics');

@@ -17,8 +17,11 @@ export function readRepeat(form: PlanForm, mending: Mending): ReadPlan['series']
   const repeat = REPEATS.find((one) => one === form.repeat) ?? 'once';
   if (repeat === 'once') return undefined;
   const times = /^\d{1,6}$/.test(form.times.trim()) ? Number(form.times) : 0;
-  if (times < 2 || times > MOST_PARTS) return mending.say('meetups.problemTimes', { most: MOST_PARTS });
-  const except = readDays(form.except) ?? mending.say('meetups.problemExcept');
+  if (times < 2 || times > MOST_PARTS) {
+    mending.say('meetups.problemTimes', { most: MOST_PARTS });
+    return undefined;
+  }
+  const except = mending.need(readDays(form.except), 'meetups.problemExcept');
   if (!except) return undefined;
   const day = form.date.trim();
   const notIn = chosenOf(form.notIn).map(Number);
@@ -31,5 +34,6 @@ export function readRepeat(form: PlanForm, mending: Mending): ReadPlan['series']
   const expanded = expandRule(recurrence);
   if ('starts' in expanded) return { recurrence, starts: expanded.starts };
   const { key, values } = ruleLine(expanded.trouble);
-  return mending.say(key, values);
+  mending.say(key, values);
+  return undefined;
 }

@@ -33,7 +33,7 @@ function readWithIcalJs(text: string): readonly Entry[] {
     const event = new ICAL.Event(component);
     return {
       ...{ uid: event.uid, sequence: event.sequence, summary: event.summary },
-      ...{ location: event.location ?? '', description: event.description },
+      ...{ location: event.location, description: event.description },
       status: String(component.getFirstPropertyValue('status')),
       starts: event.startDate.toJSDate().toISOString(),
       ends: event.endDate.toJSDate().toISOString(),
@@ -51,9 +51,9 @@ function readWithNodeIcal(text: string): readonly Entry[] {
   return events.map((event) => ({
     ...{ uid: event.uid, sequence: Number(event.sequence), status: String(event.status) },
     ...{
-      summary: String(event.summary),
-      location: String(event.location),
-      description: String(event.description),
+      summary: event.summary as string,
+      location: event.location as string,
+      description: event.description as string,
     },
     starts: new Date(event.start).toISOString(),
     ends: new Date(event.end ?? 0).toISOString(),

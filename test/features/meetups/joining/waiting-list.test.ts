@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { answered, movedUp, without } from '../../../../src/features/meetups/joining/places.ts';
+import { answered, movedUp, withoutReply } from '../../../../src/features/meetups/joining/places.ts';
 import {
   ANSWERS,
   countsOf,
@@ -125,7 +125,7 @@ describe('The waiting list of a meetup', () => {
               capacity += 1;
               book = movedUp(book, { ...terms, capacity }) ?? book;
             } else if (act === 'gone') {
-              book = without(book, who(member), terms) ?? book;
+              book = withoutReply(book, who(member), terms) ?? book;
             } else book = answered(book, who(member), act, terms) ?? book;
             const isIn = seated.includes(key) || waiting.includes(key);
             if (act === 'yes' && !isIn) waiting = [...waiting, key];

@@ -1,1 +1,0 @@
-export { without } from '../../lib/without.ts';
