@@ -9,7 +9,10 @@ const command = (word: string): Command => ({
   run: () => Promise.resolve(undefined),
 });
 const found = (word: string, text: string) =>
-  findCommands([{ name: 'one', commands: [command(word)] }], text).map(({ rest, asTyped }) => ({ rest, asTyped }))[0];
+  findCommands([{ name: 'one', commands: [command(word)] }], text).map(({ rest, asTyped }) => ({
+    rest,
+    asTyped,
+  }))[0];
 
 describe('words of a command', () => {
   it('are told from what follows, made plain and as it was typed', () => {

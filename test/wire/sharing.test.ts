@@ -64,10 +64,11 @@ describe('wire: sharing, unfurling and answering in threads', () => {
     const card = asked.activity.attachments![0]!.content;
     await teams.press(buttonOf(card, 'posts.consent'), OWNER, room, asked.activityId);
 
-    assert.equal(inputs?.titleEn, 'We taught a robot to read & sort.');
+    const title = 'We taught a robot to read & sort.';
+    assert.equal(inputs?.titleEn, title);
     assert.ok(textOf(cardOfTask(sent.body)).includes('somebody else’s message'));
-    assert.ok(!before.some(({ title }) => title.en === inputs?.titleEn));
-    assert.ok((await listed()).some(({ title }) => title.en === inputs?.titleEn));
+    assert.ok(!before.some((post) => post.title.en === title));
+    assert.ok((await listed()).some((post) => post.title.en === title));
   });
 
   it('makes a card of a link to one of our pages, and of no other', async () => {

@@ -8,7 +8,7 @@ const LONGEST_LETTER = 20;
 
 /** The first letters of a line, as people see them, one more than `limit` at most. */
 function lettersOf(line: string, limit: number): readonly string[] {
-  if (SINGLE.test(line)) return [...line.slice(0, limit + 1)];
+  if (SINGLE.test(line)) return Array.from(line.slice(0, limit + 1));
   const letters: string[] = [];
   for (const { segment } of LETTERS.segment(line.slice(0, (limit + 1) * LONGEST_LETTER))) {
     letters.push(segment);
