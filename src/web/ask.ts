@@ -1,7 +1,8 @@
-import { Client, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Connect } from './connect.ts';
 import { failed } from './stop.ts';
 import { hostOf } from './target.ts';
+import { Client } from './undici.ts';
 
 export type Answer = Dispatcher.ResponseData;
 

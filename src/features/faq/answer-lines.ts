@@ -53,12 +53,16 @@ export function linesOf({ sections, sentences }: Answer, first = 1): readonly Li
   return lines;
 }
 
-/** Where an answer comes from, as links, for clients that show citations only when pointed at. */
+/** Where an answer comes from, as links, and when that was last reviewed, for clients that show citations only when pointed at. */
 export const sourceLines = (answer: Answer, publicUrl: string, first = 1): readonly string[] =>
-  answer.sections.map(
-    (section, index) =>
-      `**${say(answer.language, 'faq.source')} ${first + index}:** ${sectionLink(section, publicUrl, quotedPath(answer, index))}`,
-  );
+  answer.sections.map((section, index) => {
+    const { language } = answer;
+    const link = sectionLink(section, publicUrl, quotedPath(answer, index));
+    const reviewed = say(language, section.guide.origin === 'page' ? 'faq.updatedOn' : 'faq.reviewedOn', {
+      date: formatDate(language, `${section.guide.updated}T12:00Z`),
+    });
+    return `**${say(language, 'faq.source')} ${first + index}:** ${link} · ${reviewed}`;
+  });
 
 const ONLY_IN = { cy: 'faq.onlyInWelsh', en: 'faq.onlyInEnglish' } as const;
 

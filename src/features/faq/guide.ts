@@ -30,6 +30,7 @@ export const frontMatterSchema = z.strictObject({
   owner: line(120),
   topics: z.array(z.string().refine(isTopic, 'must be one of the topics')).min(1),
   version: z.union([z.string().min(1).max(20), z.number().transform(String)]),
+  /** The day on which somebody last read it through and published it. */
   updated: day,
   'review-by': day,
   'welsh-reviewed': yesOrNo,

@@ -25,6 +25,12 @@ export const faqBringing = {
   draftsWaiting: { cy: 'Drafftiau sy’n aros', en: 'Drafts that are waiting' },
   lookAtDraft: { cy: 'Gweld y drafft', en: 'See the draft' },
   draft: { cy: 'Drafft o ganllaw', en: 'A draft guide' },
+  readWhole: { cy: 'Darllen y testun cyfan', en: 'Read the whole text' },
+  /** Stands at the top of the page of a draft. */
+  draftNote: {
+    cy: 'Drafft yw hwn: dyw’r aelodau ddim yn ei weld, a dyw Cylch ddim yn ateb ohono. Peidiwch â rhannu’r ddolen hon.',
+    en: 'This is a draft: members do not see it, and Cylch does not answer from it. Please do not share this link.',
+  },
   readSections: {
     cy: {
       zero: 'Does dim adrannau ynddo.',

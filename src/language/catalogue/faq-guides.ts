@@ -37,6 +37,7 @@ export const faqGuides = {
   owner: { cy: 'Perchennog', en: 'Owner' },
   version: { cy: 'Fersiwn', en: 'Version' },
   updated: { cy: 'Diweddarwyd', en: 'Updated' },
+  reviewed: { cy: 'Adolygwyd ar', en: 'Reviewed on' },
   reviewBy: { cy: 'Adolygu erbyn', en: 'Review by' },
   basedOn: { cy: 'Yn seiliedig ar', en: 'Based on' },
   generalPractice: {

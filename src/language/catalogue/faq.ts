@@ -17,6 +17,9 @@ export const faq = {
   ...faqQuestions,
   ...faqVerified,
   source: { cy: 'Ffynhonnell', en: 'Source' },
+  /** Stand behind a source; the second behind one that is read from a page of the web by itself. */
+  reviewedOn: { cy: 'Adolygwyd ar: {{date}}', en: 'Reviewed on: {{date}}' },
+  updatedOn: { cy: 'Diweddarwyd ar: {{date}}', en: 'Updated on: {{date}}' },
   /** Stands under an answer in the other language, for readers of this one. */
   alsoIn: { cy: 'Hefyd ar gael yn Gymraeg', en: 'Also available in English' },
   quoted: {

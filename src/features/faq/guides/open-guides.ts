@@ -10,6 +10,7 @@ import type { RoomPart } from '../room-part.ts';
 import { troubleMessage } from './care/care-words.ts';
 import { remindKeepers, type Reminding } from './care/remind-keepers.ts';
 import { draftActs } from './chat/draft-acts.ts';
+import { draftPage } from './chat/draft-page.ts';
 import { newGuideCommand, readPageAct } from './chat/new-guide.ts';
 import { takeFiles } from './chat/take-files.ts';
 import { openDesk, type DeskParts } from './desk.ts';
@@ -58,6 +59,7 @@ export function openGuides({ written, readFile = readFileApart, guideHosts: host
     commands: [newGuideCommand(bringing)],
     actions: { ...draftActs(bringing), 'faq.read-page': readPageAct(bringing) },
     routes: guideRoutes(desk),
+    pages: [draftPage(desk)],
     personalData: keptGuides(store),
     everyTime: [remind, reread],
     hourly: [(now) => store.forgetOld(now)],

@@ -34,7 +34,7 @@ export function aboutGuide(guide: Guide): string {
   const facts = [
     ['faq.owner', guide.owner],
     ['faq.version', guide.version],
-    ['faq.updated', formatDate(language, noonOf(guide.updated))],
+    [guide.origin === 'page' ? 'faq.updated' : 'faq.reviewed', formatDate(language, noonOf(guide.updated))],
     ['faq.reviewBy', formatDate(language, noonOf(guide.reviewBy))],
   ] as const;
   const list = facts.map(

@@ -44,6 +44,21 @@ describe('A guide that a manager brings in the chat', () => {
     );
   });
 
+  it('can be read whole before it is published, by whoever has its address, and not afterwards', async () => {
+    const room = aRoom();
+    const card = await send(room);
+    const { id = '' } = formIn(card);
+    assert.ok(JSON.stringify(card.data.found).includes(`https://cylch.example/drafts/guides/${id}`));
+
+    const { body } = await room.browses('/drafts/guides/:id', { id });
+    assert.match(body, /This is a draft/);
+    assert.match(body, /<h2>Costs<\/h2>\s*<p>A licence costs money by the year\.<\/p>/);
+
+    await room.presses('faq.discard-guide', { id }, A_MANAGER);
+    for (const gone of [id, 'x', '../en/business-case'])
+      assert.equal((await room.browses('/drafts/guides/:id', { id: gone })).kind, 'missing');
+  });
+
   it('is published as the form says, and then answers', async () => {
     const room = aRoom();
     const form = formIn(await send(room));

@@ -27,12 +27,12 @@ const authorOf = ({ tenantId, memberId, address, scope }: Asker): Author =>
 
 /** A draft as it is proposed. */
 export async function cardOfDraft(
-  { shelf }: Pick<DraftActs, 'shelf'>,
+  { shelf, publicUrl }: Pick<DraftActs, 'shelf' | 'publicUrl'>,
   { edition }: Asker,
   proposal: Proposal,
 ): Promise<Card> {
   const { library } = await shelf.current();
-  return draftCard(edition, proposal, formOf(proposal), library);
+  return draftCard(edition, proposal, formOf(proposal), { library, publicUrl });
 }
 
 /** The buttons of a draft: look at it, publish it, discard it. */
@@ -46,7 +46,8 @@ export const draftActs = (parts: DraftActs): Readonly<Record<string, Action>> =>
     const read = readDraftForm(form);
     if ('problems' in read) {
       const { library } = await parts.shelf.current();
-      return { card: draftCard(edition, await parts.desk.draft(form.id), form, library, read.problems) };
+      const proposal = await parts.desk.draft(form.id);
+      return { card: draftCard(edition, proposal, form, { ...parts, library }, read.problems) };
     }
     const record = await parts.desk.publish(form.id, read.changes, authorOf(asker));
     const { title } = currentVersion(record);

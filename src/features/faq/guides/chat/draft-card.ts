@@ -17,6 +17,7 @@ import type { Library } from '../../library.ts';
 import type { ReadWarning } from '../../reading/read-bytes.ts';
 import type { Proposal } from '../desk.ts';
 import type { DraftForm } from './draft-form.ts';
+import { draftPath } from './draft-page.ts';
 
 const WARNINGS: Readonly<Record<ReadWarning, MessageKey>> = {
   noHeadings: 'faq.readNoHeadings',
@@ -43,13 +44,14 @@ export function draftCard(
   edition: Edition,
   { text, placing }: Proposal,
   form: DraftForm,
-  library: Library,
+  { library, publicUrl }: { readonly library: Library; readonly publicUrl: string },
   problems: readonly Problem[] = [],
 ): Card {
   const more = text.sections.length - MOST_HEADINGS;
   const found: readonly Worded[] = [
     saying('faq.readSections', { count: text.sections.length }),
     ...(more > 0 ? [saying('faq.readMore', { number: more })] : []),
+    (language) => `[${say(language, 'faq.readWhole')}](${publicUrl}${draftPath(text.id)})`,
   ];
   const notes: readonly Worded[] = [
     ...text.warnings.map((warning) => saying(WARNINGS[warning])),
