@@ -6,8 +6,7 @@ export interface Answered {
   readonly body: string;
 }
 
-const tenantId = (tenant: number): string =>
-  `00000000-0000-4000-8000-${String(tenant).padStart(12, '0')}`;
+const tenantId = (tenant: number): string => `00000000-0000-4000-8000-${String(tenant).padStart(12, '0')}`;
 const conversationId = (channel: number): string => `19:channel-${channel}@thread.tacv2`;
 
 /** The clients of Teams, as light as may be: they share two cores with the house. */
