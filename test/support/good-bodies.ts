@@ -10,6 +10,13 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
   },
   'post /answers': { question: 'What is RPA?' },
   'post /answers/reports/:id/settle': { outcome: 'stands' },
+  'post /answers/verified': {
+    wordings: { cy: {}, en: { question: 'Who pays for the train?', answer: 'The council pays.' } },
+    owner: both('Rheolwyr y gymuned', 'Community managers'),
+    reviewBy: '2027-12-01',
+  },
+  'patch /answers/verified/:id': { reviewBy: '2028-12-01' },
+  'post /answers/verified/:id/restore': { version: 1 },
   'post /surveys': { template: 'support-ranking', audience: { all: true } },
   'post /meetups': {
     title: both('Cyfarfod', 'Meetup'),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isFollowUp } from '../../../src/features/faq/follow-up.ts';
+import { isFollowUp } from '../../../src/language/analysis/follow-up.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import { aFaqRoom, aReader, FAQ_NOW } from '../../support/faq-room.ts';
 
