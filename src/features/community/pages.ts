@@ -41,6 +41,7 @@ const PRIVACY: Text = {
         'community.privacyLongChannel',
         'community.privacyLongReplies',
         'community.privacyLongShared',
+        'community.privacyLongSubject',
       ],
     },
     {
