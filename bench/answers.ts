@@ -1,7 +1,7 @@
 /**
  * How the bot does on the question set over the shipped guides: how often the right section comes first, how much is
  * answered, how much of that wrongly, and what becomes of questions that the guides do not answer. Thresholds are chosen
- * on one half (`chosen`) and judged on the other (`kept`).
+ * on one half (`chosen`) and judged on the other (`kept`) and on questions of another hand (`fresh`).
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,8 +21,10 @@ const finder = buildFinder(loadGuides(fileURLToPath(new URL('../guides', import.
 /** What became of a question. */
 function ask(language: 'cy' | 'en', { text, sections }: SetQuestion) {
   const found = finder.find(language, text);
+  const curated = finder.curated(language, text);
   const decision = decideAnswer(found);
-  const first = found[0] ? sectionRef(found[0]) : '';
+  const best = curated?.section ?? found[0];
+  const first = best ? sectionRef(best) : '';
   const options = decision.kind === 'doubtful' ? decision.options.map(sectionRef) : [];
   return {
     text,
@@ -30,7 +32,8 @@ function ask(language: 'cy' | 'en', { text, sections }: SetQuestion) {
     sureness: sureness(found),
     isInScope: sections.length > 0,
     isRight: sections.includes(first),
-    kind: decision.kind,
+    kind: curated ? ('known' as const) : decision.kind,
+    isCurated: curated !== undefined,
     isOffered: options.some((ref) => sections.includes(ref)),
   };
 }
@@ -72,7 +75,7 @@ function figuresOf(asked: readonly Asked[]) {
 }
 
 const results: Record<string, ReturnType<typeof figuresOf>> = {};
-for (const half of ['chosen', 'kept'] as const) {
+for (const half of ['chosen', 'kept', 'fresh'] as const) {
   const both = (['cy', 'en'] as const).map((language) => {
     const asked = readQuestions(language)[half].map((question) => ask(language, question));
     results[`${half} ${language}`] = figuresOf(asked);

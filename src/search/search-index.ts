@@ -16,6 +16,8 @@ export interface Hit {
   readonly score: number;
   /** 0 to 1: how much of what was asked it speaks of at all, small words left out. Tells strangers from guests. */
   readonly covered: number;
+  /** 0 to 1: how like the likest of its headings and known ways of asking what was asked is; 1 is word for word. */
+  readonly known: number;
 }
 
 /** What may be found, and how much of it. */
@@ -68,7 +70,7 @@ export function openSearchIndex(language: Language, entries: Iterable<Entry> = [
       .map(({ entry, score: byWords }): Hit => {
         const { covered, held, likeness, known, neighbours } = compare(entry);
         const byLines = BY_LINES * (held + likeness + known + neighbours);
-        return { id: entry.id, score: (byWords / total + byLines) / MOST, covered };
+        return { id: entry.id, score: (byWords / total + byLines) / MOST, covered, known };
       })
       .sort(bestFirst)
       .slice(0, limit);
@@ -92,6 +94,7 @@ export function openSearchIndex(language: Language, entries: Iterable<Entry> = [
           id: other.id,
           score: score / total / MOST_BY_WORDS,
           covered: score / total / MOST_BY_WORDS,
+          known: 0,
         }))
         .sort(bestFirst);
     },

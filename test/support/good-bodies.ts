@@ -29,6 +29,13 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
   'post /circles/dry-run': DIVISION,
   'post /answers': { question: 'What is RPA?' },
   'post /answers/reports/:id/settle': { outcome: 'stands' },
+  'post /answers/verified': {
+    wordings: { cy: {}, en: { question: 'Who pays for the train?', answer: 'The council pays.' } },
+    owner: both('Rheolwyr y gymuned', 'Community managers'),
+    reviewBy: '2027-12-01',
+  },
+  'patch /answers/verified/:id': { reviewBy: '2028-12-01' },
+  'post /answers/verified/:id/restore': { version: 1 },
   'post /surveys': { template: 'support-ranking', audience: { all: true } },
   'post /survey-series': {
     survey: { template: 'support-ranking', audience: { all: true } },

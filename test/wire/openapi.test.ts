@@ -227,11 +227,27 @@ describe('wire: the API as it describes itself', () => {
     });
 
     it('to questions, known and unknown', async () => {
+      const { asked } = await call('get /answers/insights');
       const known = await call('post /answers', '', { question: 'What is RPA?', language: 'en' });
       const unknown = await call('post /answers', '', { question: 'Pwy enillodd y rygbi?' });
 
       assert.deepEqual([known.known, unknown.known, unknown.language], [true, false, 'cy']);
-      assert.equal((await call('get /answers/insights')).asked, 2);
+      assert.equal((await call('get /answers/insights')).asked, Number(asked) + 2);
+    });
+
+    it('to verified answers', async () => {
+      const facts = good('post /answers/verified');
+      const id = idOf(await call('post /answers/verified', '', facts));
+      await call('patch /answers/verified/{id}', id, good('patch /answers/verified/:id'));
+      await call('post /answers/verified/{id}/undo', id);
+      await call('post /answers/verified/{id}/restore', id, good('post /answers/verified/:id/restore'));
+      const found = await call('post /answers', '', { question: 'Who pays for the train?', language: 'en' });
+      await call('delete /answers/verified/{id}', id);
+      const { versions } = await call('get /answers/verified/{id}', id);
+      const { items } = await call('get /answers/verified');
+
+      assert.equal((found.verified as { id: string }).id, id);
+      assert.deepEqual([(versions as unknown[]).length, (items as unknown[]).length], [5, 1]);
     });
 
     it('to posts', async () => {

@@ -1,5 +1,6 @@
 import type { WrittenSentence } from '../../chat/answer-writer.ts';
 import type { Language } from '../../language/bilingual.ts';
+import type { MessageKey } from '../../language/catalogue/index.ts';
 import { formatDate } from '../../language/dates.ts';
 import { say } from '../../language/say.ts';
 import { quotedPath, type Answer } from './answer.ts';
@@ -53,26 +54,35 @@ export function linesOf({ sections, sentences }: Answer, first = 1): readonly Li
   return lines;
 }
 
-/** Where an answer comes from, as links, and when that was last reviewed, for clients that show citations only when pointed at. */
+/** When the guide of a section was last gone through; one that is read from a page by itself only says when it changed. */
+const reviewedOn = (language: Language, { guide }: Section): string =>
+  say(language, guide.origin === 'page' ? 'faq.updatedOn' : 'faq.reviewedOn', {
+    date: formatDate(language, `${guide.updated}T12:00Z`),
+  });
+
+/** Where an answer comes from, as links, for clients that show citations only when pointed at: guide, section, reviewed on. */
 export const sourceLines = (answer: Answer, publicUrl: string, first = 1): readonly string[] =>
   answer.sections.map((section, index) => {
-    const { language } = answer;
     const link = sectionLink(section, publicUrl, quotedPath(answer, index));
-    const reviewed = say(language, section.guide.origin === 'page' ? 'faq.updatedOn' : 'faq.reviewedOn', {
-      date: formatDate(language, `${section.guide.updated}T12:00Z`),
-    });
-    return `**${say(language, 'faq.source')} ${first + index}:** ${link} · ${reviewed}`;
+    return `**${say(answer.language, 'faq.source')} ${first + index}:** ${link}. ${reviewedOn(answer.language, section)}`;
   });
 
 const ONLY_IN = { cy: 'faq.onlyInWelsh', en: 'faq.onlyInEnglish' } as const;
 
+/** Who chose the words of an answer. */
+function howWritten({ writtenByModel, curated }: Answer): MessageKey {
+  if (writtenByModel) return 'faq.wordedByAi';
+  return curated === undefined ? 'faq.quoted' : 'faq.writtenByOwner';
+}
+
 /** What a reader must know of an answer, in few words. */
-export function noteLines({ language, sections, writtenByModel }: Answer, now: Date): readonly string[] {
+export function noteLines(answer: Answer, now: Date): readonly string[] {
+  const { language, sections } = answer;
   const overdue = sections.map(({ guide }) => guide).filter((guide) => isPastReview(guide, now));
   const unreviewed = sections.some(({ guide }) => guide.language === 'cy' && !guide.welshReviewed);
   const foreign = sections.find(({ guide }) => guide.language !== language);
   return [
-    say(language, writtenByModel ? 'faq.wordedByAi' : 'faq.quoted'),
+    say(language, howWritten(answer)),
     ...(foreign ? [say(language, ONLY_IN[foreign.guide.language])] : []),
     ...(unreviewed ? [say(language, 'faq.welshUnreviewed')] : []),
     ...overdue

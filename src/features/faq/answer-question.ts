@@ -1,6 +1,6 @@
 import type { AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Language } from '../../language/bilingual.ts';
-import type { Outcome } from './answer.ts';
+import { curatedAnswer, type Outcome } from './answer.ts';
 import { decideAnswer, sureness } from './decide-answer.ts';
 import type { Finder } from './find-passages.ts';
 import type { Section } from './guide.ts';
@@ -20,6 +20,9 @@ export interface Answering {
   readonly library: Library;
 }
 
+/** An owner who answered this very question leaves nothing to be found. */
+const CERTAIN = Number.MAX_VALUE;
+
 /**
  * Answers a question from the guides of one language, or says that they do not answer it. `after` is what the answer before
  * rested on, where the question follows one. Stores nothing.
@@ -30,6 +33,9 @@ export async function answerQuestion(
   language: Language,
   after?: Section,
 ): Promise<Outcome> {
+  const written = finder.curated(language, question);
+  const curated = written && curatedAnswer(language, written);
+  if (curated) return { kind: 'known', answer: curated, confidence: CERTAIN };
   const near = (await meaning?.nearest(library, language, question)) ?? [];
   const found = fuse(finder.find(language, question, { after, limit: MOST_FUSED }), near);
   const decision = decideAnswer(found);

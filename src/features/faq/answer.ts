@@ -2,6 +2,7 @@ import type { WrittenSentence } from '../../chat/answer-writer.ts';
 import type { Citation } from '../../chat/message.ts';
 import type { Language } from '../../language/bilingual.ts';
 import { citedPath } from './cited.ts';
+import type { CuratedMatch } from './curated-answers.ts';
 import { sectionRef, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import { sentencesOf } from './passage.ts';
@@ -14,6 +15,8 @@ export interface Answer {
   readonly sections: readonly Section[];
   readonly sentences: readonly WrittenSentence[];
   readonly writtenByModel: boolean;
+  /** The owner of the guide wrote it: which of the answers of its only section, from 0. */
+  readonly curated?: number;
 }
 
 /** What becomes of a question in one language. */
@@ -29,20 +32,43 @@ export interface Quoted {
   readonly ref: string;
   /** Places in the section's reading order, from 0. */
   readonly at: readonly number[];
+  /** Instead, the answer in this place of the section, which its owner wrote. */
+  readonly curated?: number | undefined;
 }
 
 /** What an answer quotes. Sentences in a writer's own words are left out: they cannot be found again. */
-export const quotedBy = ({ sections, sentences }: Answer): readonly Quoted[] =>
+export const quotedBy = ({ sections, sentences, curated }: Answer): readonly Quoted[] =>
   sections.map((section, index) => ({
     ref: sectionRef(section),
+    ...(curated !== undefined && { curated }),
     at: sentences.flatMap(({ passage, at }) => (passage === index && at !== undefined ? [at] : [])),
   }));
 
+/** What the owner wrote, as an answer from that section; `undefined` where the section has no answer in that place. */
+export function curatedAnswer(language: Language, { section, place }: CuratedMatch): Answer | undefined {
+  const written = section.passage.answers?.[place];
+  return (
+    written && {
+      language,
+      sections: [section],
+      sentences: [{ text: written.answer, passage: 0, isItem: false }],
+      writtenByModel: false,
+      curated: place,
+    }
+  );
+}
+
 /**
  * The same answer in a language: the sentences in the same places of the twin sections. Where a twin is shaped
- * otherwise its first sentence stands in; a section without a twin is left out.
+ * otherwise its first sentence stands in; a section without a twin is left out. What an owner wrote is what they wrote in that
+ * language.
  */
 export function answerQuoting(library: Library, language: Language, quoted: readonly Quoted[]): Answer {
+  const [first] = quoted;
+  const curated = first?.curated;
+  const section = first && library.section(language, first.ref);
+  const written = section && curated !== undefined && curatedAnswer(language, { section, place: curated });
+  if (written) return written;
   const found = quoted.flatMap(({ ref, at }) => {
     const section = library.section(language, ref);
     return section ? [{ section, at }] : [];

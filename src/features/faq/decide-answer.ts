@@ -7,17 +7,18 @@ export type Decision =
   | { readonly kind: 'doubtful'; readonly options: readonly FoundSection[] }
   | { readonly kind: 'unknown'; readonly closest: readonly FoundSection[] };
 
-// All thresholds are chosen on one half of the questions in test/features/faq/question-set, and judged on the other
-// (npm run bench:answers).
+// All figures are chosen on one half of the questions in test/features/faq/question-set, and judged on what was not looked at
+// (npm run bench:answers). What lead and coverage count for are the weights of a logistic regression for "the first section
+// is right", beside that of the score.
 
 /** From here on the guides answer. */
-export const KNOWN = 0.42;
-/** From here on one of the best sections probably answers. */
-const DOUBTFUL = 0.28;
+export const KNOWN = 0.52;
+/** From here on one of the best sections probably answers: so high, because a stranger's question should not get here. */
+export const DOUBTFUL = 0.25;
 /** What the lead over the next section counts for: a section that stands out is rarely wrong. */
-const LEAD = 0.5;
+const LEAD = 1;
 /** What it counts for that the section speaks of all that was asked: strangers share a word or two by chance. */
-const COVERED = 0.25;
+const COVERED = 0.4;
 
 /** An option is at least so good, in share of the best. */
 const OPTION = 0.6;
@@ -26,7 +27,7 @@ const MOST_OPTIONS = 3;
 /** A second section only helps when it is nearly as good as the first. */
 const SECOND = 0.85;
 /** From here on a section is close, though it does not answer. */
-const CLOSE = 0.25;
+export const CLOSE = 0.24;
 const MOST_CLOSEST = 3;
 
 /** How sure it is that the first section answers. `found` is best first. */
@@ -38,8 +39,9 @@ export const sureness = ([first, second]: readonly FoundSection[]): number =>
 /** Decides whether to answer at all: rather not than wrongly. `found` is best first. */
 export function decideAnswer(found: readonly FoundSection[]): Decision {
   const [first, second] = found;
-  if (first && sureness(found) >= KNOWN) {
-    const helps = second && second.hit.score >= Math.max(CLOSE, SECOND * first.hit.score);
+  // A lone section leads by all that it has: what is not even doubtful by itself is not known either.
+  if (first && first.hit.score >= DOUBTFUL && sureness(found) >= KNOWN) {
+    const helps = second && second.hit.score >= SECOND * first.hit.score;
     return { kind: 'known', sections: helps ? [first, second] : [first] };
   }
   if (first && first.hit.score >= DOUBTFUL) {

@@ -50,6 +50,9 @@ const unitsOf = (blocks: readonly Block[]): readonly Unit[] => {
   });
 };
 
+/** Whether a list begins with the sentence that leads into it. */
+const leadsIn = ({ sentences: [first] }: Unit): boolean => first?.plain.endsWith(':') ?? false;
+
 const textOf = ({ sentences }: Unit): string => sentences.map(({ plain }) => plain).join(' ');
 
 /** 0 to 1: how much of the question stands in a unit. Words that stand in many units tell little. */
@@ -65,6 +68,14 @@ function relevanceIn(language: Language, question: string, units: readonly Unit[
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return (unit) =>
     all === 0 ? 0 : asked.reduce((sum, term, at) => sum + (weights[at] ?? 0) * best(term, unit), 0) / all;
+}
+
+/** A list that nothing leads into would stand there bare: the sentence that its section opens with goes before it. */
+function withOpening(units: readonly Unit[], picked: readonly Unit[]): readonly Unit[] {
+  const [opening] = units;
+  const [first] = picked;
+  const isBare = first?.isList === true && !leadsIn(first);
+  return isBare && opening && !opening.isList ? [opening, ...picked] : picked;
 }
 
 /** The units of the best section that say most of what was asked, in reading order. */
@@ -87,7 +98,8 @@ function pick(units: readonly Unit[], relevance: (unit: Unit) => number): readon
     sentences += unit.sentences.length;
     if (picked.length === MOST_UNITS) break;
   }
-  return picked.sort((a, b) => a.at - b.at);
+  const inOrder = picked.sort((a, b) => a.at - b.at);
+  return withOpening(units, inOrder);
 }
 
 const written = (passage: number, unit: Unit, hasLeadIn: boolean): readonly WrittenSentence[] =>
@@ -104,8 +116,7 @@ export const extractiveWriter: AnswerWriter = {
     const all = passages.map(({ blocks }) => unitsOf(blocks));
     const relevance = relevanceIn(language, question, all.flat());
     const [first = [], second = []] = all;
-    const quote = (passage: number, unit: Unit) =>
-      written(passage, unit, unit.sentences[0]?.plain.endsWith(':') ?? false);
+    const quote = (passage: number, unit: Unit) => written(passage, unit, leadsIn(unit));
     const [extra] = second
       .filter((unit) => !unit.isList && relevance(unit) >= VERY_RELEVANT)
       .sort((a, b) => relevance(b) - relevance(a));

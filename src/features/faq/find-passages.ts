@@ -8,6 +8,7 @@ import {
   type Hit,
   type WordTable,
 } from '../../search/index.ts';
+import { openCuratedAnswers, type CuratedMatch } from './curated-answers.ts';
 import { sectionRef, type Guide, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import { plainTextOf, sentencesOf } from './passage.ts';
@@ -31,6 +32,8 @@ export interface Finder {
    * through what words are in the other language, and answer in their own.
    */
   find(language: Language, question: string, options?: FindOptions): readonly FoundSection[];
+  /** The answer that an owner wrote to this very question, if one did. */
+  curated(language: Language, question: string): CuratedMatch | undefined;
 }
 
 /** A section as it is filed. */
@@ -41,7 +44,10 @@ const entryOf = (section: Section): Entry => ({
     { text: section.guide.title },
     { text: plainTextOf(section.passage) },
   ],
-  questions: section.passage.questions,
+  questions: [
+    ...section.passage.questions,
+    ...(section.passage.answers ?? []).flatMap(({ question, ways }) => [question, ...ways]),
+  ],
 });
 
 /** What two sections say in parallel: sentence by sentence where they have as many, else as a whole. */
@@ -103,6 +109,11 @@ export function buildFinder(library: Library): Finder {
     for (const section of library.sections(language)) index.put(language, entryOf(section));
   }
 
+  const curated = {
+    cy: openCuratedAnswers('cy', library.sections('cy')),
+    en: openCuratedAnswers('en', library.sections('en')),
+  } as const;
+
   function findFor(language: Language, question: string): readonly BilingualHit[] {
     const other = language === 'cy' ? 'en' : 'cy';
     const across = index.searchAcross(language, question, { limit: ACROSS });
@@ -116,6 +127,7 @@ export function buildFinder(library: Library): Finder {
   }
 
   return {
+    curated: (language, question) => curated[language](question),
     find(language, question, { limit = 10, after } = {}) {
       const hits = findFor(language, question);
       const about = after ? hits.map((hit) => inSubject(hit, after.guide)) : hits;

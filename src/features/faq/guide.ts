@@ -22,6 +22,14 @@ const source = z.strictObject({
   url: z.url({ protocol: /^https$/ }).optional(),
 });
 
+/** A question that the owner answers in words of their own, because no sentence of the section says it as shortly. */
+const curatedAnswer = z.strictObject({
+  question: line(200),
+  /** Other ways in which people ask it. */
+  ways: z.array(line(200)).max(20).default([]),
+  answer: line(600),
+});
+
 /** What stands above a guide, between the lines of three hyphens. */
 export const frontMatterSchema = z.strictObject({
   title: line(120),
@@ -37,6 +45,8 @@ export const frontMatterSchema = z.strictObject({
   sources: z.array(source).min(1),
   /** By anchor. */
   questions: z.record(z.string().regex(SLUG), z.array(line(200)).min(1)).default({}),
+  /** By anchor; as many, in the same order, in both languages. */
+  answers: z.record(z.string().regex(SLUG), z.array(curatedAnswer).min(1).max(10)).default({}),
 });
 
 export type GuideSource = z.output<typeof source>;

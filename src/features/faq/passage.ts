@@ -1,5 +1,14 @@
 import type { Block, Sentence } from '../../chat/answer-writer.ts';
 
+/** A question with the answer that the owner of the guide wrote to it. */
+export interface CuratedAnswer {
+  readonly question: string;
+  /** Other ways in which people ask it. */
+  readonly ways: readonly string[];
+  /** Light Markdown, short. */
+  readonly answer: string;
+}
+
 /** One section of a guide: what is found, quoted and linked to. */
 export interface Passage {
   /** The anchor, the same in both languages. Unique within the guide. */
@@ -11,6 +20,8 @@ export interface Passage {
   readonly blocks: readonly Block[];
   /** Ways in which people ask for this section. */
   readonly questions: readonly string[];
+  /** What its owner answers in words of their own; its twin answers the same in the same places. */
+  readonly answers?: readonly CuratedAnswer[];
 }
 
 const sentencesOfBlock = (block: Block): readonly Sentence[] =>

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Block, Sentence } from '../../chat/answer-writer.ts';
 import type { Language } from '../../language/bilingual.ts';
-import type { Passage } from './passage.ts';
+import type { CuratedAnswer, Passage } from './passage.ts';
 import { quotablesOf } from './quotables.ts';
 
 const markdown = new MarkdownIt({ html: false });
@@ -47,11 +47,17 @@ export interface Body {
   readonly strayHeadings: readonly string[];
 }
 
+/** What the front matter says of the sections, by anchor. */
+export interface SaidOfSections {
+  readonly questions?: Readonly<Record<string, readonly string[]>>;
+  readonly answers?: Readonly<Record<string, readonly CuratedAnswer[]>>;
+}
+
 /** Cuts a guide into its sections. */
 export function readBody(
   language: Language,
   text: string,
-  questions: Readonly<Record<string, readonly string[]>>,
+  { questions = {}, answers = {} }: SaidOfSections,
 ): Body {
   const sections: { heading: string; anchor: string; lines: string[] }[] = [];
   const introduction: string[] = [];
@@ -69,7 +75,11 @@ export function readBody(
     strayHeadings,
     passages: sections.map(({ heading, anchor, lines }) => {
       const source = lines.join('\n').trim();
-      return passageFrom(language, { anchor, heading, markdown: source, questions: questions[anchor] ?? [] });
+      return passageFrom(language, {
+        ...{ anchor, heading, markdown: source },
+        questions: questions[anchor] ?? [],
+        answers: answers[anchor] ?? [],
+      });
     }),
   };
 }

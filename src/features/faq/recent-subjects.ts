@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Address } from '../../chat/address.ts';
+import { signatureOf } from '../../lib/signature.ts';
 import { change, type Database, type Document } from '../../storage/collection.ts';
 
 /** What was last answered in a conversation: a section of a guide, and nothing that anybody typed. */
@@ -24,23 +25,41 @@ export interface RecentSubjects {
   forgetOld(now: Date): Promise<void>;
 }
 
-/** A conversation under a name of its own, for its id leads to those who take part. */
-const keyOf = ({ tenantId, conversationId }: Address) => ({
-  partition: 'recent' as const,
-  id: createHash('sha256').update(`${tenantId} ${conversationId}`).digest('base64url'),
-});
+/** What the names of conversations are made with: at the first use, the same in every process. */
+interface Secret extends Document {
+  readonly secret: string;
+}
+
+const SECRET = { partition: 'secrets', id: 'conversations' } as const;
 
 export function openRecentSubjects(database: Database): RecentSubjects {
   const subjects = database.collection<RecentSubject>('answer-subjects');
+  const secrets = database.collection<Secret>('answer-subjects');
+  let known: string | undefined;
+  async function secret(): Promise<string> {
+    for (;;) {
+      known ??= (await secrets.get(SECRET.partition, SECRET.id))?.value.secret;
+      if (known !== undefined) return known;
+      await secrets.create({ ...SECRET, secret: randomBytes(32).toString('base64url') });
+    }
+  }
+  /**
+   * A conversation under a name of its own, for its id leads to those who take part. Keyed: whoever knows the id of a
+   * conversation cannot work its name out, and look here.
+   */
+  const keyOf = async ({ tenantId, conversationId }: Address) => ({
+    partition: 'recent' as const,
+    id: signatureOf(await secret(), tenantId, conversationId),
+  });
   const oldest = (now: Date): string => new Date(now.getTime() - LEAST_KEPT_MS).toISOString();
   return {
     async of(address, now) {
-      const { partition, id } = keyOf(address);
+      const { partition, id } = await keyOf(address);
       const stored = await subjects.get(partition, id);
       return stored && stored.value.at >= oldest(now) ? stored.value.ref : undefined;
     },
     async note(address, ref, now) {
-      const key = keyOf(address);
+      const key = await keyOf(address);
       await change(subjects, key, () => ({ ...key, ref, at: now.toISOString() }));
     },
     async forgetOld(now) {

@@ -1,13 +1,13 @@
 import type { Address } from '../../chat/address.ts';
 import type { Asker } from '../../chat/asker.ts';
 import type { Message } from '../../chat/message.ts';
+import { isFollowUp } from '../../language/analysis/follow-up.ts';
 import type { Language } from '../../language/bilingual.ts';
 import { languagesOf } from '../../language/edition.ts';
 import { answerQuoting, quotedBy, type Answer } from './answer.ts';
 import { answerMessage, unknownMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
 import { doubtfulMessage } from './doubtful-message.ts';
-import { isFollowUp } from './follow-up.ts';
 import { sectionRef, type Section } from './guide.ts';
 import type { Library } from './library.ts';
 import type { Parts } from './parts.ts';

@@ -10,7 +10,13 @@ import { QUESTION_LIMIT } from './people/question.ts';
 const showSchema = z.object({
   to: z.enum(['cy', 'en']),
   quoted: z
-    .array(z.object({ ref: z.string().max(200), at: z.array(z.int().min(0).max(1000)).max(100) }))
+    .array(
+      z.object({
+        ref: z.string().max(200),
+        at: z.array(z.int().min(0).max(1000)).max(100),
+        curated: z.int().min(0).max(100).optional(),
+      }),
+    )
     .min(1)
     .max(5),
   question: z.string().max(QUESTION_LIMIT).default(''),

@@ -55,6 +55,10 @@ export const pages = {
     cy: 'Yr hyn rydych chi’n ei rannu: tra bydd o ddefnydd i’r gymuned, neu nes i chi ofyn am ei ddileu.',
     en: 'What you share: as long as it is of use to the community, or until you ask for it to be erased.',
   },
+  privacyLongSubject: {
+    cy: 'Pwnc sgwrs: ar ôl ateb, mae’r bot yn cofio am 30 munud o ba adran o’r canllawiau y daeth yr ateb, er mwyn deall cwestiwn sy’n dilyn. Nid yw’n cadw’r cwestiwn na phwy a’i gofynnodd.',
+    en: 'The subject of a conversation: after an answer, the bot remembers for 30 minutes which section of the guides the answer came from, so that it can understand a question that follows. It does not keep the question or who asked it.',
+  },
   privacyRightsTitle: { cy: 'Eich hawliau', en: 'Your rights' },
   privacyRights: {
     cy: 'Teipiwch “fy nata” mewn sgwrs bersonol â’r bot i weld popeth sydd wedi’i gadw amdanoch, ac i’w ddileu. O dan GDPR y DU mae gennych hefyd hawl i gywiro data, i gyfyngu ar ei ddefnyddio ac i wrthwynebu hynny.',

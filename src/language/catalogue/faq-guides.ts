@@ -83,4 +83,8 @@ export const faqGuides = {
     cy: 'mae cwestiynau ar gyfer adran nad yw’n bod: {{anchor}}',
     en: 'there are questions for a section that does not exist: {{anchor}}',
   },
+  guideAnsweredTwice: {
+    cy: 'mae’r cwestiwn hwn wedi’i ateb ddwywaith: {{question}}',
+    en: 'this question is answered twice: {{question}}',
+  },
 } as const satisfies Words;

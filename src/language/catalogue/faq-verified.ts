@@ -5,7 +5,6 @@ export const faqVerified = {
   verifiedAnswer: { cy: 'Ateb wedi’i wirio', en: 'Verified answer' },
   verifiedAnswers: { cy: 'Atebion wedi’u gwirio', en: 'Verified answers' },
   verifiedHelp: { cy: 'gweld a golygu atebion wedi’u gwirio', en: 'see and edit verified answers' },
-  reviewedOn: { cy: 'Adolygwyd ar: {{date}}', en: 'Reviewed on: {{date}}' },
   verifiedReviewed: { cy: 'Adolygwyd ar', en: 'Reviewed on' },
   verifiedBasedOn: { cy: 'Yn seiliedig ar', en: 'Based on' },
   verifiedAbout: { cy: 'Am yr ateb hwn', en: 'About this answer' },

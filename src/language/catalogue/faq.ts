@@ -30,6 +30,11 @@ export const faq = {
     cy: 'AI a luniodd eiriad yr ateb hwn, o’r canllawiau. Gall fod yn anghywir: darllenwch y ffynhonnell.',
     en: 'AI worded this answer, from the guides. It can be wrong: read the source.',
   },
+  /** The answer is a curated one. */
+  writtenByOwner: {
+    cy: 'Perchennog y canllaw a ysgrifennodd yr ateb hwn. Nid AI a’i hysgrifennodd.',
+    en: 'The owner of the guide wrote this answer. No AI wrote it.',
+  },
   welshUnreviewed: {
     cy: 'Nid yw cyfieithydd wedi adolygu Cymraeg y canllaw hwn eto.',
     en: 'A translator has not reviewed the Welsh version of this guide yet.',

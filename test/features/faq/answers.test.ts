@@ -143,7 +143,7 @@ describe('What the guides do not answer', () => {
   const room = aFaqRoom();
 
   it('is met with honesty, the closest sections as what they are, and a person', async () => {
-    const { text, citations, card } = await room.asks('is my data plan unlimited');
+    const { text, citations, card } = await room.asks('how much is payroll for my garden');
 
     assert.match(text!, /do not answer this/);
     assert.match(text!, /closest sections, but they do not answer/);
@@ -152,7 +152,7 @@ describe('What the guides do not answer', () => {
     assert.deepEqual(
       buttonsIn(card).map(({ verb, data }) => [verb, data.question]),
       [
-        ['faq.ask', 'is my data plan unlimited'],
+        ['faq.ask', 'how much is payroll for my garden'],
         ['faq.report', undefined],
       ],
     );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decideAnswer, KNOWN, sureness } from '../../../src/features/faq/decide-answer.ts';
+import { CLOSE, decideAnswer, DOUBTFUL, KNOWN, sureness } from '../../../src/features/faq/decide-answer.ts';
 import type { FoundSection } from '../../../src/features/faq/find-passages.ts';
 
 describe('Whether the guides answer', () => {
@@ -22,6 +22,13 @@ describe('Whether the guides answer', () => {
     assert.equal(sureness([]), 0);
   });
 
+  it('is not by a lead alone: a lone section that has little of the question is not known', () => {
+    const lone = { hit: { id: 'x', score: DOUBTFUL - 0.01, covered: 1 } } as FoundSection;
+
+    assert.ok(sureness([lone]) >= KNOWN);
+    assert.equal(decideAnswer([lone]).kind, 'unknown');
+  });
+
   it('lets a second section help only when it is nearly as good', () => {
     const sections = (first: number, second: number) => {
       const decision = decide(first, second);
@@ -40,12 +47,13 @@ describe('Whether the guides answer', () => {
 
     assert.equal(doubtful(0.34, 0.33), 2);
     assert.equal(doubtful(0.34, 0.33, 0.32, 0.31), 3);
-    assert.equal(doubtful(0.27, 0.05), 0, 'nothing to choose from');
-    assert.equal(doubtful(0.1, 0.1), 0, 'too far off');
+    assert.equal(doubtful(DOUBTFUL, DOUBTFUL), 2);
+    assert.equal(doubtful(DOUBTFUL, 0.05), 0, 'nothing to choose from');
+    assert.equal(doubtful(DOUBTFUL - 0.01, DOUBTFUL - 0.01), 0, 'too far off');
   });
 
   it('names at most three close sections, and none that is far', () => {
-    const decision = decide(0.26, 0.26, 0.26, 0.26, 0.1);
+    const decision = decide(CLOSE, CLOSE, CLOSE, CLOSE, 0.1);
 
     assert.equal(decision.kind === 'unknown' && decision.closest.length, 3);
     assert.deepEqual(decide(0.1), { kind: 'unknown', closest: [] });

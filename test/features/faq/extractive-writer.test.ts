@@ -49,6 +49,24 @@ describe('The extractive writer', () => {
     );
   });
 
+  it('opens with the sentence that the section opens with, rather than with a bare list', async () => {
+    const list: Block = {
+      kind: 'list',
+      items: ['Robots need salaries', 'Robots need holidays'].map(sentence),
+    };
+    const far = 'Elsewhere robots have salaries and holidays too, or so some of those who sell them say.';
+
+    const sentences = await write(
+      'robots salaries holidays',
+      passage(paragraph('An opening.'), list, paragraph(far)),
+    );
+
+    assert.deepEqual(
+      sentences.slice(0, 2).map(({ text }) => text),
+      ['An opening.', 'Robots need salaries'],
+    );
+  });
+
   it('adds one sentence of a second section only when that says nearly all that was asked', async () => {
     const first = passage(paragraph('Robots are software.'));
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isFollowUp } from '../../../src/features/faq/follow-up.ts';
+import { isFollowUp } from '../../../src/language/analysis/follow-up.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import { aFaqRoom, aReader, FAQ_NOW } from '../../support/faq-room.ts';
 
@@ -78,7 +78,7 @@ describe('A question that goes on from the one before', () => {
 });
 
 describe('A doubtful question', () => {
-  const QUESTION = 'How should I lay out a business case for an automation project?';
+  const QUESTION = 'is a union involved in choosing tools';
 
   it('is answered with two or three sections to choose from, and with none of them at once', async () => {
     const { card, citations } = await aFaqRoom().asks(QUESTION);

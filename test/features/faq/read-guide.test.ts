@@ -64,6 +64,28 @@ describe('A guide file', () => {
     ]);
   });
 
+  it('has the answers that its owner wrote, and is broken by one that is empty, in no section, or given twice', () => {
+    const answers = (value: string) => aGuide({ head: { ...HEAD, answers: value } });
+
+    const [section] = read(
+      answers('{ what: [{ question: Is it alive?, ways: [alive?], answer: No. }] }'),
+    ).passages;
+
+    assert.deepEqual(section?.answers, [{ question: 'Is it alive?', ways: ['alive?'], answer: 'No.' }]);
+    assert.match(
+      reasonsOf(answers('{ what: [{ question: Is it alive?, answer: "" }] }')),
+      /answers\.what\.0\.answer/,
+    );
+    assert.match(
+      reasonsOf(answers('{ where: [{ question: Is it alive?, answer: No. }] }')),
+      /does not exist: where/,
+    );
+    assert.match(
+      reasonsOf(answers('{ what: [{ question: Is it alive?, ways: ["is it ALIVE"], answer: No. }] }')),
+      /answered twice: is it ALIVE/,
+    );
+  });
+
   it('keeps a list with the sentence that leads into it, and a table row by row', () => {
     const body = `Short.\n\n## Rules {#rules}\n\nFirst. Keep these:\n\n1. **One:** ask.\n2. Two.\n\n| Role | Duty |\n| --- | --- |\n| Owner | Decides |\n`;
 

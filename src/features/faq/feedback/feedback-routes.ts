@@ -73,7 +73,7 @@ export const feedbackRoutes = ({
     method: 'post',
     path: '/answers/reports/:id/settle',
     summary: 'Say what became of a report; the note is sent where the member wants to be told.',
-    params: z.object({ id: z.string().max(64) }),
+    params: z.object({ id: z.string().regex(/^[\w-]{1,64}$/) }),
     body: z.strictObject({ outcome: z.enum(OUTCOMES), note: prose(NOTE_LIMIT).optional() }),
     response: z.object({ told: z.boolean().describe('Whether a member was told.') }),
     async run({ params, body: { outcome, note = '' } }) {

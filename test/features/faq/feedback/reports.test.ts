@@ -30,7 +30,7 @@ describe('A report of an answer', () => {
       ['rpa and payroll', 'en'],
       ['beth yw RPA?', 'cy'],
       ['RPA', 'both'],
-      ['is my data plan unlimited', 'en'],
+      ['who won the football last night', 'en'],
     ] as const) {
       const { card } = await room.asks(question, aReader({ edition }));
       assert.ok(

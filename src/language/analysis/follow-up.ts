@@ -1,6 +1,6 @@
-import type { Language } from '../../language/bilingual.ts';
-import { analyse } from '../../language/analysis/analyse.ts';
-import { wordsOf, wordSet } from '../../language/analysis/words.ts';
+import type { Language } from '../bilingual.ts';
+import { analyse } from './analyse.ts';
+import { wordsOf, wordSet } from './words.ts';
 
 /** How a question begins that goes on from the one before. */
 const GOES_ON: Readonly<Record<Language, RegExp>> = {
