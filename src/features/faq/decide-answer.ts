@@ -12,7 +12,7 @@ export type Decision =
 // is right", beside that of the score.
 
 /** From here on the guides answer. */
-export const KNOWN = 0.52;
+export const KNOWN = 0.6;
 /** From here on one of the best sections probably answers: so high, because a stranger's question should not get here. */
 export const DOUBTFUL = 0.25;
 /** What the lead over the next section counts for: a section that stands out is rarely wrong. */

@@ -26,7 +26,7 @@ describe('A guide that exists in one language only', () => {
 
     for (const [question, anchor] of [
       ['pa mor hir dylem gadw data personol?', 'retention'],
-      ['sut mae rhannu data gyda sefydliad arall', 'sharing-agreements'],
+      ['beth ddylai fod mewn cytundeb rhannu gwybodaeth bersonol', 'sharing-agreements'],
       ['beth yw ansawdd data', 'data-quality'],
     ]) {
       const { text } = await room.asks(question!, aReader({ edition: 'cy' }));

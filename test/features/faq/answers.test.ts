@@ -43,7 +43,7 @@ describe('An answer', () => {
 
     for (const question of ['what is RPA?', 'what is data quality', 'how much does AI cost']) {
       const { answer } = (await room.calls('post', '/answers', { question })) as { answer: string };
-      for (const part of answer.split(/\[\d+\]|\n/)) {
+      for (const part of answer.split(/\[\d+\]|\n|(?<=[.?!]) /)) {
         const sentence = part.replace(/^\s*- /, '').trim();
         assert.ok(guideText.includes(sentence), sentence);
       }

@@ -195,11 +195,10 @@ describe('The compose box', () => {
   it('finds sections, each once, as cards with a link', async () => {
     const hits = await room.feature.search!('payroll', aReader({ edition: 'both' }));
 
-    assert.equal(hits[0]?.title, 'Can a robot touch payroll?');
     assert.equal(new Set(hits.map(({ title }) => title)).size, hits.length);
     assert.match(
-      JSON.stringify(fillCard(hits[0].card)),
-      /guides\/en\/getting-started-with-automation#payroll/,
+      JSON.stringify(fillCard(hits[0]!.card)),
+      /guides\/(cy|en)\/getting-started-with-automation#payroll/,
     );
   });
 
