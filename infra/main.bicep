@@ -24,6 +24,11 @@ param botPassword string = ''
 @description('Key that outside tools send to the HTTP API. At least 32 random characters.')
 param apiKey string
 
+@secure()
+@minLength(32)
+@description('Half of the keys under which survey receipts are made. At least 32 random characters; never exchanged while a survey is open.')
+param ballotSecret string
+
 @description('First community managers: tenantId/objectId, separated by commas.')
 param communityManagers string
 
@@ -40,6 +45,10 @@ param logLevel string = 'info'
 @allowed(['0', '1'])
 @description('Whether a second community manager must approve an update before it is sent.')
 param updatesNeedApproval string = '0'
+
+@allowed(['0', '1'])
+@description('Whether a community manager must look at what members share before other organisations see it.')
+param postsNeedReview string = '0'
 
 @description('How many messages a channel gets on one day before the calendar warns.')
 param channelDailyLimit string = '3'
@@ -121,6 +130,7 @@ module vault 'modules/key-vault.bicep' = {
     location: location
     tags: tags
     apiKey: apiKey
+    ballotSecret: ballotSecret
     botPassword: botPassword
     principalId: identity.outputs.principalId
   }
@@ -141,6 +151,7 @@ module app 'modules/app-service.bicep' = {
       {
         API_KEY: vault.outputs.apiKeyReference
         AZURE_CLIENT_ID: identity.outputs.clientId
+        BALLOT_SECRET: vault.outputs.ballotSecretReference
         BOT_ID: botId
         BOT_TENANT_ID: subscription().tenantId
         BOT_TYPE: 'SingleTenant'
@@ -151,6 +162,7 @@ module app 'modules/app-service.bicep' = {
         COSMOS_ENDPOINT: cosmos.outputs.endpoint
         GUIDE_HOSTS: guideHosts
         LOG_LEVEL: logLevel
+        POSTS_NEED_REVIEW: postsNeedReview
         QUEUE_ENDPOINT: queues.outputs.endpoint
         QUEUE_NAME: queue
         TENANTS: tenants

@@ -7,6 +7,9 @@ param tags object
 param apiKey string
 
 @secure()
+param ballotSecret string
+
+@secure()
 param botPassword string
 
 @description('Object id of the identity that reads the secrets.')
@@ -31,6 +34,12 @@ resource apiKeySecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   properties: { value: apiKey }
 }
 
+resource ballotSecretSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'ballot-secret'
+  properties: { value: ballotSecret }
+}
+
 resource botPasswordSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(botPassword)) {
   parent: vault
   name: 'bot-password'
@@ -52,4 +61,5 @@ resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 
 // References, not secrets: what stands in the app's settings.
 output apiKeyReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/api-key)'
+output ballotSecretReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/ballot-secret)'
 output botSecretReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/bot-password)'

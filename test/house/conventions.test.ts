@@ -118,7 +118,7 @@ describe('Text outside of the catalogue', () => {
     [/^features\/surveys\/templates\//, 'Survey templates and sample comments: content in both languages.'],
     [/^features\/meetups\/api\/schemas\.ts$/, 'What a schema says to the program that called.'],
     [
-      /^features\/surveys\/(survey-input|read-answers)\.ts$/,
+      /^features\/surveys\/(answering\/(read-question|walk)|asking\/(condition-check|question-input|survey-input))\.ts$/,
       'What a schema says to the program that called.',
     ],
     [/^features\/(?:[\w-]+\/)+([a-z]+-)?routes\.ts$/, 'Summaries of the API, which is described in English.'],

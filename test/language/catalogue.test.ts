@@ -16,6 +16,10 @@ const SHARED = new Set<string>([
   'community.sector',
   'meetups.agenda',
   'posts.fieldCost',
+  'surveys.answerInEnglish',
+  'surveys.answerInWelsh',
+  'surveys.breakdownSector',
+  'surveys.trendShare',
 ]);
 
 interface Text {

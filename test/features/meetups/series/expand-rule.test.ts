@@ -188,5 +188,5 @@ describe('A series', () => {
       { numRuns: 400 },
     );
     assert.ok(expandedSeries > 100, `${expandedSeries} series were compared`);
-  });
+  }).timeout(60_000);
 });
