@@ -129,6 +129,12 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     home.feature,
     diary.feature,
     emergency(delivery),
+    posts({
+      ...{ ...shared, log, fetchWeb, messenger, delivery, needsReview: settings.postsNeedReview },
+      ...{ organisationName: home.organisationName, ownsChannel: home.ownsChannel },
+      ...{ channels: () => home.directory.channels(), channelIdOf: home.directory.channelIdOf },
+      ...{ editionOf, tellManagers, offerVerifiedAnswer: answers.offerVerifiedAnswer },
+    }),
     answers.feature,
     polls.feature,
     meetups({
@@ -137,12 +143,6 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
       ...{ organisationName: home.organisationName, organisations: home.organisationNames },
       ...{ scheduled: diary.scheduled, askForFeedback: polls.askForFeedback },
       ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
-    }),
-    posts({
-      ...{ ...shared, log, fetchWeb, messenger, delivery, needsReview: settings.postsNeedReview },
-      ...{ organisationName: home.organisationName, ownsChannel: home.ownsChannel },
-      ...{ channels: () => home.directory.channels(), channelIdOf: home.directory.channelIdOf },
-      ...{ editionOf, tellManagers, offerVerifiedAnswer: answers.offerVerifiedAnswer },
     }),
     broadcasts({
       ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },

@@ -19,6 +19,8 @@ describe('answering surveys in the Playground with a keyboard alone', function (
     me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 2400 });
     await me.enter('General');
     await me.card('Shwmae!');
+    // The Playground's own log, which Teams does not have, keeps the focus once it is in there.
+    await me.page.getByText('Log Panel', { exact: true }).locator('..').getByRole('button').last().click();
   });
   after(async () => {
     await browser.close();
@@ -26,13 +28,9 @@ describe('answering surveys in the Playground with a keyboard alone', function (
   });
 
   for (const { id, title } of TEMPLATES)
-    for (const [language, colours] of [
-      ['cy', 'light'],
-      ['en', 'dark'],
-    ] as const)
-      it(`${id}, in ${language}, ${colours}`, async () => {
+    for (const language of ['cy', 'en'] as const)
+      it(`${id}, in ${language}`, async () => {
         const { page } = me;
-        await page.emulateMedia({ colorScheme: colours });
         const named = { cy: `${title.cy} (${language})`, en: `${title.en} (${language})` };
         const created = await house.api('POST', '/surveys', {
           ...{ template: id, title: named, audience: { all: true } },

@@ -42,12 +42,14 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     rule: 'FREQ=MONTHLY;INTERVAL=3',
     starts: '2027-06-01T09:00',
   },
+  'patch /survey-series/:id': {
+    questions: [{ id: 'one', type: 'yes-no', text: both('Ydych chi’n dod?', 'Are you coming?') }],
+  },
   'post /surveys/:id/comments/:comment': { state: 'shown' },
   'post /meetups': {
     title: both('Cyfarfod', 'Meetup'),
     description: both('Dewch.', 'Come.'),
     start: '2027-06-20T14:00',
-    minutes: 60,
     topics: ['ai'],
   },
   'patch /meetups/:id': { minutes: 90, capacity: 40 },

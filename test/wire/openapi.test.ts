@@ -145,7 +145,7 @@ describe('wire: the API as it describes itself', () => {
       const [method = '', path = ''] = name.split(' ');
       const answer = await at.api(
         method.toUpperCase(),
-        path.replace(/\{id\}|\{language\}\/\{slug\}/, id),
+        path.replace(/\{id\}\/comments\/\{comment\}|\{id\}|\{language\}\/\{slug\}/, id),
         body,
       );
       const schema = answerSchema(operationOf(name), answer.status);
@@ -423,9 +423,9 @@ describe('wire: the API as it describes itself', () => {
       );
       await call('get /surveys');
       assert.equal((await call('post /surveys/{id}/open', id)).state, 'open');
-      for (let number = 1; number <= 5; number += 1) {
+      for (let number = 1; number <= 12; number += 1) {
         const inputs = { q1: 'a', q2: '3', q3p1: 'a', q3p2: 'b', q3p3: 'c', q4: 'Da' };
-        const person = { id: `member-000${number}`, name: 'Member' };
+        const person = { id: `member-${number}`, name: 'Member' };
         await house.teams.press(
           { verb: 'surveys.answer', data: { surveyId: id, edition: 'cy' }, inputs },
           person,
@@ -435,11 +435,37 @@ describe('wire: the API as it describes itself', () => {
       assert.equal((await call('post /surveys/{id}/close', id)).state, 'closed');
       const results = await call('get /surveys/{id}/results', id);
 
-      assert.deepEqual([results.state, results.ballots, results.withheld], ['closed', 5, false]);
+      assert.deepEqual([results.state, results.ballots, results.withheld], ['closed', 10, false]);
       assert.deepEqual(
         (results.questions as { type: string }[]).map(({ type }) => type),
         [...['choice', 'rating', 'ranking', 'text']],
       );
+      assert.ok((await call('post /surveys/{id}/publish', id)).publishedAt);
+      assert.equal((await call('post /surveys/{id}/unpublish', id)).publishedAt, null);
+      const { items } = await call('get /surveys/{id}/comments', id);
+      const [comment] = items as { id: string }[];
+      await call(
+        'post /surveys/{id}/comments/{comment}',
+        `${id}/comments/${comment?.id}`,
+        good('post /surveys/:id/comments/:comment'),
+      );
+      await call('get /surveys/{id}/trend', id);
+      await call('get /surveys/{id}/coverage', id);
+      const csv = await fetch(`${house.url}/api/v1/surveys/${id}/results.csv?language=cy`, {
+        headers: { authorization: `Bearer ${house.apiKey}` },
+      });
+      assert.match(csv.headers.get('content-type') ?? '', /text\/csv/);
+      called.add('get /surveys/{id}/results.csv');
+    });
+
+    it('to surveys that are repeated', async () => {
+      const id = idOf(await call('post /survey-series', '', good('post /survey-series')));
+      await call('patch /survey-series/{id}', id, good('patch /survey-series/:id'));
+      const { items } = await call('get /survey-series');
+      const { endedAt } = await call('post /survey-series/{id}/end', id);
+
+      assert.equal((items as unknown[]).length, 1);
+      assert.ok(endedAt);
     });
 
     it('to updates', async () => {

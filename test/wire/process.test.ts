@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { OUTBOX_STATES } from '../../src/chat/announcement.ts';
+import { say } from '../../src/language/say.ts';
 import { freePort } from '../support/free-port.ts';
 import { newFolder } from '../support/house.ts';
 import { endProcesses, runToEnd, startProcess, type HouseProcess } from '../support/house-process.ts';
@@ -15,6 +16,7 @@ import {
   type Room,
   TeamsSimulator,
   TENANT,
+  textOf,
 } from '../support/teams/index.ts';
 import { addChannel, announced, announcements, lastCard, OWNER } from '../support/wire-acts.ts';
 
@@ -101,7 +103,9 @@ describe('wire: the process', function () {
       confirmed.forEach(cardAnswered);
 
       const assertThere = async (): Promise<void> => {
-        assert.equal((await house.api('GET', `/surveys/${surveyId}/results`)).body.ballots, 1);
+        const again = buttonOf(cardOf(asked), 'surveys.answer', vote);
+        const told = cardAnswered(await teams.press(again, MEMBER, room, asked.activityId));
+        assert.ok(textOf(told).includes(say('en', 'surveys.already')), textOf(told));
         const { rsvps } = (await house.api('GET', `/meetups/${String(meetup.body.id)}`)).body;
         assert.deepEqual(rsvps, { yes: 0, maybe: 1, no: 0, waiting: 0 });
         const { items } = (await house.api('GET', '/posts?limit=1')).body as {

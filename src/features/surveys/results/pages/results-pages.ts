@@ -2,6 +2,7 @@ import type { BytesPage, FilePage, HtmlPage, MissingPage, WebPage } from '../../
 import type { Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import type { Parts } from '../../parts.ts';
+import { surveyIdSchema } from '../../survey-id.ts';
 import { resultsCsv, resultsXlsx } from '../files/files.ts';
 import { chartPicture } from '../files/picture.ts';
 import { readPublished } from '../read-report.ts';
@@ -18,6 +19,7 @@ type PageParts = Pick<Parts, 'records'>;
 
 /** The report of a published survey; nothing for one that is not, or is not there: nobody can tell which. */
 async function published({ records }: PageParts, id = ''): Promise<Report | undefined> {
+  if (!surveyIdSchema.safeParse(id).success) return undefined;
   const survey = (await records.surveys.get('surveys', id))?.value;
   return survey && readPublished(records, survey);
 }
