@@ -143,7 +143,7 @@ describe('the bot in the Agents Playground', function () {
         await me.enter('Personal Chat');
         await me.say(words.survey);
         const form = await me.card(text('surveys.newTitle'));
-        await form.getByRole('radio', { name: survey }).check();
+        await form.getByRole('radio', { name: survey, exact: true }).check();
         await press(form, text('surveys.previewLabel'));
         await press(await me.card(text('surveys.previewTitle')), text('surveys.openButton'));
         await me.card(text('surveys.openedTitle'));
