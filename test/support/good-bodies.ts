@@ -52,7 +52,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     start: '2027-06-20T14:00',
     topics: ['ai'],
   },
-  'patch /meetups/:id': { minutes: 90, capacity: 40 },
+  'patch /meetups/:id': { minutes: 90 },
   'post /meetups/:id/copy': { start: '2027-07-20T14:00' },
   'patch /meetups/:id/materials': { recording: 'https://example.org/recording' },
   'patch /meetups/:id/attendance': { attended: 124 },
@@ -67,7 +67,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     minutes: 60,
     topics: ['ai'],
   },
-  'patch /meetup-series/:id': { capacity: 40 },
+  'patch /meetup-series/:id': { minutes: 45 },
   'post /broadcasts': {
     title: both('Diweddariad', 'Update'),
     body: both('Helô.', 'Hello.'),
