@@ -36,6 +36,8 @@ export interface Lane {
 const LONGEST_HOLD_MS = 1_300;
 /** A tenant whose answers stay away has no more than this under way; the other tenants do not notice. */
 const MOST_IN_FLIGHT = 100;
+/** So much later leave those behind whom less than a window's worth waits. */
+const CARE_MS = 20;
 const RANK: Readonly<Record<Urgency, number>> = { urgent: 0, normal: 1, bulk: 2 };
 
 interface Waiting {
@@ -61,8 +63,11 @@ export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
   let onAnswer: (() => void) | undefined;
   const now = (): number => clock().getTime();
 
+  /** Who is refused comes back a window later: that costs the last ones a whole second, so they take no chance. */
+  const careMs = (): number => (line.length < LIMITS.tenant[0].count ? CARE_MS : 0);
+
   const tenantWait = (): number =>
-    Math.max(pace.heldUntil() - now(), count.wait('tenant', now(), pace.windows()));
+    Math.max(pace.heldUntil() - now(), count.wait('tenant', now() - careMs(), pace.windows()));
 
   const waitOf = ({ conversationId }: Waiting): number => conversations.wait(conversationId, now());
 

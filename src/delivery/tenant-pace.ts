@@ -7,9 +7,9 @@ export interface TenantPace {
   /** Nothing goes to the tenant before this moment. */
   heldUntil(): number;
   /**
-   * An answer came while so many are still to come. `retryAfterMs`: it refused, and asks us to wait so long. `true`: the
-   * refusal stands alone, so it came a moment too early and took no place in the windows: another request may have it.
-   * Where refusals gather they may have other reasons, and then their places count.
+   * An answer came while so many are still to come. `retryAfterMs`: it refused, and asks us to wait so long. `true`: there
+   * were few refusals, so it came a moment too early and took no place in the windows: another request may have it, or
+   * every following window would be one short. Where refusals gather they may have other reasons, and their places count.
    */
   answered(now: number, inFlight: number, retryAfterMs?: number): boolean;
 }
@@ -20,7 +20,9 @@ export interface TenantPace {
  */
 const GUARD_MS = 2;
 const MOST_GUARD_MS = 200;
-/** So many refusals among the latest answers may mean that the way takes more unequal times than that. */
+/** No more refusals among the latest answers are chance: a request overtook others on its way. */
+const FEW_REFUSALS = 3;
+/** So many may mean that the way takes more unequal times than that. */
 const SOME_REFUSALS = 6;
 const GUARD_STEP_MS = 10;
 
@@ -81,7 +83,7 @@ export function openTenantPace(): TenantPace {
       if (refusals === SOME_REFUSALS) guardMs = Math.min(MOST_GUARD_MS, guardMs + GUARD_STEP_MS);
       const isMany = refusals >= MANY_REFUSALS;
       const isAll = refusals === latest.length && inFlight === 0;
-      if (!isMany && !isAll && now >= held) return refusals === 1;
+      if (!isMany && !isAll && now >= held) return refusals <= FEW_REFUSALS;
       held = Math.max(held, now + retryAfterMs);
       if (isMany) slowDown(now);
       return false;

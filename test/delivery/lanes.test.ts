@@ -139,17 +139,29 @@ describe('The lane of a tenant', () => {
     assert.equal((await lane.take(to('next'), 'normal')).kind, 'turn');
   });
 
-  it('gives the place of a refusal that stands alone to the next, and keeps those of refusals that gather', async () => {
+  it('gives the places of a few refusals to others, and keeps those of refusals that gather', async () => {
     const { lane, now } = aLane();
-    for (let n = 0; n < 48; n += 1) leave(await lane.take(to(`c${n}`), 'normal'));
-    leave(await lane.take(to('refused'), 'normal'), 1_000);
-    leave(await lane.take(to('takes its place'), 'normal'), 1_000);
-    leave(await lane.take(to('last of the burst'), 'normal'));
+    for (let n = 0; n < 46; n += 1) leave(await lane.take(to(`c${n}`), 'normal'));
+    for (let n = 0; n < 4; n += 1) leave(await lane.take(to(`refused-${n}`), 'normal'), 1_000);
+    for (let n = 0; n < 3; n += 1) leave(await lane.take(to(`takes a place ${n}`), 'normal'));
     const burstAt = now();
     leave(await lane.take(to('next'), 'normal'));
 
     assert.equal(burstAt, 0);
     assert.ok(now() > 1_000, `${now()}`);
+  });
+
+  it('takes more care with the last ones, whom a refusal would cost a whole second', async () => {
+    const { lane, now } = aLane();
+    const moments: number[] = [];
+    const go = async (n: number): Promise<void> => {
+      leave(await lane.take(to(`c${n}`), 'normal'));
+      moments.push(now());
+    };
+    await Promise.all(Array.from({ length: 120 }, (_, n) => go(n)));
+
+    const [second, third] = [moments[50]! - moments[0]!, moments[100]! - moments[50]!];
+    assert.ok(third > second, `${second} then ${third}`);
   });
 
   it('stops when refusals gather, for as long as the longest of them says, and is slower for a while', async () => {
