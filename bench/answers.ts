@@ -5,10 +5,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { decideAnswer, sureness } from '../src/features/faq/decide-answer.ts';
-import { buildFinder } from '../src/features/faq/find-passages.ts';
-import { sectionRef } from '../src/features/faq/guide.ts';
-import { loadGuides } from '../src/features/faq/load-guides.ts';
+import { decideAnswer, sureness } from '../src/features/faq/answering/decide-answer.ts';
+import { buildFinder } from '../src/features/faq/answering/find-passages.ts';
+import { sectionRef } from '../src/features/faq/shelf/guide.ts';
+import { loadGuides } from '../src/features/faq/shelf/load-guides.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { readQuestions, type SetQuestion } from '../test/features/faq/question-set/read-questions.ts';
 import { round } from './faq/measures.ts';

@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sentencesOf } from '../src/features/faq/passage.ts';
-import { loadGuides } from '../src/features/faq/load-guides.ts';
+import { sentencesOf } from '../src/features/faq/shelf/passage.ts';
+import { loadGuides } from '../src/features/faq/shelf/load-guides.ts';
 import { silentLog } from '../src/lib/log.ts';
 import { headingField, openSearchIndex, type Entry } from '../src/search/index.ts';
 import { percentile, round } from './faq/measures.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { learnFrom } from '../../../src/features/faq/find-passages.ts';
-import { loadGuides } from '../../../src/features/faq/load-guides.ts';
+import { learnFrom } from '../../../src/features/faq/answering/find-passages.ts';
+import { loadGuides } from '../../../src/features/faq/shelf/load-guides.ts';
 import { analyse, analyseWhole, type Key } from '../../../src/language/analysis/analyse.ts';
 import { withSynonyms } from '../../../src/language/analysis/synonyms.ts';
 import { silentLog } from '../../../src/lib/log.ts';

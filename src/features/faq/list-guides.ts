@@ -2,8 +2,8 @@ import type { Command } from '../../chat/feature.ts';
 import type { Language } from '../../language/bilingual.ts';
 import { languagesOf } from '../../language/edition.ts';
 import { say } from '../../language/say.ts';
-import { guidePath } from './guide.ts';
-import type { Library } from './library.ts';
+import { guidePath } from './shelf/guide.ts';
+import type { Library } from './shelf/library.ts';
 import type { Parts } from './parts.ts';
 
 /** `canllawiau` / `guides`: every guide, with what it is about, as links to their pages. */

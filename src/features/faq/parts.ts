@@ -2,8 +2,8 @@ import type { AnswerWriter } from '../../chat/answer-writer.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Counting } from './insight/count-questions.ts';
 import type { Meaning } from './meaning/find-by-meaning.ts';
-import type { RecentSubjects } from './recent-subjects.ts';
-import type { Shelf } from './shelf.ts';
+import type { RecentSubjects } from './answering/recent-subjects.ts';
+import type { Shelf } from './shelf/shelf.ts';
 import type { VerifiedFirst } from './verified/answer-verified.ts';
 
 /** What the acts of this room share. */

@@ -2,12 +2,12 @@ import { z } from 'zod/v4';
 import { route, type Route } from '../../chat/route.ts';
 import { prose } from '../../chat/schemas.ts';
 import { detectLanguage } from '../../language/detect.ts';
-import { citationsOf, type Answer } from './answer.ts';
-import { linesOf } from './answer-lines.ts';
-import { answerQuestion } from './answer-question.ts';
-import { guidePath } from './guide.ts';
+import { citationsOf, type Answer } from './answering/answer.ts';
+import { linesOf } from './answering/answer-lines.ts';
+import { answerQuestion } from './answering/answer-question.ts';
+import { guidePath } from './shelf/guide.ts';
 import type { Parts } from './parts.ts';
-import { withoutMarkup } from './quotables.ts';
+import { withoutMarkup } from './shelf/quotables.ts';
 
 const language = z.enum(['cy', 'en']);
 

@@ -3,9 +3,9 @@ import type { SearchHit } from '../../chat/message.ts';
 import type { Language } from '../../language/bilingual.ts';
 import { languagesOf } from '../../language/edition.ts';
 import { say } from '../../language/say.ts';
-import { sectionPath, sectionRef, type Section } from './guide.ts';
+import { sectionPath, sectionRef, type Section } from './shelf/guide.ts';
 import type { Parts } from './parts.ts';
-import { sentencesOf } from './passage.ts';
+import { sentencesOf } from './shelf/passage.ts';
 
 const MOST_HITS = 5;
 /** How much of a section its card shows. */

@@ -1,9 +1,9 @@
 import { button, type Button } from '../../../chat/card-words.ts';
 import type { Edition } from '../../../language/edition.ts';
-import type { Answer } from '../answer.ts';
-import { sectionRef } from '../guide.ts';
+import type { Answer } from '../answering/answer.ts';
+import { sectionRef } from '../shelf/guide.ts';
 import { QUESTION_LIMIT } from '../people/question.ts';
-import { withoutMarkup } from '../quotables.ts';
+import { withoutMarkup } from '../shelf/quotables.ts';
 import { REPORTED_ANSWER_LIMIT, type Reported } from './report.ts';
 
 const wordsOf = (answers: readonly Answer[]): string =>

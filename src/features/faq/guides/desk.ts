@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/bilingual.ts';
 import type { Clock } from '../../../lib/clock.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../shelf/library.ts';
 import type { FileBytes, ReadText } from '../reading/read-bytes.ts';
 import { bringGuide } from './bring-guide.ts';
 import { draftGone, guideNotFound } from './errors.ts';

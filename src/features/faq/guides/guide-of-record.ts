@@ -1,6 +1,6 @@
 import { localDay } from '../../../language/dates.ts';
-import type { Guide } from '../guide.ts';
-import { passageFrom } from '../read-passages.ts';
+import type { Guide } from '../shelf/guide.ts';
+import { passageFrom } from '../shelf/read-passages.ts';
 import { currentVersion, type GuideRecord, type GuideText } from './guide-record.ts';
 
 /** A record and the text of its current version as the guide that readers see. */

@@ -1,7 +1,7 @@
 import type { Address } from '../../../chat/address.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Document } from '../../../storage/collection.ts';
-import type { GuideSource } from '../guide.ts';
+import type { GuideSource } from '../shelf/guide.ts';
 import type { FileType } from '../reading/file-type.ts';
 import type { ReadWarning } from '../reading/read-bytes.ts';
 import type { Validators } from '../../../web/web.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { line, link } from '../../../chat/schemas.ts';
 import { TOPICS } from '../../../chat/topics.ts';
-import { SLUG } from '../guide.ts';
+import { SLUG } from '../shelf/guide.ts';
 import { currentVersion, type GuideRecord, type GuideText } from './guide-record.ts';
 import type { Placing } from './propose.ts';
 

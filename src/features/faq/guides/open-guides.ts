@@ -4,7 +4,7 @@ import type { Clock } from '../../../lib/clock.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Database } from '../../../storage/collection.ts';
 import type { FetchWeb } from '../../../web/web.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../shelf/library.ts';
 import { readFile as readFileApart } from '../reading/read-file.ts';
 import type { RoomPart } from '../room-part.ts';
 import { troubleMessage } from './care/care-words.ts';

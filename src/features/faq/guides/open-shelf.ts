@@ -1,10 +1,10 @@
 import type { Clock } from '../../../lib/clock.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Stored } from '../../../storage/collection.ts';
-import { buildFinder } from '../find-passages.ts';
-import type { Guide } from '../guide.ts';
-import { buildLibrary, type Library } from '../library.ts';
-import type { Shelf, Shelved } from '../shelf.ts';
+import { buildFinder } from '../answering/find-passages.ts';
+import type { Guide } from '../shelf/guide.ts';
+import { buildLibrary, type Library } from '../shelf/library.ts';
+import type { Shelf, Shelved } from '../shelf/shelf.ts';
 import { currentVersion, recordId, type GuideRecord } from './guide-record.ts';
 import { guideOf } from './guide-of-record.ts';
 import type { GuideStore } from './guide-store.ts';

@@ -2,8 +2,8 @@ import { isTopic } from '../../../chat/topics.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { localDay } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
-import type { Library } from '../library.ts';
-import { withoutMarkup } from '../quotables.ts';
+import type { Library } from '../shelf/library.ts';
+import { withoutMarkup } from '../shelf/quotables.ts';
 import type { GuideText, VersionFacts } from './guide-record.ts';
 import { slugOf } from './name-sections.ts';
 

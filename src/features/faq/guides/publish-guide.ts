@@ -1,7 +1,7 @@
 import type { Clock } from '../../../lib/clock.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import type { Guide } from '../guide.ts';
-import type { Library } from '../library.ts';
+import type { Guide } from '../shelf/guide.ts';
+import type { Library } from '../shelf/library.ts';
 import { draftGone, guideChanged, guideNotBrought, guideNotFound } from './errors.ts';
 import { formerSections } from './former-sections.ts';
 import {

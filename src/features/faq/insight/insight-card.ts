@@ -6,7 +6,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import { formatDate, ZONE } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { say } from '../../../language/say.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../shelf/library.ts';
 import { LEAST, type InsightReport } from './insight-report.ts';
 
 const titleIn = (library: Library, language: Language, slug: string): string =>

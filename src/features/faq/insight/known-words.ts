@@ -1,7 +1,7 @@
 import { analyse } from '../../../language/analysis/analyse.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import type { Library } from '../library.ts';
-import { plainTextOf } from '../passage.ts';
+import type { Library } from '../shelf/library.ts';
+import { plainTextOf } from '../shelf/passage.ts';
 
 /** A word of the guides, and how often it stands there. */
 interface KnownWord {

@@ -3,7 +3,7 @@ import type { Clock } from '../../../lib/clock.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Database } from '../../../storage/collection.ts';
 import type { RoomPart } from '../room-part.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Shelf } from '../shelf/shelf.ts';
 import { countQuestions } from './count-questions.ts';
 import { insightRoutes } from './insight-routes.ts';
 import { openInsightStore } from './insight-store.ts';

@@ -2,7 +2,7 @@ import type { Clock } from '../../../lib/clock.ts';
 import { localDay } from '../../../language/dates.ts';
 import { bySection, type FeedbackCount, type SectionFeedback } from '../feedback/feedback-counts.ts';
 import type { Report } from '../feedback/report.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Shelf } from '../shelf/shelf.ts';
 import { reportOf, type InsightReport } from './insight-report.ts';
 import type { InsightStore } from './insight-store.ts';
 import { weekOf } from './week-count.ts';

@@ -2,9 +2,9 @@ import type { Embedder } from '../../../chat/embedder.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Database } from '../../../storage/collection.ts';
-import { sectionRef, type Section } from '../guide.ts';
-import type { Library } from '../library.ts';
-import { plainTextOf } from '../passage.ts';
+import { sectionRef, type Section } from '../shelf/guide.ts';
+import type { Library } from '../shelf/library.ts';
+import { plainTextOf } from '../shelf/passage.ts';
 import { keyOf, openVectors } from './vector-store.ts';
 
 /** Finds sections by what they mean. */

@@ -1,5 +1,5 @@
-import type { FoundSection } from '../find-passages.ts';
-import { sectionRef, type Section } from '../guide.ts';
+import type { FoundSection } from '../answering/find-passages.ts';
+import { sectionRef, type Section } from '../shelf/guide.ts';
 
 /** Reciprocal rank fusion (Cormack, Clarke, Büttcher 2009): how little the first places stand out. Theirs. */
 const RANK = 60;

@@ -2,7 +2,7 @@ import type { SourcePassage } from '../../../chat/answer-writer.ts';
 import { analyse } from '../../../language/analysis/analyse.ts';
 import { wordsOf } from '../../../language/analysis/words.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import { sentencesOf } from '../passage.ts';
+import { sentencesOf } from '../shelf/passage.ts';
 import { claimsIn, type Claims } from './claims.ts';
 import { evidenceIn } from './evidence.ts';
 import { tokensOf, type Token } from './tokens.ts';

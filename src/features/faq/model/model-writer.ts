@@ -3,7 +3,7 @@ import { plainText } from '../../../chat/plain-text.ts';
 import type { Log } from '../../../lib/log.ts';
 import { addressesModel } from './addresses-model.ts';
 import { checkWords } from './check-words.ts';
-import { sentencesOf } from '../passage.ts';
+import { sentencesOf } from '../shelf/passage.ts';
 
 export interface ModelWriterParts {
   readonly model: AnswerModel;

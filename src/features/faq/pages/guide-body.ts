@@ -1,8 +1,8 @@
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { guidePath, type Guide } from '../guide.ts';
-import type { Passage } from '../passage.ts';
-import { twinSection } from '../twin-section.ts';
+import { guidePath, type Guide } from '../shelf/guide.ts';
+import type { Passage } from '../shelf/passage.ts';
+import { twinSection } from '../shelf/twin-section.ts';
 import { aboutGuide, goneSections, notesOn } from './guide-facts.ts';
 import { renderMarked } from './mark-cited.ts';
 import { searchForm } from './search-form.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { isPastReview, type Guide, type GuideSource } from '../guide.ts';
+import { isPastReview, type Guide, type GuideSource } from '../shelf/guide.ts';
 
 const noonOf = (day: string): string => `${day}T12:00:00Z`;
 

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Language } from '../../../language/bilingual.ts';
-import { markOf } from '../cited.ts';
-import { quotablesOf } from '../quotables.ts';
+import { markOf } from '../answering/cited.ts';
+import { quotablesOf } from '../shelf/quotables.ts';
 
 // Sections are headed by h2, so what a guide has below them begins at h3, as it stands in the file. No raw HTML.
 const markdown = new MarkdownIt({ html: false });

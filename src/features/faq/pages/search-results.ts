@@ -1,11 +1,11 @@
 import type { Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { otherLanguage } from '../answer-lines.ts';
-import { citedPath } from '../cited.ts';
-import type { Section } from '../guide.ts';
-import { sentencesOf } from '../passage.ts';
-import type { Shelved } from '../shelf.ts';
+import { otherLanguage } from '../answering/answer-lines.ts';
+import { citedPath } from '../answering/cited.ts';
+import type { Section } from '../shelf/guide.ts';
+import { sentencesOf } from '../shelf/passage.ts';
+import type { Shelved } from '../shelf/shelf.ts';
 import { highlighter, type Highlighter } from './highlight.ts';
 
 const MOST_RESULTS = 10;

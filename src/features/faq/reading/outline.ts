@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { withoutMarkup } from '../quotables.ts';
+import { withoutMarkup } from '../shelf/quotables.ts';
 
 /** A section before it has an anchor. */
 export interface OutlineSection {

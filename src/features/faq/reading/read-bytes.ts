@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
-import { frontMatterSchema } from '../guide.ts';
+import { frontMatterSchema } from '../shelf/guide.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { cutLong } from './cut-long.ts';

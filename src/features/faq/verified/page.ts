@@ -3,7 +3,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { otherLanguage } from '../answer-lines.ts';
+import { otherLanguage } from '../answering/answer-lines.ts';
 import { answerIn, currentOf, questionIn, verifiedPath, type VerifiedVersion } from './verified-answer.ts';
 import type { VerifiedStore } from './verified-store.ts';
 import { caveats, day } from './verified-words.ts';

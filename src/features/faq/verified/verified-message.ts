@@ -4,9 +4,9 @@ import { plainText } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
-import { askButton } from '../answer-card.ts';
+import { askButton } from '../answering/answer-card.ts';
 import { reportButtonFor } from '../feedback/report-button.ts';
-import { otherLanguage } from '../answer-lines.ts';
+import { otherLanguage } from '../answering/answer-lines.ts';
 import { answerIn, currentOf, questionIn, verifiedPath, type VerifiedRecord } from './verified-answer.ts';
 import { caveats, paragraphs, standing } from './verified-words.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { knownWordsIn } from '../../../../src/features/faq/insight/known-words.ts';
-import { loadGuides } from '../../../../src/features/faq/load-guides.ts';
+import { loadGuides } from '../../../../src/features/faq/shelf/load-guides.ts';
 import { silentLog } from '../../../../src/lib/log.ts';
 import { A_MANAGER, aFaqRoom, aReader, FAQ_NOW, GUIDES, type FaqRoom } from '../../../support/faq-room.ts';
 

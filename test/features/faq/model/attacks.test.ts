@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswerModel } from '../../../../src/chat/answer-writer.ts';
 import { checkWords } from '../../../../src/features/faq/model/check-words.ts';
-import { loadGuides } from '../../../../src/features/faq/load-guides.ts';
+import { loadGuides } from '../../../../src/features/faq/shelf/load-guides.ts';
 import type { Language } from '../../../../src/language/bilingual.ts';
 import { systemClock } from '../../../../src/lib/clock.ts';
 import { silentLog } from '../../../../src/lib/log.ts';

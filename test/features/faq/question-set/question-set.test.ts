@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Library } from '../../../../src/features/faq/library.ts';
-import { loadGuides } from '../../../../src/features/faq/load-guides.ts';
+import type { Library } from '../../../../src/features/faq/shelf/library.ts';
+import { loadGuides } from '../../../../src/features/faq/shelf/load-guides.ts';
 import { wordsOf } from '../../../../src/language/analysis/words.ts';
 import { silentLog } from '../../../../src/lib/log.ts';
 import { GUIDES } from '../../../support/faq-room.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Unreadable } from '../../../../src/features/faq/reading/faults.ts';
 import { htmlToMarkdown } from '../../../../src/features/faq/reading/html-to-markdown.ts';
 import { readBytes } from '../../../../src/features/faq/reading/read-bytes.ts';
-import { withoutMarkup } from '../../../../src/features/faq/quotables.ts';
+import { withoutMarkup } from '../../../../src/features/faq/shelf/quotables.ts';
 import { escapeHtml } from '../../../../src/lib/html.ts';
 import {
   aDocx,

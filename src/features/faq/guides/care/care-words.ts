@@ -5,7 +5,7 @@ import { formatDate } from '../../../../language/dates.ts';
 import { languagesOf, type Edition } from '../../../../language/edition.ts';
 import { labelIn, say } from '../../../../language/say.ts';
 import { plainText } from '../../../../chat/plain-text.ts';
-import { guidePath, type Guide } from '../../guide.ts';
+import { guidePath, type Guide } from '../../shelf/guide.ts';
 import { currentVersion } from '../guide-record.ts';
 import { PAGE_CHANGED, type PageTrouble } from '../web/reread-pages.ts';
 

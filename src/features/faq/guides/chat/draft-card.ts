@@ -13,7 +13,7 @@ import { plainText } from '../../../../chat/plain-text.ts';
 import type { MessageKey } from '../../../../language/catalogue/index.ts';
 import type { Edition } from '../../../../language/edition.ts';
 import { labelIn, say } from '../../../../language/say.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../shelf/library.ts';
 import type { ReadWarning } from '../../reading/read-bytes.ts';
 import type { Proposal } from '../desk.ts';
 import type { DraftForm } from './draft-form.ts';
