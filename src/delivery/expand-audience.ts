@@ -33,10 +33,7 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
   };
   let batch: Recipient[] = [];
   let isWanted = record.cancelledAt === null;
-  const { chats } = record.announcement;
-  for await (const channel of chats
-    ? parts.directory.chats(chats)
-    : recipientsOf(parts.directory, record.announcement.audience)) {
+  for await (const channel of recipientsOf(parts.directory, record.announcement.audience)) {
     if (!isWanted) break;
     const sorted = sortRecipient(record.announcement, channel);
     if (sorted !== 'addressed') {

@@ -6,17 +6,10 @@ export type Sorted = 'addressed' | 'declined' | 'unreachable' | 'elsewhere';
 
 /** Declining comes first: a channel that does not want a kind is no trouble, whether it can be reached or not. */
 export function sortRecipient(
-  {
-    audience,
-    chats,
-    within,
-    kind,
-    sender,
-  }: Pick<Announcement, 'audience' | 'chats' | 'within' | 'kind' | 'sender'>,
+  { audience, within, kind, sender }: Pick<Announcement, 'audience' | 'within' | 'kind' | 'sender'>,
   channel: Recipient,
 ): Sorted {
-  if ((!chats && !isAddressed(audience, channel)) || (within && !isAddressed(within, channel)))
-    return 'elsewhere';
+  if (!isAddressed(audience, channel) || (within && !isAddressed(within, channel))) return 'elsewhere';
   if (isDeclined(channel, kind, sender)) return 'declined';
   return channel.state === 'unreachable' ? 'unreachable' : 'addressed';
 }
