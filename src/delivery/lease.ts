@@ -1,5 +1,5 @@
-import type { Knock } from '../pacing/lease-sharing.ts';
-import { change, type Collection, type Document } from '../../storage/collection.ts';
+import type { Knock } from './pacing/lease-sharing.ts';
+import { change, type Collection, type Document } from '../storage/collection.ts';
 
 /** Who alone may do a thing, and until when. */
 export interface Lease extends Document {

@@ -1,10 +1,10 @@
 import type { Address } from '../../chat/address.ts';
 import type { Urgency } from '../../chat/announcement.ts';
 import type { SendOutcome } from '../../chat/messenger.ts';
-import type { Later } from './lane.ts';
+import type { Later } from '../pacing/lane.ts';
 import type { Parts } from '../parts.ts';
-import { isThrottling, pauseAfterThrottling } from '../sending/settle-row.ts';
-import { transmit } from '../sending/transmit.ts';
+import { isThrottling, pauseAfterThrottling } from './settle-row.ts';
+import { transmit } from './transmit.ts';
 
 /** What one request needs of its turn. */
 export interface InTurn {

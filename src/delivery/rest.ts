@@ -1,4 +1,4 @@
-import type { Sleep } from '../../lib/clock.ts';
+import type { Sleep } from '../lib/clock.ts';
 
 /** A rest between two rounds that can be cut short. */
 export interface Rest {
