@@ -1,6 +1,6 @@
 import type { Announcement, Editions } from '../../../chat/announcement.ts';
 import { noticeAbout } from '../../../chat/notice.ts';
-import { saying } from '../../../chat/card-words.ts';
+import { button, saying } from '../../../chat/card-words.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';
@@ -13,6 +13,32 @@ import type { Survey } from './survey.ts';
 
 const summaryOf = (edition: Edition, key: MessageKey, { title }: Survey): string =>
   onOneLine(edition, (language) => say(language, key, { title: title[language] }));
+
+/** In a member's own chat, the way not to be asked there again stands on the card. */
+const inOwnChats = (editions: Editions): Editions =>
+  inEveryEdition((edition) => {
+    const { card, ...message } = editions[edition];
+    const quiet = button(edition, 'surveys.notHere', 'surveys.notHere', {});
+    return { ...message, ...(card && { card: { ...card, quiet } }) };
+  });
+
+/** The same for own chats, each part of them an announcement of its own. */
+export const forChats = (
+  announcement: Announcement,
+  chats: readonly (readonly string[])[],
+): readonly Announcement[] =>
+  chats.flatMap((channels, part) =>
+    channels.length === 0
+      ? []
+      : [
+          {
+            ...announcement,
+            id: `${announcement.id}:chats:${part}`,
+            audience: { channels },
+            editions: inOwnChats(announcement.editions),
+          },
+        ],
+  );
 
 export const openingIdOf = ({ id }: Pick<Survey, 'id'>): string => `survey:${id}`;
 

@@ -16,6 +16,11 @@ export interface Offered {
   readonly organisations: readonly { readonly id: string; readonly name: Bilingual }[];
 }
 
+const PLACES = {
+  channels: 'surveys.placesChannels',
+  chats: 'surveys.placesChats',
+  both: 'surveys.placesBoth',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 const PRIVACY = {
   'as-written': 'surveys.privacyAsWritten',
   anonymous: 'surveys.nameAnonymous',
@@ -88,6 +93,7 @@ export function newSurveyCard(
         ),
       ],
       settings: [
+        one('places', 'surveys.newPlaces', form.places, choicesOf(edition, PLACES)),
         one('privacy', 'surveys.newPrivacy', form.privacy, choicesOf(edition, PRIVACY)),
         one('breakdown', 'surveys.newBreakdown', form.breakdown, choicesOf(edition, BREAKDOWN)),
         one('repeat', 'surveys.newRepeat', form.repeat, choicesOf(edition, REPEAT)),

@@ -93,7 +93,7 @@ export const resultActs = (parts: Parts): NonNullable<Feature['actions']> => ({
   }),
   'surveys.coverage': forManagers(async (payload, { edition }) => {
     const survey = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
-    const { asked, notAsked } = await coverageOf(parts.peopleAsked, survey);
+    const { asked, notAsked } = await coverageOf(parts, survey);
     const namesIn = (language: Language): string =>
       notAsked.length === 0
         ? say(language, 'surveys.coverageFull')
