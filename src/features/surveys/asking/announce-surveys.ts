@@ -61,7 +61,11 @@ export async function* dueSurveys(parts: DueParts, now: Date): AsyncGenerator<An
   }
   for (const survey of await listSurveys(records, { untold: 'results' })) {
     await showNumber({ records, live }, survey.id);
-    yield* whereverAsked(parts, survey, resultsAnnouncement(await readReport(records, survey)));
+    yield* whereverAsked(
+      parts,
+      survey,
+      resultsAnnouncement(await readReport(records, survey), parts.fillCard),
+    );
     await markTold(records, survey);
   }
 }

@@ -1,4 +1,5 @@
 import type { Announcement, Editions } from '../../../chat/announcement.ts';
+import type { FillCard } from '../../../chat/card-templates.ts';
 import { noticeAbout } from '../../../chat/notice.ts';
 import { button, saying } from '../../../chat/card-words.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
@@ -8,7 +9,7 @@ import { onOneLine } from '../../../language/one-line.ts';
 import { say } from '../../../language/say.ts';
 import { sharedCard } from '../answering/ballot-card.ts';
 import type { Report } from '../results/report.ts';
-import { resultsCard } from '../results/results-card.ts';
+import { fittingResultsCard } from '../results/card-portions.ts';
 import type { Survey } from './survey.ts';
 
 const summaryOf = (edition: Edition, key: MessageKey, { title }: Survey): string =>
@@ -84,12 +85,12 @@ export const reminderOf = (survey: Survey): Announcement => ({
 });
 
 /** What came out of it, for the same channels. */
-export const resultsAnnouncement = (report: Report): Announcement => ({
+export const resultsAnnouncement = (report: Report, fillCard: FillCard): Announcement => ({
   id: `survey-results:${report.survey.id}`,
   kind: 'surveys',
   audience: report.survey.audience,
   editions: inEveryEdition((edition) => ({
     summary: summaryOf(edition, 'surveys.resultsSummary', report.survey),
-    card: resultsCard(report, edition),
+    card: fittingResultsCard(report, edition, fillCard),
   })),
 });
