@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { ballotCard, sharedCard } from '../src/features/surveys/answering/ballot-card.ts';
+import { ballotCard } from '../src/features/surveys/answering/ballot-card.ts';
+import { stepCard } from '../src/features/surveys/answering/step-card.ts';
+import { layoutFor } from '../src/features/surveys/asking/card-size.ts';
 import { draftOf } from '../src/features/surveys/asking/create-survey.ts';
 import { TEMPLATES } from '../src/features/surveys/templates/index.ts';
 import type { Language } from '../src/language/bilingual.ts';
@@ -28,19 +30,18 @@ async function answer(
   language: Language,
 ): Promise<void> {
   const { page } = me;
-  const own = { cy: `${title.cy} (${language})`, en: `${title.en} (${language})` };
-  const created = await house.api('POST', '/surveys', { template: id, title: own, audience: { all: true } });
+  const created = await house.api('POST', '/surveys', { template: id, audience: { all: true } });
   await house.api('POST', `/surveys/${String(created.id)}/open`);
-  await me.card(own.cy, own.en);
+  await me.card(title.cy, title.en);
   const start = language === 'cy' ? 'surveys.answerInWelsh' : 'surveys.answerInEnglish';
-  await pressByKeyboard(page, own.cy, say(language, start));
+  await pressByKeyboard(page, title.cy, say(language, start));
   const sends = [say(language, 'common.send'), say(language, 'surveys.next')];
   const recorded = me.cards.filter({ hasText: say(language, 'surveys.recorded') });
   const before = await recorded.count();
   for (let step = 0; step < 12 && (await recorded.count()) === before; step += 1) {
-    const card = await me.card(own[language]);
+    const card = await me.card(title[language]);
     if (step === 0) await savePart(page, `survey-${id}-${language}`, card, card);
-    await answerByKeyboard(page, own[language], sends);
+    await answerByKeyboard(page, title[language], sends);
     await page.waitForTimeout(700);
   }
   if ((await recorded.count()) === before) throw new Error(`${id} was not recorded in ${language}.`);
@@ -50,31 +51,34 @@ async function answer(
 
 /** Takes the same card as it is in a dark client. */
 async function dark(browser: Browser, template: Shipped, language: Language): Promise<void> {
-  const survey = draftOf({ ...template, audience: { all: true } }, DAY);
+  const draft = draftOf({ ...template, audience: { all: true } }, DAY);
   const closesAt = new Date(DAY.getTime() + 7 * 24 * 60 * 60 * 1000).toISOString();
-  const make = survey.layout === 'steps' ? sharedCard : ballotCard;
-  const page = await openCardPage(browser, fillCard(make({ ...survey, closesAt }, language)), {
-    ...{ theme: 'dark', scale: SCALE },
-  });
-  const card = page.locator('.ac-adaptiveCard').first();
-  await savePart(page, `survey-${template.id}-${language}-dark`, card, card);
+  const survey = { ...draft, closesAt };
+  const first = { at: 0, concealed: '', isFirst: true, returned: { typed: {}, problems: new Map() } };
+  const isCard = layoutFor(survey, undefined, fillCard) === 'card';
+  const card = isCard ? ballotCard(survey, language) : stepCard(survey, language, first);
+  const page = await openCardPage(browser, fillCard(card), { theme: 'dark', scale: SCALE });
+  const drawn = page.locator('.ac-adaptiveCard').first();
+  await savePart(page, `survey-${template.id}-${language}-dark`, drawn, drawn);
   await page.close();
 }
 
 const browser = await launchChromium();
-const house = await openPlaygroundHouse(DAY);
 try {
-  const me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 2400, scale: SCALE });
-  await me.enter('General');
-  await me.card('Shwmae!');
-  // The Playground's own log, which Teams does not have, keeps the focus once it is in there.
-  await me.page.getByText('Log Panel', { exact: true }).locator('..').getByRole('button').last().click();
-  for (const template of TEMPLATES)
-    for (const language of LANGUAGES) {
+  // A house for each language: the same survey twice in one channel would be hard to tell apart.
+  for (const language of LANGUAGES) {
+    const house = await openPlaygroundHouse(DAY);
+    const me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 2400, scale: SCALE });
+    await me.enter('General');
+    await me.card('Shwmae!');
+    // The Playground's own log, which Teams does not have, keeps the focus once it is in there.
+    await me.page.getByText('Log Panel', { exact: true }).locator('..').getByRole('button').last().click();
+    for (const template of TEMPLATES) {
       await answer(house, me, template, language);
       await dark(browser, template, language);
     }
+    await house.leave();
+  }
 } finally {
   await browser.close();
-  await house.leave();
 }
