@@ -11,6 +11,17 @@ export interface Ranked {
 /** Which entries may be found at all. */
 export type Filter = (id: string) => boolean;
 
+/** Where a score belongs among those that are kept, best first: behind all that are as good. */
+function placeAmong(best: readonly Ranked[], score: number): number {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((best[middle]?.score ?? 0) < score) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The best so many, best first. One pass: sorting a hundred thousand would take longer than scoring them. */
 function keepBest(filed: Filed, tally: Tally, most: number, isWanted: Filter): readonly Ranked[] {
   const best: Ranked[] = [];
@@ -20,8 +31,7 @@ function keepBest(filed: Filed, tally: Tally, most: number, isWanted: Filter): r
     if (score <= least) continue;
     const entry = filed.entries[number];
     if (!entry || !isWanted(entry.id)) continue;
-    const place = best.findIndex((other) => other.score < score);
-    best.splice(place < 0 ? best.length : place, 0, { entry, score });
+    best.splice(placeAmong(best, score), 0, { entry, score });
     if (best.length > most) best.pop();
     if (best.length === most) least = best.at(-1)?.score ?? 0;
   }
@@ -46,7 +56,7 @@ export function rankEntries(
 ): readonly Ranked[] {
   const tally = new Tally(filed);
   for (const word of asked) if (!word.isSmall) tally.add(word);
-  const isMany = tally.entries.length > PARTED;
+  const isMany = tally.entries.length > PARTED && asked.some(({ isSmall }) => isSmall);
   if (isMany) {
     const kept = keepBest(filed, tally, Math.max(PARTED, most), isWanted);
     tally.keep(kept.map(({ entry }) => entry.number));
