@@ -123,7 +123,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const polls = surveys({
     ...{ ...shared, fillCard, live, ballotSecret: settings.ballotSecret, publicUrl: settings.publicUrl },
     ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf },
-    organisations: home.organisations,
+    ...{ organisations: home.organisations, steeringGroup: home.steeringGroup },
   });
   const features: readonly Feature[] = [
     home.feature,
@@ -134,6 +134,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
       ...{ organisationName: home.organisationName, ownsChannel: home.ownsChannel },
       ...{ channels: () => home.directory.channels(), channelIdOf: home.directory.channelIdOf },
       ...{ editionOf, tellManagers, offerVerifiedAnswer: answers.offerVerifiedAnswer },
+      proposeToSteeringGroup: polls.proposeToSteeringGroup,
     }),
     answers.feature,
     polls.feature,

@@ -106,6 +106,7 @@ export async function measureMemory(): Promise<unknown> {
     ownsChannel: () => Promise.resolve(false),
     editionOf: () => Promise.resolve('both'),
     tellManagers: () => Promise.resolve(1),
+    proposeToSteeringGroup: () => Promise.resolve('nobody'),
     organisationName: (tenantId) => Promise.resolve({ cy: `Cyngor ${tenantId}`, en: `Council ${tenantId}` }),
     reachOf: () => Promise.resolve({ channels: 0, organisations: 0, declined: 0, unreachable: 0 }),
   });

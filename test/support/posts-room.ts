@@ -64,6 +64,7 @@ export interface PostsRoom {
   readonly toManagers: Message[];
   readonly offered: OfferedAnswer[];
   readonly proposals: Proposal[];
+  hasSteeringGroup: boolean;
   /** Which announcement a message was, by the message's id. */
   readonly told: Map<string, string>;
   press(
@@ -131,7 +132,10 @@ export function aPostsRoom({
     needsReview,
     ...(fetchWeb && { fetchWeb }),
     offerVerifiedAnswer: (offered) => Promise.resolve(void room.offered.push(offered)),
-    proposeToSteeringGroup: (proposal) => Promise.resolve(void room.proposals.push(proposal)),
+    proposeToSteeringGroup(proposal) {
+      room.proposals.push(proposal);
+      return Promise.resolve(room.hasSteeringGroup ? 'asked' : 'nobody');
+    },
     nudge: () => (room.nudges += 1),
     reachOf: () => Promise.resolve({ channels, organisations: channels, declined: 0, unreachable: 0 }),
     organisationName: (tenantId) =>
@@ -141,6 +145,7 @@ export function aPostsRoom({
     feature,
     database,
     nudges: 0,
+    hasSteeringGroup: true,
     ...{ edits: [], cancelled: [], sent: [], toManagers: [], offered: [], proposals: [], told: new Map() },
     async press(verb, payload, asker = AUTHOR) {
       const { card, notice } = await feature.actions![verb]!.run(payload, asker);

@@ -70,6 +70,8 @@ export const postsFollowing = {
   circleNameEnglish: { cy: 'Enw’r cylch cyntaf yn Saesneg', en: 'Name of the first circle in English' },
   circleOtherWelsh: { cy: 'Enw’r ail gylch yn Gymraeg', en: 'Name of the second circle in Welsh' },
   circleOtherEnglish: { cy: 'Enw’r ail gylch yn Saesneg', en: 'Name of the second circle in English' },
+  circleNewWelsh: { cy: 'Enw’r cylch newydd yn Gymraeg', en: 'Name of the new circle in Welsh' },
+  circleNewEnglish: { cy: 'Enw’r cylch newydd yn Saesneg', en: 'Name of the new circle in English' },
   circleTopics: {
     cy: 'Pynciau’r cylch cyntaf (mae’r gweddill yn mynd i’r ail)',
     en: 'Topics of the first circle (the others go to the second)',
@@ -102,6 +104,18 @@ export const postsFollowing = {
     cy: 'Mae’r cynnig wedi mynd at y grŵp llywio.',
     en: 'The proposal went to the steering group.',
   },
+  circleDecides: {
+    cy: 'Mae’r grŵp yn cael arolwg yn ei sianel, gyda’r hyn a fyddai’n newid. Mae’r canlyniadau yn “arolygon”. Fydd dim yn newid cyn i reolwr ei wneud.',
+    en: 'The group gets a survey in its channel, with what would change. The results are in “surveys”. Nothing changes until a manager does it.',
+  },
+  circleNobody: {
+    cy: 'Does dim sianel lle gellir gofyn i’r grŵp llywio.',
+    en: 'There is no channel where the steering group can be asked.',
+  },
+  circleNobodyHow: {
+    cy: 'Teipiwch “grŵp llywio” yn sianel y grŵp, ac yna gofynnwch eto. Rhaid i’r sianel dderbyn arolygon.',
+    en: 'Type “steering group” in the group’s channel, and then ask again. The channel must accept surveys.',
+  },
   proposalDivide: {
     cy: 'A ddylai’r gymuned gael ei rhannu fel hyn? {{names}}',
     en: 'Should the community be divided like this? {{names}}',
@@ -110,7 +124,4 @@ export const postsFollowing = {
     cy: 'A ddylai’r cylchoedd hyn ddod yn un? {{names}}',
     en: 'Should these circles become one? {{names}}',
   },
-  proposalYes: { cy: 'Dylai', en: 'Yes' },
-  proposalNo: { cy: 'Na ddylai', en: 'No' },
-  proposalLater: { cy: 'Ddim eto', en: 'Not yet' },
 } as const satisfies Words;
