@@ -12,7 +12,6 @@ import { recent } from './recent.ts';
 /** The channels, and the personal chats, as delivery asks for them. */
 export interface Directory {
   channels(): AsyncIterable<Recipient>;
-  chats(ids: readonly string[]): AsyncIterable<Recipient>;
   channel(id: string): Promise<Recipient | undefined>;
   channelIdOf(address: Address): string;
   becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
@@ -40,12 +39,6 @@ export const directoryOf = (
       const known = await organisations.all();
       for await (const channel of channels.all())
         yield recipientOf(channel, known.get(channel.tenantId)?.sector);
-    },
-    async *chats(ids) {
-      for (const id of ids) {
-        const recipient = await chats.recipient(id);
-        if (recipient) yield recipient;
-      }
     },
     async channel(id) {
       if (isChatId(id)) return chats.recipient(id);

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../../src/chat/announcement.ts';
-import { partitionOf, type OutboxRow } from '../../../src/delivery/outbox-row.ts';
+import { partitionOf, type OutboxRow } from '../../../src/delivery/sending/outbox-row.ts';
 import { channelIdOf } from '../../../src/features/community/channel.ts';
 import type { Address } from '../../../src/chat/address.ts';
 import { listAll, type Database } from '../../../src/storage/collection.ts';
