@@ -30,7 +30,8 @@ export const moreActs = ({ store }: Pick<Parts, 'store'>): Action => ({
     const steps = [
       toPost(post.id),
       step('posts.similar', 'posts.similar'),
-      ...(languagesIn(post.title).length === 1 && isPublic(post)
+      // Whoever may edit it writes the other language there.
+      ...(languagesIn(post.title).length === 1 && isPublic(post) && !isOwn
         ? [step('posts.translate', 'posts.translate')]
         : []),
       ...(isOwn && post.kind === 'question' ? [step('posts.chooseAnswer', 'posts.chooseAnswer')] : []),

@@ -71,12 +71,13 @@ export async function keepAnswer(
   parts: Pick<Parts, 'store' | 'people' | 'clock' | 'nudge' | 'messenger' | 'editionOf' | 'log'>,
   asker: Asker,
   question: Post,
-  { id, text }: { readonly id: string; readonly text: string },
+  { id, text: said }: { readonly id: string; readonly text: string },
 ): Promise<void> {
+  const text = withoutTricks(said);
   const author = authorOf(asker);
   const written = detectLanguage(text);
   const answer: Answer = {
-    ...{ ...author, id, text: withoutTricks(text), at: parts.clock().toISOString() },
+    ...{ ...author, id, text, at: parts.clock().toISOString() },
     language: written === 'undetermined' ? 'both' : written,
   };
   await parts.people.touch(author, question.id);

@@ -26,6 +26,19 @@ async function withPosts(count: number, fields: Readonly<Record<string, unknown>
 const titlesOf = (texts: unknown[]): string[] => texts.map(String).filter((text) => /^Post \d+$/.test(text));
 
 describe('posts: the list', () => {
+  for (const [typed, filter] of Object.entries({
+    cwestiwn: { kind: 'question' },
+    'cwestiwn i’r gymuned': { kind: 'question' },
+    "cwestiwn i'r gymuned": { kind: 'question' },
+    fideo: { kind: 'video' },
+    templed: { kind: 'resource' },
+    'Case study': { kind: 'case-study' },
+    'deallusrwydd artiffisial': { topic: 'ai' },
+  }))
+    it(`reads ${typed} as ${JSON.stringify(filter)}`, () => {
+      assert.deepEqual(filterOf(typed), filter);
+    });
+
   it('shows the latest five, then more, and the way back', async () => {
     const room = await withPosts(7);
 

@@ -49,6 +49,39 @@ describe('posts: a second pair of eyes', () => {
       assert.deepEqual(await listed(room), []);
     });
 
+  it('links to no page as long as there is none', async () => {
+    const room = aPostsRoom({ needsReview: true });
+    await room.press('posts.publish', aForm());
+    const urls = async () => {
+      const messages = await room.says('review', MANAGER);
+      return messages.flatMap(({ card }) => (card ? valuesOf(fillCard(card), 'url') : []));
+    };
+
+    const waiting = await urls();
+    const [{ id } = { id: '' }] = (
+      (await room.call('get', '/posts/review', {})) as { items: { id: string }[] }
+    ).items;
+    await room.press('posts.approve', { id }, MANAGER);
+    const { card } = await room.press('posts.show', { id }, MANAGER);
+
+    assert.deepEqual(waiting, []);
+    assert.deepEqual(valuesOf(fillCard(card!), 'url'), [`https://cylch.example/posts/en/${id}`]);
+  });
+
+  it('leaves whoever wrote a question every way to look after it, the last of them taking it back', async () => {
+    const room = aPostsRoom();
+    await room.press('posts.publish', aForm({ kind: 'question', titleCy: '', summaryCy: '' }));
+    const [{ id } = { id: '' }] = await listed(room);
+
+    const own = await room.press('posts.moreActs', { id }, AUTHOR);
+    const others = await room.press('posts.moreActs', { id }, OTHER);
+
+    assert.deepEqual(buttonsOf(own.card), [
+      ...['Show the post', 'Similar posts', 'Which answer helped?', 'Edit', 'Archive', 'Withdraw the post'],
+    ]);
+    assert.deepEqual(buttonsOf(others.card), ['Show the post', 'Similar posts', 'Write the other language']);
+  });
+
   it('does not look at a post of one’s own organisation', async () => {
     const room = aPostsRoom();
 

@@ -95,6 +95,40 @@ describe('posts: leaving and arriving', () => {
     assert.match(refused[0]!.why, /kind/);
   });
 
+  it('takes in nothing that was not public where it came from', async () => {
+    const [one] = await exported(await aFullRoom());
+    const hidden = ['draft', 'review', 'withdrawn'].map((state) => ({ ...one, id: `old-${state}`, state }));
+    const room = aPostsRoom();
+
+    const { brought, refused } = (await bring(room, 'json', JSON.stringify(hidden))) as {
+      brought: number;
+      refused: unknown[];
+    };
+
+    assert.deepEqual([brought, refused.length], [0, 3]);
+    assert.deepEqual(await exported(room), []);
+  });
+
+  it('takes signs that turn a text around out of all that arrives', async () => {
+    const [one] = await exported(await aFullRoom());
+    const turned = 'abc\u202Efdp.exe';
+    const answer = { id: 'a', text: turned, language: 'en', at: '2026-07-14T13:00:00Z' };
+    const words = { title: { en: turned }, summary: { en: turned } };
+    const room = aPostsRoom();
+
+    await bring(
+      room,
+      'json',
+      JSON.stringify([
+        { ...one, ...words, id: 'turned', kind: 'question', details: {}, source: turned, answers: [answer] },
+      ]),
+    );
+
+    const text = JSON.stringify(await exported(room));
+    assert.ok(text.includes('abcfdp.exe'));
+    assert.doesNotMatch(text, /\u202E|\\u202e/);
+  });
+
   for (const [format, content] of [
     ['json', '{'],
     ['json', '{"posts":[]}'],
