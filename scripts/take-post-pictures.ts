@@ -19,6 +19,8 @@ const FEED = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel>
 const browser = await launchChromium();
 const web = await openStubWeb();
 web.pages.set('https://news.example/feed.xml', saying(FEED, { 'content-type': 'application/rss+xml' }));
+// A name that leads inside, as an attacker's would: the feed of such a site is broken at once.
+web.names.set('inside.example', ['10.0.0.1']);
 try {
   for (const language of ['cy', 'en'] as const) {
     const stage = await openStage(browser, language, web, folder);

@@ -78,11 +78,11 @@ export async function digest(stage: Stage): Promise<void> {
 }
 
 /** A feed that a manager adds, and one that cannot be read. */
-export async function feeds({ me, text, word, save }: Stage): Promise<void> {
+export async function feeds({ me, text, word, save, house }: Stage): Promise<void> {
   await me.say(word('ffrydiau', 'feeds'));
   const none = await me.card(text('posts.feeds'), text('posts.feedAdd'));
   await save('feeds-none', none);
-  for (const address of ['https://news.example/feed.xml', 'https://news.example/nothing.xml']) {
+  for (const address of ['https://news.example/feed.xml', 'https://inside.example/feed.xml']) {
     await me.say(word('ffrydiau', 'feeds'));
     await press(await me.card(text('posts.feeds'), text('posts.feedAdd')), text('posts.feedAdd'));
     const form = await me.card(text('posts.feedUrl'));
@@ -90,8 +90,9 @@ export async function feeds({ me, text, word, save }: Stage): Promise<void> {
     await form.getByRole('checkbox', { name: text('common.topicAutomation') }).check();
     await save('feed-form', form);
     await press(form, text('common.save'));
-    await me.card(text('posts.feed'), address);
+    await me.card(text('posts.feedUnread'), address);
   }
+  house.wait(2);
   await save('feed-broken', await me.card(text('posts.feedBroke')));
   await me.say(word('ffrydiau', 'feeds'));
   await save('feeds', await me.card(text('posts.feed'), text('posts.feedItems', { items: 2 })));

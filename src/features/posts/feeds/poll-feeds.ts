@@ -4,6 +4,7 @@ import { labelIn, say } from '../../../language/say.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { newPost, type Post } from '../post.ts';
+import { failureWords } from './failure-words.ts';
 import { wasNotRead, wasRead, type Feed } from './feed.ts';
 import type { FetchWeb } from '../../../web/web.ts';
 import { draftOfItem, postIdOfItem } from './item-draft.ts';
@@ -104,7 +105,7 @@ async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
         title: say(language, 'posts.feedBroke'),
         about: feed.name ?? feed.url,
         lines: [
-          say(language, 'posts.feedBrokeWhy', { code: feed.lastCode ?? '' }),
+          ...(feed.lastCode === null ? [] : [say(language, failureWords(feed.lastCode))]),
           say(language, 'posts.feedBrokeWhat'),
         ],
       }),

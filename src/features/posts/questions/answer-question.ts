@@ -9,7 +9,7 @@ import { detectLanguage } from '../../../language/detect.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
-import { authorOf } from '../author.ts';
+import { authorOf, isAuthor } from '../author.ts';
 import { aboutPost, titleOf, toPost } from '../cards/notices.ts';
 import { notAQuestion, unknownPost } from '../errors.ts';
 import { noteAddress } from '../following/people.ts';
@@ -83,6 +83,7 @@ export async function keepAnswer(
   await parts.people.touch(author, question.id);
   await parts.store.change(question.id, (old) => answered(old, answer));
   parts.nudge();
+  if (isAuthor(question, asker)) return;
   await tellMember(parts, question, (edition) => ({
     card: aboutPost(
       edition,
