@@ -81,9 +81,11 @@ export async function pages({ browser, house, language, word, aside }: Stage): P
       const file = aside(`page-${name}-${colorScheme}`);
       if (file !== undefined) await page.screenshot({ path: file, fullPage: true });
     }
-    await page.goto(house.url + addresses.search);
-    if (colorScheme === 'light')
-      await savePicture(page, `posts-search-${language}`, { x: 0, y: 0, width: 800, height: 900 });
+    const dark = colorScheme === 'dark' ? '-dark' : '';
+    for (const name of ['search', 'benefits'] as const) {
+      await page.goto(house.url + addresses[name]);
+      await savePicture(page, `posts-${name}${dark}-${language}`, { x: 0, y: 0, width: 800, height: 760 });
+    }
     await page.close();
   }
 }

@@ -29,7 +29,7 @@ async function divided() {
   const room = aPostsRoom({
     recipients: [aChannel('a', { topics: ['ai'] }), aChannel('b', { topics: ['ai', 'data'] })],
   });
-  await room.press('posts.publish', aForm({ topics: 'ai,automation' }));
+  await room.publish(aForm({ topics: 'ai,automation' }));
   await room.tell();
   const { items } = (await room.call('post', '/circles', { body: DIVIDE })) as { items: Circle[] };
   return { room, circles: items };
@@ -40,7 +40,7 @@ describe('posts: circles', () => {
     const fresh = aPostsRoom({
       recipients: [aChannel('a', { topics: ['ai'] }), aChannel('b', { topics: ['ai', 'data'] })],
     });
-    await fresh.press('posts.publish', aForm({ topics: 'ai,automation' }));
+    await fresh.publish(aForm({ topics: 'ai,automation' }));
 
     const dry = await fresh.call('post', '/circles/dry-run', { body: DIVIDE });
 
@@ -82,7 +82,7 @@ describe('posts: circles', () => {
     await follow(room, OTHER, { circles: circles[0]!.id, digest: 'none', atOnce: 'all' });
     const merge = { from: circles.map(({ id }) => id), into: [{ name: named('All'), topics: [...TOPICS] }] };
     await room.call('post', '/circles', { body: merge });
-    await room.press('posts.publish', aForm({ topics: 'data', form: 'Z'.repeat(22) }));
+    await room.publish(aForm({ topics: 'data', form: 'Z'.repeat(22) }));
 
     const [told] = await room.tell();
 

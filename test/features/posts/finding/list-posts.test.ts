@@ -19,7 +19,7 @@ import {
 async function withPosts(count: number, fields: Readonly<Record<string, unknown>> = {}) {
   const room = aPostsRoom();
   for (let number = 1; number <= count; number += 1)
-    await room.press('posts.publish', aForm({ form: formId(number), titleEn: `Post ${number}`, ...fields }));
+    await room.publish(aForm({ form: formId(number), titleEn: `Post ${number}`, ...fields }));
   return room;
 }
 
@@ -76,10 +76,7 @@ describe('posts: the list', () => {
 
   it('keeps to a topic or a kind, also on the next page', async () => {
     const room = await withPosts(6);
-    await room.press(
-      'posts.publish',
-      aForm({ form: formId(9), titleEn: 'Post 9', kind: 'video', topics: 'skills' }),
-    );
+    await room.publish(aForm({ form: formId(9), titleEn: 'Post 9', kind: 'video', topics: 'skills' }));
 
     const [skills] = await room.says('posts sgiliau');
     const [videos] = await room.says('negeseuon fideos');

@@ -12,7 +12,7 @@ import {
 
 async function withQuestion() {
   const room = aPostsRoom();
-  await room.press('posts.publish', aForm({ kind: 'question', titleEn: 'Which process first?' }));
+  await room.publish(aForm({ kind: 'question', titleEn: 'Which process first?' }));
   await room.tell();
   const { items } = (await room.call('get', '/posts', {})) as { items: { id: string }[] };
   const { id } = items[0]!;
@@ -93,7 +93,7 @@ describe('posts: questions to the community', () => {
 
   it('take answers to questions alone', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm());
+    await room.publish(aForm());
     const { items } = (await room.call('get', '/posts', {})) as { items: { id: string }[] };
 
     await assert.rejects(room.open('posts.answer', { id: items[0]!.id }), { code: 'post_not_a_question' });

@@ -6,8 +6,7 @@ import { aForm, aPostsRoom, formId, OTHER, type PostsRoom } from '../../../suppo
 
 async function aFullRoom(): Promise<PostsRoom> {
   const room = aPostsRoom();
-  await room.press(
-    'posts.publish',
+  await room.publish(
     aForm({
       titleCy: '=1+1',
       summaryCy: 'Dwy\nlinell, "a" mwy',
@@ -16,7 +15,7 @@ async function aFullRoom(): Promise<PostsRoom> {
       form: formId(1),
     }),
   );
-  await room.press('posts.publish', aForm({ kind: 'question', titleEn: '+441234', form: formId(2) }));
+  await room.publish(aForm({ kind: 'question', titleEn: '+441234', form: formId(2) }));
   const { items } = (await room.call('get', '/posts', {})) as { items: { id: string; kind: string }[] };
   const question = items.find(({ kind }) => kind === 'question')!;
   await room.press(
