@@ -51,10 +51,11 @@ export async function writeEachKind({ me, text, word, language, save }: Stage): 
     );
     if (kind === 'case-study') await save('form-whole', form);
     await press(form, text('posts.publish'));
-    const answered = await me.card(
-      new RegExp(`${text('posts.publishAnyway')}|${text('posts.published').slice(0, 12)}`),
-      title[language],
-    );
+    const answered = me.cards
+      .filter({ hasText: text('posts.publishAnyway') })
+      .or(me.cards.filter({ hasText: text('posts.published') }).filter({ hasText: title[language] }))
+      .last();
+    await answered.waitFor();
     if (await answered.getByRole('button', { name: text('posts.publishAnyway') }).isVisible()) {
       await save('similar', answered);
       await press(answered, text('posts.publishAnyway'));
