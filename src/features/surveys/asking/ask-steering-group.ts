@@ -8,7 +8,7 @@ import { openSurvey } from './open-survey.ts';
 import type { Question } from './question.ts';
 
 /** What the steering group is to decide. */
-export interface Proposal {
+interface Proposal {
   /** The same for the same proposal, however often it is put. */
   readonly id: string;
   /** What it is about, in a few words. */
@@ -19,7 +19,7 @@ export interface Proposal {
 }
 
 /** What came of putting a proposal: `nobody` where no channel of a steering group takes surveys. */
-export type Put = 'asked' | 'nobody';
+type Put = 'asked' | 'nobody';
 
 /** Puts a proposal before the steering group. Idempotent by the id of the proposal: put again, it is the same poll. */
 export type ProposeToSteeringGroup = (proposal: Proposal) => Promise<Put>;

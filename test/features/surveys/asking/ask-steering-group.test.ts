@@ -19,17 +19,17 @@ describe('a proposal to the steering group', () => {
     const found = await world.records.surveys.list({ partition: 'surveys' });
     const [poll] = found.items.map(({ value }) => value);
     assert.equal(put, 'asked');
-    assert.deepEqual(poll?.audience, { channels: ['steering'] });
-    assert.deepEqual([poll?.state, poll?.privacy, poll?.untold], ['open', 'named', 'opening']);
-    assert.equal(poll?.title.en, 'Steering group decision: Divide a circle');
+    assert.deepEqual(poll!.audience, { channels: ['steering'] });
+    assert.deepEqual([poll!.state, poll!.privacy, poll!.untold], ['open', 'named', 'opening']);
+    assert.equal(poll!.title.en, 'Steering group decision: Divide a circle');
     assert.deepEqual(
-      poll?.questions.map(({ id, text }) => [id, text.en]),
+      poll!.questions.map(({ id, text }) => [id, text.en]),
       [
         ['decision', PROPOSAL.question.en],
         ['changes', 'What changes would be needed?'],
       ],
     );
-    assert.match(poll?.intro?.cy ?? '', /^AI: 12 channels\. \(cy\)\n\nNothing.*\n\nMae’r grŵp llywio/);
+    assert.match(poll!.intro?.cy ?? '', /^AI: 12 channels\. \(cy\)\n\nNothing.*\n\nMae’r grŵp llywio/);
     assert.equal(world.nudges(), 1);
   });
 
