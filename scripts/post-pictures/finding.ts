@@ -82,7 +82,7 @@ export async function pages({ browser, house, language, word, aside }: Stage): P
       if (file !== undefined) await page.screenshot({ path: file, fullPage: true });
     }
     const dark = colorScheme === 'dark' ? '-dark' : '';
-    for (const name of ['search', 'benefits'] as const) {
+    for (const name of dark === '' ? (['search', 'benefits'] as const) : (['search'] as const)) {
       await page.goto(house.url + addresses[name]);
       await savePicture(page, `posts-${name}${dark}-${language}`, { x: 0, y: 0, width: 800, height: 760 });
     }
