@@ -88,7 +88,7 @@ export const commands = (rooms: Rooms): readonly Command[] => [
     run: (_rest, asker) => showAuthors(rooms, asker),
   },
   {
-    words: { cy: ['grŵp llywio'], en: ['steering group'] },
+    words: { cy: ['grŵp llywio', 'grwp llywio'], en: ['steering group'] },
     help: 'community.steeringHelp',
     who: 'manager',
     run: (_rest, asker) => showSteering(rooms.channels, asker),
