@@ -83,16 +83,15 @@ const SUPPOSED = 0.6;
 const ACROSS = 100;
 
 /** A twin that has nothing of what was asked. */
-const NO_TRACE = { score: 0, covered: 0 };
+const NO_TRACE = { score: 0 };
 
-/** A hit with what its twin says for it; both figures stay between 0 and 1. */
+/** A hit with what its twin says for it; the score stays between 0 and 1. */
 const withTwin = <Found extends BilingualHit>(
   hit: Found,
-  twin: Pick<Hit, 'score' | 'covered'> = { score: SUPPOSED * hit.score, covered: hit.covered },
+  twin: Pick<Hit, 'score'> = { score: SUPPOSED * hit.score },
 ): Found => ({
   ...hit,
   score: (hit.score + TWIN * twin.score) / (1 + TWIN),
-  covered: (hit.covered + twin.covered) / 2,
 });
 
 /** What a section of the guide that was spoken of counts for, when a question leaves its subject out. */
