@@ -63,7 +63,7 @@ const GROUPS: Readonly<Record<Language, string>> = {
     saving savings save saved
     measure kpi kpis metric track tracking
     template example sample
-    worried anxious scared afraid worry concern
+    worried anxious scared afraid worry concern frightened fear
     council authority authorities organisation
     environment carbon energy climate
     machine automated automatic
@@ -132,7 +132,7 @@ const GROUPS: Readonly<Record<Language, string>> = {
     arbed arbedion
     mesur dangosyddion olrhain
     templed enghraifft sampl
-    pryderus poeni ofni ofn pryder
+    pryderus poeni ofni ofn pryder becso gofidio
     cyngor awdurdod sefydliad
     amgylchedd carbon ynni hinsawdd
     meddalwedd system

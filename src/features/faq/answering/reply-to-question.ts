@@ -8,6 +8,7 @@ import { answerQuoting, quotedBy, type Answer } from './answer.ts';
 import { answerMessage, unknownMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
 import { doubtfulMessage } from './doubtful-message.ts';
+import { smallTalkIn, smallTalkMessage } from './small-talk.ts';
 import { sectionRef, type Section } from '../shelf/guide.ts';
 import type { Library } from '../shelf/library.ts';
 import type { Parts } from '../parts.ts';
@@ -40,6 +41,8 @@ export const replyToQuestion =
   (parts: Parts) =>
   async (question: string, asker: Asker): Promise<readonly Message[]> => {
     const { edition, address } = asker;
+    const talk = smallTalkIn(question);
+    if (talk) return [smallTalkMessage(edition, talk)];
     const languages = languagesOf(edition);
     const shelved = await parts.shelf.current();
     const { library } = shelved;
