@@ -12,7 +12,7 @@ export type Decision =
 // (npm run bench:answers).
 
 /** From here on the guides answer: the strictest with which nineteen of twenty questions still are. */
-export const KNOWN = 0.32;
+export const KNOWN = 0.34;
 /** From here on one of the best sections probably answers: so high, because a stranger's question should not get here. */
 export const DOUBTFUL = 0.2;
 
