@@ -29,7 +29,7 @@ export const SURE = 0.85;
 const BY_NAME = 0.8;
 
 /** From here on a section is close, though it does not answer. */
-export const CLOSE = 0.24;
+export const CLOSE = 0.28;
 const MOST_CLOSEST = 3;
 
 /** Whether the second section may be meant as well as the first. */
