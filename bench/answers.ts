@@ -95,7 +95,7 @@ function figuresOf(asked: readonly Asked[]) {
 }
 
 const results: Record<string, ReturnType<typeof figuresOf>> = {};
-for (const half of ['chosen', 'kept', 'fresh'] as const) {
+for (const half of ['chosen', 'kept', 'fresh', 'later'] as const) {
   const all: Asked[] = [];
   for (const language of ['cy', 'en'] as const) {
     const asked = await Promise.all(readQuestions(language)[half].map((question) => ask(language, question)));

@@ -109,6 +109,20 @@ describe('An answer', () => {
     );
   });
 
+  it('quotes two sections where either may be meant, each in lines of its own with its source', async () => {
+    const { text, citations } = await room.asks('What should a business case contain?');
+
+    assert.match(text!, /\[1\].*\n\n[^\n]*\[2\]/s);
+    assert.ok(!/\[1\][^\n]*\[2\]/.test(text!), text);
+    assert.deepEqual(
+      citations!.map(({ position, url }) => [position, withoutMarks(url).replace(FAQ_URL, '')]),
+      [
+        [1, '/guides/en/business-case#structure'],
+        [2, '/guides/en/business-case#options'],
+      ],
+    );
+  });
+
   it('is shown in the other language in place, and back again', async () => {
     const [toWelsh] = buttonsIn((await room.asks('what is RPA?')).card);
 
