@@ -33,7 +33,7 @@ export function fitLogisticRegression(examples: readonly Example[]): readonly nu
   let weights = Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = Array<number>(size).fill(0);
-    const bend = slope.map((_, at) => slope.map((__, other) => (at === other ? RIDGE : 0)));
+    const bend = slope.map((_, at) => slope.map((__, other): number => (at === other ? RIDGE : 0)));
     for (const [at, row] of rows.entries()) {
       const { isTrue, counts } = examples[at] ?? { isTrue: false, counts: 0 };
       const odds = row.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
