@@ -21,8 +21,12 @@ export const CURATED_QUESTIONS: Readonly<Record<Language, readonly CuratedQuesti
     },
     {
       ref: 'joining-the-community#words-to-type',
-      same: ['is there a Welsh version', 'can we use cylch in welsh?'],
-      lookAlikes: ['Is AI training available in Welsh?', 'is the welsh of ai any good', 'can cylch use ai'],
+      same: ['is there a Welsh version', 'is the bot available in welsh?'],
+      lookAlikes: [
+        'Is AI training available in Welsh?',
+        'is the welsh of ai any good',
+        'what can i use cylch for',
+      ],
     },
     {
       ref: 'joining-the-community#data-stored',
@@ -115,7 +119,7 @@ export const CURATED_QUESTIONS: Readonly<Record<Language, readonly CuratedQuesti
     },
     {
       ref: 'joining-the-community#words-to-type',
-      same: ['oes fersiwn saesneg', 'ga i ddefnyddio cylch yn saesneg'],
+      same: ['oes fersiwn saesneg', 'ydi cylch ar gael yn saesneg'],
       lookAlikes: [
         'Oes hyfforddiant AI ar gael yn Gymraeg?',
         'ydy cymraeg ai yn dda',
