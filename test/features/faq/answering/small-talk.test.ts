@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { smallTalkIn, type SmallTalk } from '../../../../src/features/faq/answering/small-talk.ts';
+import { smallTalkIn, type SmallTalk } from '../../../../src/language/analysis/small-talk.ts';
 import { loadGuides } from '../../../../src/features/faq/shelf/load-guides.ts';
 import { silentLog } from '../../../../src/lib/log.ts';
 import { aFaqRoom, aReader, GUIDES } from '../../../support/faq-room.ts';
