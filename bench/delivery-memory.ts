@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { EXPAND } from '../src/delivery/running/work.ts';
+import { EXPAND } from '../src/delivery/work.ts';
 import { systemClock } from '../src/lib/clock.ts';
 import { openSqliteQueue } from '../src/queue/sqlite.ts';
 import { openSqliteDatabase } from '../src/storage/sqlite.ts';

@@ -1,7 +1,7 @@
 import type { Announcement } from '../chat/announcement.ts';
 import { announcementKey, newRecord, newUnderWay } from './announcement-record.ts';
 import type { Parts } from './parts.ts';
-import { toExpand } from './running/work.ts';
+import { toExpand } from './work.ts';
 
 /**
  * Writes an announcement down for good and hands it on. Announcing an id again changes nothing, whatever the text.

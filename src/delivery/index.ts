@@ -17,7 +17,7 @@ import { openStores, type Parts } from './parts.ts';
 import { reachOf } from './audience/reach-of.ts';
 import { openRecentProgress } from './reporting/recent-progress.ts';
 import { progressOf, report, rowsOf } from './reporting/report.ts';
-import { openRest } from './running/rest.ts';
+import { openRest } from './rest.ts';
 import { runTick } from './running/run-tick.ts';
 import { openTenantLeases } from './pacing/tenant-leases.ts';
 import { openTicker } from './running/ticker.ts';

@@ -8,7 +8,7 @@ import type { BuriedRecord } from './reporting/buried-work.ts';
 import type { ChannelWeek } from './sending/channel-week.ts';
 import type { Directory } from './directory.ts';
 import type { EmergencyStop, StopRecord } from './emergency-stop.ts';
-import type { Lease } from './running/lease.ts';
+import type { Lease } from './lease.ts';
 import type { Lanes } from './pacing/lanes.ts';
 import type { LatestRecords } from './latest-record.ts';
 import type { LiveRecord } from './live/live-record.ts';

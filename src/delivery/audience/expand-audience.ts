@@ -8,7 +8,7 @@ import type { Parts } from '../parts.ts';
 import { openPieces, type Pieces } from './pieces.ts';
 import { recipientsOf } from './recipients-of.ts';
 import { openTally, sortRecipient } from './sort-recipient.ts';
-import { toSendPiece } from '../running/work.ts';
+import { toSendPiece } from '../work.ts';
 
 /** So many rows are written side by side: enough to hide a network's delay, few enough to hold in memory. */
 const BATCH = 20;

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '../sending/outbox-row.ts';
-import { PIECE, type PieceOfWork } from '../running/work.ts';
+import { PIECE, type PieceOfWork } from '../work.ts';
 
 /** Rows that have the same done to them, gathered by tenant: less than a piece of each is held. */
 export interface Pieces {

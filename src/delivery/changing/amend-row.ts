@@ -6,10 +6,10 @@ import { change, type Stored } from '../../storage/collection.ts';
 import { amended, amending, unamendable, urgencyOf, wantedOf } from './amendment.ts';
 import type { AnnouncementRecord } from '../announcement-record.ts';
 import { threadOf } from '../sending/follow-up.ts';
-import { inTurn } from '../pacing/in-turn.ts';
+import { inTurn } from '../sending/in-turn.ts';
 import { rowKey, type OutboxRow, type Target } from '../sending/outbox-row.ts';
 import type { Parts } from '../parts.ts';
-import type { WhichRow } from '../running/work.ts';
+import type { WhichRow } from '../work.ts';
 
 /**
  * Edits or recalls the message of one sent row, as its announcement says by now. Resolves to how long until the row's

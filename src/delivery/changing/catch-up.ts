@@ -4,7 +4,7 @@ import { announcementKey, type AnnouncementRecord } from '../announcement-record
 import { droppedAs, ended, partitionOf, type OutboxRow } from '../sending/outbox-row.ts';
 import type { Parts } from '../parts.ts';
 import { openPieces } from '../audience/pieces.ts';
-import { toAmendPiece } from '../running/work.ts';
+import { toAmendPiece } from '../work.ts';
 
 /** So many rows are written side by side. */
 const BATCH = 20;

@@ -2,7 +2,7 @@ import type { Words } from '../../chat/announcement.ts';
 import { change } from '../../storage/collection.ts';
 import { announcementKey, newUnderWay, type AnnouncementRecord } from '../announcement-record.ts';
 import type { Parts } from '../parts.ts';
-import { toCatchUp } from '../running/work.ts';
+import { toCatchUp } from '../work.ts';
 
 type Deciding = Pick<Parts, 'stores' | 'records' | 'clock' | 'push'>;
 

@@ -3,11 +3,11 @@ import type { SendOutcome } from '../../chat/messenger.ts';
 import { openNewestOnly } from '../../lib/newest-only.ts';
 import { change, listAll } from '../../storage/collection.ts';
 import { edit } from '../changing/change-of-mind.ts';
-import { inTurn } from '../pacing/in-turn.ts';
+import { inTurn } from '../sending/in-turn.ts';
 import type { Later } from '../pacing/lane.ts';
 import { LIVE, liveKey, showing, shownAs, wanting, type LiveRecord } from './live-record.ts';
 import type { Parts } from '../parts.ts';
-import { toShow } from '../running/work.ts';
+import { toShow } from '../work.ts';
 
 /** Overdue for so long, it has lost its work. */
 const LOST_WORK_MS = 60_000;

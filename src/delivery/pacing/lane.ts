@@ -2,7 +2,7 @@ import type { Address } from '../../chat/address.ts';
 import type { Urgency } from '../../chat/announcement.ts';
 import type { Clock, Sleep } from '../../lib/clock.ts';
 import { LIMITS } from './limits.ts';
-import { openRest } from '../running/rest.ts';
+import { openRest } from '../rest.ts';
 import { openTenantPace } from './tenant-pace.ts';
 import { openWay, UNANSWERED_MS } from './way.ts';
 import { openWindowCount, type Counted, type WindowCount } from './window-count.ts';

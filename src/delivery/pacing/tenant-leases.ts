@@ -2,7 +2,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { idOf } from '../../lib/ids.ts';
 import type { Collection } from '../../storage/collection.ts';
 import { openSharing } from './lease-sharing.ts';
-import { knock, releaseLease, takeLease, type Lease } from '../running/lease.ts';
+import { knock, releaseLease, takeLease, type Lease } from '../lease.ts';
 
 /**
  * Which tenants this process may write to: the count of a tenant's requests is in memory, so one process at a time

@@ -4,7 +4,7 @@ import { idOf } from '../../lib/ids.ts';
 import type { Work } from '../../queue/work-queue.ts';
 import type { Collection, Document } from '../../storage/collection.ts';
 import { partitionOf } from '../sending/outbox-row.ts';
-import { announcementWork } from '../running/work.ts';
+import { announcementWork } from '../work.ts';
 
 /** What an announcement's report says of work that was set aside: the queue itself cannot be searched. */
 export type BuriedRecord = Document & BuriedWork;

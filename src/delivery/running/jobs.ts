@@ -18,7 +18,7 @@ import {
   showWork,
   toAmendPiece,
   toSendPiece,
-} from './work.ts';
+} from '../work.ts';
 import type { Jobs } from './worker.ts';
 
 /** Who does which of delivery's own work. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../../chat/feature.ts';
 import { announce } from '../announce.ts';
-import { releaseLease, takeLease } from './lease.ts';
+import { releaseLease, takeLease } from '../lease.ts';
 import type { Parts } from '../parts.ts';
 import { sweep } from './sweep.ts';
 

@@ -11,7 +11,7 @@ import { isLost, markLost } from '../sending/mark-lost.ts';
 import { partitionOf, type OutboxRow } from '../sending/outbox-row.ts';
 import type { Parts } from '../parts.ts';
 import { BEFORE_RESENDING_MS } from '../sending/settle-row.ts';
-import { pieceOf, toCatchUp, toExpand, toSendPiece } from './work.ts';
+import { pieceOf, toCatchUp, toExpand, toSendPiece } from '../work.ts';
 
 /** An announcement that nobody has expanded, or whose rows are behind, for so long is handed to the queue again. */
 const PUSH_AGAIN_MS = 10 * 60_000;

@@ -1,5 +1,5 @@
 import type { Log } from '../../lib/log.ts';
-import type { Rest } from './rest.ts';
+import type { Rest } from '../rest.ts';
 
 export interface TickerParts {
   /** One tick. `false`: another process is at it. */

@@ -5,7 +5,7 @@ import type { Log } from '../../lib/log.ts';
 import type { Taken, Work, WorkQueue } from '../../queue/work-queue.ts';
 import { backoffMs } from '../sending/backoff.ts';
 import { HIDDEN_MS, keepHidden } from './keep-hidden.ts';
-import type { Rest } from './rest.ts';
+import type { Rest } from '../rest.ts';
 
 /** Who does which kind of work. At least once: doing it twice does no harm. */
 export type Jobs = NonNullable<Feature['jobs']>;

@@ -7,12 +7,12 @@ import { change, type Stored } from '../../storage/collection.ts';
 import { wantedOf } from '../changing/amendment.ts';
 import { givePlaceBack, takePlace } from './channel-week.ts';
 import { ofReply, ORIGINAL_GONE, threadOf } from './follow-up.ts';
-import { inTurn } from '../pacing/in-turn.ts';
+import { inTurn } from './in-turn.ts';
 import { weekOf } from './london-time.ts';
 import { claimed, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from '../parts.ts';
 import { settled } from './settle-row.ts';
-import { pieceOf, toAmendPiece } from '../running/work.ts';
+import { pieceOf, toAmendPiece } from '../work.ts';
 
 /** What is sent where. */
 interface Attempt {

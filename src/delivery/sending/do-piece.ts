@@ -1,7 +1,7 @@
 import type { Urgency } from '../../chat/announcement.ts';
 import type { Work } from '../../queue/work-queue.ts';
 import type { Parts } from '../parts.ts';
-import type { PieceOfWork, WhichRow } from '../running/work.ts';
+import type { PieceOfWork, WhichRow } from '../work.ts';
 
 /** What comes back within this time of each other comes back together. */
 const TOGETHER_MS = 500;

@@ -4,7 +4,7 @@ import { announcementKey, newUnderWay } from '../announcement-record.ts';
 import { ended, partitionOf, rowKey, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from '../parts.ts';
 import { openPieces } from '../audience/pieces.ts';
-import { toSendPiece } from '../running/work.ts';
+import { toSendPiece } from '../work.ts';
 
 /** So many rows are written side by side. */
 const BATCH = 20;

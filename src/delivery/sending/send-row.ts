@@ -8,7 +8,7 @@ import { weekOf } from './london-time.ts';
 import { isInHand, isLost, markLost } from './mark-lost.ts';
 import { droppedAs, ended, rowKey, waiting, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from '../parts.ts';
-import type { WhichRow } from '../running/work.ts';
+import type { WhichRow } from '../work.ts';
 
 /** A waiting row is looked at again at least this often, so that a channel whose pause is lifted hears soon. */
 const LOOK_AGAIN_MS = 60 * 60_000;

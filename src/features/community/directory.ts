@@ -3,10 +3,10 @@ import type { Recipient } from '../../chat/audience.ts';
 import type { HowLong } from '../../chat/messenger.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { channelIdOf, recipientOf, unreachable } from './channel.ts';
-import type { Channels } from './channels.ts';
-import { isChatId, type Chats } from './chats.ts';
-import type { Organisations } from './organisations.ts';
+import { channelIdOf, recipientOf, unreachable } from './channels/channel.ts';
+import type { Channels } from './channels/channels.ts';
+import { isChatId, type Chats } from './members/chats.ts';
+import type { Organisations } from './organisations/organisations.ts';
 import { recent } from './recent.ts';
 
 /** The channels, and the personal chats, as delivery asks for them. */

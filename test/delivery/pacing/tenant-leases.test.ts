@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Lease } from '../../../src/delivery/running/lease.ts';
+import type { Lease } from '../../../src/delivery/lease.ts';
 import { openTenantLeases } from '../../../src/delivery/pacing/tenant-leases.ts';
 import { openSqliteDatabase } from '../../../src/storage/sqlite.ts';
 import { anAnnouncement } from '../../support/announcements.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Feature } from '../../../src/chat/feature.ts';
-import { openRest } from '../../../src/delivery/running/rest.ts';
+import { openRest } from '../../../src/delivery/rest.ts';
 import { openTicker } from '../../../src/delivery/running/ticker.ts';
 import { silentLog } from '../../../src/lib/log.ts';
 import { anAnnouncement } from '../../support/announcements.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/chat/parse.ts';
-import { openRest } from '../../../src/delivery/running/rest.ts';
+import { openRest } from '../../../src/delivery/rest.ts';
 import { doWork, openWorker, type Jobs } from '../../../src/delivery/running/worker.ts';
-import { announcementWork } from '../../../src/delivery/running/work.ts';
+import { announcementWork } from '../../../src/delivery/work.ts';
 import type { Sleep } from '../../../src/lib/clock.ts';
 import type { Log } from '../../../src/lib/log.ts';
 import { silentLog } from '../../../src/lib/log.ts';
