@@ -5,7 +5,7 @@ import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
 import { feedPath, figuresPath, listPath, meetupPath, seriesCalendarPath, seriesPath } from '../addresses.ts';
-import { partLine } from '../series/series-announcement.ts';
+import { partLine } from '../cards/date-lines.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Series } from '../series/series.ts';
 import { detailsOf } from './meetup-page.ts';

@@ -69,6 +69,14 @@ export const latestPeopleStep = ({
 }: Pick<Facts, 'id' | 'state' | 'change'>): string | undefined =>
   state === 'cancelled' ? cancelStepOf(id) : change && changeStepOf(id, change.sequence);
 
+/** What the latest of these steps is a part of, where several parts of a series were changed at once. */
+export const latestNews = ({
+  state,
+  change,
+  cancelNews,
+}: Pick<Meetup, 'state' | 'change' | 'cancelNews'>): string | undefined =>
+  state === 'cancelled' ? cancelNews : change?.news;
+
 /** A part of a series is announced at its first reminder, and a week before at the latest. */
 const ANNOUNCE_PART: Offset = 'P7D';
 /** Who wants a personal reminder gets it at the last one before the start; an hour before where there is none. */

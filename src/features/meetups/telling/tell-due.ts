@@ -24,7 +24,7 @@ async function withdrawOld({ withdraw }: Pick<Parts, 'withdraw'>, meetup: Meetup
     if (isOff || (id !== announcementIdOf(meetup.id) && !id.endsWith(`:${meetup.start}`))) await withdraw(id);
 }
 
-/** Posted cards follow a change, places that were added are given, and the card of the series follows. */
+/** Posted cards follow a change, and places that were added are given. */
 async function follow(parts: Parts, meetup: Meetup): Promise<void> {
   await withdrawOld(parts, meetup);
   if (meetup.state === 'cancelled') await closeCards(parts, meetup);
@@ -32,7 +32,13 @@ async function follow(parts: Parts, meetup: Meetup): Promise<void> {
     await fillPlaces(parts, meetup);
     await refreshCards(parts, meetup);
   }
-  if (meetup.part) await showSeries(parts, meetup.part.series);
+}
+
+/** The cards of series follow, each once however many of its parts have changed. */
+async function showSeriesOf(parts: Parts, meetups: readonly Meetup[], now: Date): Promise<void> {
+  const changed = meetups.filter((meetup) => meetup.part && decideDue(meetup, now).quiet.has('show'));
+  for (const series of new Set(changed.flatMap(({ part }) => part?.series ?? [])))
+    await showSeries(parts, series);
 }
 
 async function* tell(parts: Parts, meetup: Meetup, due: DueNow): AsyncGenerator<Announcement> {
@@ -63,6 +69,7 @@ export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announce
   for (;;) {
     const meetups = await parts.meetups.due(now);
     if (meetups.length === 0) break;
+    await showSeriesOf(parts, meetups, now);
     for (const meetup of meetups) {
       const due = decideDue(meetup, now);
       yield* tell(parts, meetup, due);
