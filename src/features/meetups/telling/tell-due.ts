@@ -67,7 +67,8 @@ const settled = (old: Meetup, { settle, missed, quiet }: DueNow, tally: Meetup['
 export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announcement> {
   yield* followSeries(parts);
   for (;;) {
-    const meetups = await parts.meetups.due(now);
+    // The earliest first: who said yes to several that were changed together is told under that.
+    const meetups = [...(await parts.meetups.due(now))].sort((a, b) => (a.start < b.start ? -1 : 1));
     if (meetups.length === 0) break;
     await showSeriesOf(parts, meetups, now);
     for (const meetup of meetups) {
