@@ -4,7 +4,7 @@ import { fillPlaces } from '../joining/join.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { decideDue, type DueNow } from '../reminding/decide-due.ts';
-import { announcementIdOf } from '../reminding/steps.ts';
+import { announcementIdOf, isToShow } from '../reminding/steps.ts';
 import { followSeries } from '../series/follow-series.ts';
 import { showSeries } from '../series/series-announcement.ts';
 import { materialAnnouncement, refreshMaterials } from './materials.ts';
@@ -35,10 +35,9 @@ async function follow(parts: Parts, meetup: Meetup): Promise<void> {
 }
 
 /** The cards of series follow, each once however many of its parts have changed. */
-async function showSeriesOf(parts: Parts, meetups: readonly Meetup[], now: Date): Promise<void> {
-  const changed = meetups.filter((meetup) => meetup.part && decideDue(meetup, now).quiet.has('show'));
-  for (const series of new Set(changed.flatMap(({ part }) => part?.series ?? [])))
-    await showSeries(parts, series);
+async function showSeriesOf(parts: Parts, meetups: readonly Meetup[]): Promise<void> {
+  const changed = meetups.filter(isToShow).flatMap(({ part }) => part?.series ?? []);
+  for (const series of new Set(changed)) await showSeries(parts, series);
 }
 
 async function* tell(parts: Parts, meetup: Meetup, due: DueNow): AsyncGenerator<Announcement> {
@@ -66,12 +65,10 @@ const settled = (old: Meetup, { settle, missed, quiet }: DueNow, tally: Meetup['
  */
 export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announcement> {
   yield* followSeries(parts);
-  for (;;) {
+  for await (const group of parts.meetups.due(now)) {
+    await showSeriesOf(parts, group);
     // The earliest first: who said yes to several that were changed together is told under that.
-    const meetups = [...(await parts.meetups.due(now))].sort((a, b) => (a.start < b.start ? -1 : 1));
-    if (meetups.length === 0) break;
-    await showSeriesOf(parts, meetups, now);
-    for (const meetup of meetups) {
+    for (const meetup of [...group].sort((a, b) => (a.start < b.start ? -1 : 1))) {
       const due = decideDue(meetup, now);
       yield* tell(parts, meetup, due);
       const tally =
