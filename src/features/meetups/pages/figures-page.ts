@@ -4,8 +4,8 @@ import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
 import { COLUMNS } from '../afterwards/figures-csv.ts';
-import { summed, type MeetupFigures } from '../afterwards/figures.ts';
-import { figuresFilePath, figuresPath, listPath, meetupPath } from '../addresses.ts';
+import { bySeries, summed, type MeetupFigures } from '../afterwards/figures.ts';
+import { figuresFilePath, figuresPath, listPath, meetupPath, seriesFilePath } from '../addresses.ts';
 import { partIn } from '../cards/meetup-lines.ts';
 import { heading, link, other, paragraph } from './html.ts';
 
@@ -46,13 +46,7 @@ export function figuresPage(
   figures: readonly MeetupFigures[],
   titles: ReadonlyMap<string, string>,
 ): HtmlPage {
-  const ofSeries = new Map<string, MeetupFigures[]>();
-  const alone: MeetupFigures[] = [];
-  for (const one of figures) {
-    const { part } = one.meetup;
-    if (!part) alone.push(one);
-    else ofSeries.set(part.series, [...(ofSeries.get(part.series) ?? []), one]);
-  }
+  const { series, alone } = bySeries(figures);
   return {
     kind: 'html',
     language,
@@ -60,14 +54,9 @@ export function figuresPage(
     alternate: figuresPath(other(language)),
     body: [
       paragraph(say(language, figures.length === 0 ? 'meetups.figuresEmpty' : 'meetups.figuresIntro')),
-      ...[...ofSeries].flatMap(([id, parts]) => {
+      ...[...series].flatMap(([id, parts]) => {
         const title = titles.get(id) ?? '';
-        const inOrder = [...parts].reverse();
-        return [
-          `<h2>${escapeHtml(title)}</h2>`,
-          sumLine(language, inOrder),
-          tableOf(language, title, inOrder),
-        ];
+        return [`<h2>${escapeHtml(title)}</h2>`, sumLine(language, parts), tableOf(language, title, parts)];
       }),
       ...(alone.length === 0
         ? []
@@ -76,6 +65,9 @@ export function figuresPage(
             tableOf(language, say(language, 'meetups.figuresAlone'), alone),
           ]),
       `<p>${link(figuresFilePath(language), say(language, 'meetups.figuresFile'))}</p>`,
+      ...(series.size === 0
+        ? []
+        : [`<p>${link(seriesFilePath(language), say(language, 'meetups.figuresSeriesFile'))}</p>`]),
       `<p>${link(listPath(language), say(language, 'meetups.pageAll'))}</p>`,
     ].join('\n'),
   };
