@@ -42,8 +42,8 @@ export const meetupsAfterwards = {
   figuresAlone: { cy: 'Cyfarfodydd unigol', en: 'Single meetups' },
   figuresFile: { cy: 'Lawrlwytho fel CSV', en: 'Download as CSV' },
   figuresSeriesFile: {
-    cy: 'Lawrlwytho symiau’r cyfresi fel CSV',
-    en: 'Download the sums of series as CSV',
+    cy: 'Lawrlwytho cyfansymiau’r cyfresi fel CSV',
+    en: 'Download the totals of series as CSV',
   },
   seriesSum: {
     cy: 'Rhannau: {{parts}}. Nifer a ddaeth: {{came}} (rhannau sydd wedi’u cofnodi: {{counted}}). Wedi dweud eu bod yn dod: {{yes}}. Wedi gwylio’r recordiad: {{watched}}.',

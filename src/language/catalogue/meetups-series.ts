@@ -6,7 +6,7 @@ export const meetupsSeries = {
   whichOne: { cy: 'Hwn yn unig', en: 'This one only' },
   whichAfter: { cy: 'Hwn a phob un ar ei ôl', en: 'This one and all after it' },
   previewAfter: {
-    cy: 'Bydd hwn a phob un ar ei ôl yn newid. Nifer y cyfarfodydd: {{count}}. Bydd beth a newidiwyd i un cyfarfod yn unig yn aros.',
+    cy: 'Bydd hwn a phob un ar ei ôl yn newid. Nifer y cyfarfodydd: {{count}}. Bydd yr hyn a newidiwyd ar gyfer un cyfarfod yn unig yn aros.',
     en: 'This one and all after it will change. Number of meetups: {{count}}. What was changed for one meetup alone will stay.',
   },
   moveSure: { cy: 'Cadw’r amser newydd?', en: 'Save the new time?' },
