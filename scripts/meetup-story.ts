@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Browser, Locator } from 'playwright-core';
 import type { Language } from '../src/language/bilingual.ts';
 import { say, type Values } from '../src/language/say.ts';
@@ -17,7 +18,7 @@ export interface Story {
   text(key: MessageKey, values?: Values): string;
   /** Takes the picture of a card. */
   save(name: string, part: Locator): Promise<void>;
-  /** Takes the picture of a page of the house, dark where told. */
+  /** Takes the picture of a page of the house, and a dark one that is not kept. */
   savePage(name: string, path: string): Promise<void>;
   /** Lets the clock go on to a moment. */
   until(moment: string): void;
@@ -52,25 +53,21 @@ export async function tell(
     text: (key, values = {}) => say(language, key, values),
     save: (name, part) => savePart(me.page, `meetup-${name}-${language}`, part, part),
     async savePage(name, path) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await browser.newPage({ viewport: { width: 900, height: 700 }, colorScheme });
-        await page.goto(`${house.url}${path}`);
-        const main = page.locator('body');
-        await savePart(
-          page,
-          `meetup-${name}-${colorScheme === 'dark' ? 'dark-' : ''}${language}`,
-          main,
-          main,
-        );
-        await page.close();
-      }
+      const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+      await page.goto(`${house.url}${path}`);
+      const body = page.locator('body');
+      await savePart(page, `meetup-${name}-${language}`, body, body);
+      // Only to be looked at by whoever takes the pictures.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.screenshot({ path: `${tmpdir()}/meetup-${name}-dark-${language}.png`, fullPage: true });
+      await page.close();
     },
     until: (moment) => house.wait((Date.parse(moment) - house.clock().getTime()) / 60_000),
     async manage(title) {
       await me.enter('Personal Chat');
       await me.say(language === 'cy' ? 'cyfarfodydd' : 'meetups');
       const list = await me.card(say(language, 'meetups.allOnPage'), title);
-      const see = list.getByRole('button', { name: say(language, 'meetups.see'), exact: true });
+      const see = me.page.getByRole('button', { name: say(language, 'meetups.see'), exact: true });
       await list
         .locator('.ac-container')
         .filter({ hasText: title, has: see })
@@ -89,7 +86,7 @@ export async function tell(
     await chooseLanguage(story);
     await tellIt(story);
   } catch (error) {
-    await me.page.screenshot({ path: `/tmp/meetup-last-${language}.png` });
+    await me.page.screenshot({ path: `${tmpdir()}/meetup-last-${language}.png` });
     throw error;
   } finally {
     await me.page.close();

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { saying, type Worded } from '../../../chat/card-words.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
@@ -21,3 +22,7 @@ export const dateLines = (parts: readonly Meetup[]): readonly Worded[] => {
     ...(more > 0 ? [saying('meetups.moreDates', { more })] : []),
   ];
 };
+
+/** What a notice says of parts that were called off. */
+export const offTitle = ({ length }: readonly Meetup[]): MessageKey =>
+  length === 1 ? 'meetups.headingCancelled' : 'meetups.headingSeveralCancelled';

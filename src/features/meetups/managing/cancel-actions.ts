@@ -4,7 +4,7 @@ import { inPlace } from '../../../chat/in-place.ts';
 import { noticeAbout } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
 import { seriesNotFound } from '../errors.ts';
-import { dateLines } from '../cards/date-lines.ts';
+import { dateLines, offTitle } from '../cards/date-lines.ts';
 import { aboutMeetupCard } from '../cards/notices.ts';
 import { aboutMeetup } from '../meetup/payload.ts';
 import type { Parts } from '../parts.ts';
@@ -51,10 +51,7 @@ export const cancelActions = (parts: Parts): Readonly<Record<string, Action>> =>
         saying('meetups.cancelledText'),
         saying('meetups.notReachedWhere'),
       ];
-      return inPlace(
-        asker,
-        noticeAbout(asker.edition, 'meetups.headingSeveralCancelled', meetup.title, lines),
-      );
+      return inPlace(asker, noticeAbout(asker.edition, offTitle(toCome), meetup.title, lines));
     },
   },
   'meetups.askToCancelSeries': {

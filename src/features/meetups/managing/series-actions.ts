@@ -9,7 +9,7 @@ import { parse } from '../../../chat/parse.ts';
 import { chosenOf } from '../../../chat/typed-text.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
-import { dateLines } from '../cards/date-lines.ts';
+import { dateLines, offTitle } from '../cards/date-lines.ts';
 import { meetupId } from '../meetup/payload.ts';
 import type { Parts } from '../parts.ts';
 import { leaveOut, partsToCome } from '../series/change-series.ts';
@@ -114,7 +114,7 @@ export const seriesActions = (parts: Parts): Readonly<Record<string, Action>> =>
       const lines = [...dateLines(left), saying('meetups.cancelledText'), saying('meetups.notReachedWhere')];
       return inPlace(
         asker,
-        noticeAbout(asker.edition, 'meetups.headingSeveralCancelled', series.content.title, lines, [
+        noticeAbout(asker.edition, offTitle(left), series.content.title, lines, [
           { title: 'meetups.wholeSeries', verb: 'meetups.manageSeries', data: { series: id } },
         ]),
       );
