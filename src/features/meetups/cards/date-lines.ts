@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { saying, type Worded } from '../../../chat/card-words.ts';
 import type { Language } from '../../../language/bilingual.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { say } from '../../../language/say.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import { whenIn } from '../meetup/when.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { meetupId } from '../meetup/payload.ts';
 import type { Meetup } from '../meetup/meetup.ts';
-import { shiftBetween, shifted } from '../series/shift.ts';
+import { meetupId } from '../meetup/payload.ts';
 import type { Series } from '../series/series.ts';
+import { shiftBetween, shifted } from '../series/shift.ts';
 
 /** What a button about a whole series brings along. */
 export const aboutSeries = z.object({ series: meetupId });

@@ -1,19 +1,21 @@
+import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import { saying, type NextStep, type Problem } from '../../../chat/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Card } from '../../../chat/message.ts';
+import { noticeAbout } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
+import type { Language } from '../../../language/bilingual.ts';
 import { instantToLocal } from '../../../language/dates.ts';
 import { labelIn } from '../../../language/say.ts';
-import { z } from 'zod/v4';
-import { aboutMeetupCard } from '../cards/notices.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import { aboutMeetup } from '../meetup/payload.ts';
+import { whenIn } from '../meetup/when.ts';
 import type { Parts } from '../parts.ts';
 import { clashesOf } from '../planning/clashes.ts';
-import { clashLine } from '../planning/preview-card.ts';
 import { planForm } from '../planning/plan-form.ts';
+import { clashLine } from '../planning/preview-card.ts';
 import { readTypedStart } from '../planning/read-plan.ts';
 import { changeSeries, partsToCome } from '../series/change-series.ts';
 import { movesOf, which, type Move } from './about-series.ts';
@@ -62,7 +64,8 @@ async function warning(
     { title: 'meetups.change', verb: 'meetups.move', data },
   ];
   const lines = [...moveLines(moves), ...clashes.map(clashLine), saying('meetups.moveIntro')];
-  return aboutMeetupCard(edition, meetup, 'meetups.moveSure', lines, steps);
+  const about = steps.map((step) => ({ ...step, data: { ...step.data, id: meetup.id } }));
+  return noticeAbout(edition, 'meetups.moveSure', meetup.title, lines, about);
 }
 
 async function move(parts: Parts, meetup: Meetup, typed: Typed, start: string): Promise<void> {
@@ -102,14 +105,16 @@ export const moveActions = (parts: Parts): Readonly<Record<string, Action>> => (
       if (sure) return inPlace(asker, sure);
       await move(parts, meetup, typed, start);
       const lines = [
-        ...(moves.length > 1 ? moveLines(moves) : []),
+        ...(moves.length > 1
+          ? moveLines(moves)
+          : [(language: Language) => whenIn(language, { ...meetup, start })]),
         saying('meetups.movedText'),
         saying('meetups.notReachedWhere'),
       ];
       return inPlace(
         asker,
-        aboutMeetupCard(asker.edition, { ...meetup, start }, 'meetups.movedTitle', lines, [
-          { title: 'meetups.manage', verb: 'meetups.manage' },
+        noticeAbout(asker.edition, 'meetups.movedTitle', meetup.title, lines, [
+          { title: 'meetups.manage', verb: 'meetups.manage', data: { id: meetup.id } },
         ]),
       );
     },

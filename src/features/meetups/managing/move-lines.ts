@@ -9,7 +9,7 @@ const SHOWN = 12;
 const moveLine =
   ({ part, start }: Move): Worded =>
   (language) =>
-    `${part.part?.number ?? 1}. ${formatDateTime(language, part.start)} → ${formatDateTime(language, start)}`;
+    `${part.part ? `${part.part.number}. ` : ''}${formatDateTime(language, part.start)} → ${formatDateTime(language, start)}`;
 
 /** What would be when, before anybody has agreed to it. */
 export const moveLines = (moves: readonly Move[]): readonly Worded[] => {

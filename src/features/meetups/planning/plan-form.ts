@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { parse } from '../../../chat/parse.ts';
-import { instantToLocal } from '../../../language/dates.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
+import { instantToLocal } from '../../../language/dates.ts';
 import type { MeetupPlan } from '../meetup/meetup.ts';
 import { DEFAULT_OFFSETS } from '../meetup/offset.ts';
 import { repeatOf } from '../series/repeat.ts';

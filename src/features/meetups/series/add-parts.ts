@@ -1,5 +1,5 @@
-import { seriesCancelled, seriesFull, seriesPartEarly } from '../errors.ts';
 import type { BotError } from '../../../lib/errors.ts';
+import { seriesCancelled, seriesFull, seriesPartEarly } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { continueRule, MOST_PARTS } from './expand-rule.ts';
 import type { Series } from './series.ts';

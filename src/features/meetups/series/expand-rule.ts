@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import rrule from 'rrule';
+import { floating, isZone, localOf, wallClockInstant } from '../meetup/wall-clock.ts';
 import { canHappen, hasEnd, readRule, type Rule } from './rule.ts';
 import { shifted, type Shift } from './shift.ts';
-import { floating, isZone, localOf, wallClockInstant } from '../meetup/wall-clock.ts';
 
 const { RRule } = rrule;
 

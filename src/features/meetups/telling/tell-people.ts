@@ -1,49 +1,17 @@
 import type { Announcement } from '../../../chat/announcement.ts';
-import { saying, type Worded } from '../../../chat/card-words.ts';
-import type { Message } from '../../../chat/message.ts';
-import type { MessageKey } from '../../../language/catalogue/index.ts';
-import { inEveryEdition } from '../../../language/edition.ts';
-import { inEdition } from '../../../language/one-line.ts';
-import { labelIn } from '../../../language/say.ts';
-import { dateLines } from '../cards/date-lines.ts';
-import { aboutMeetupCard } from '../cards/notices.ts';
 import { isToldOf, type Reply, type Told } from '../joining/reply.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { announcementIdOf, latestNews, type PeopleStep } from '../reminding/steps.ts';
-import { partsOf } from '../series/series-announcement.ts';
+import { changedTogether, newsMessages, newsOfChange, type News } from './news.ts';
 
 /** The two ways in which people are told the same: in their own chats, and by a reply in the threads where they answered. */
 export const inChats = (stepId: string): string => `${stepId}:chats`;
 export const inThreads = (stepId: string): string => `${stepId}:threads`;
 
-const TITLES_OF_ONE = {
-  time: 'meetups.headingMoved',
-  where: 'meetups.headingElsewhere',
-  off: 'meetups.headingCancelled',
-} as const satisfies Readonly<Record<string, MessageKey>>;
-const TITLES_OF_SEVERAL = {
-  time: 'meetups.headingSeveralMoved',
-  where: 'meetups.headingSeveralElsewhere',
-  off: 'meetups.headingSeveralCancelled',
-} as const satisfies Readonly<Record<string, MessageKey>>;
-
 /** The news are of use until the last of the meetups begins. */
 const lastStart = (meetups: readonly [Meetup, ...Meetup[]]): string =>
   meetups.map(({ start }) => start).reduce((a, b) => (a > b ? a : b));
-
-/** What it is about, and what is said of it. */
-export interface News {
-  readonly title: MessageKey;
-  readonly lines: readonly Worded[];
-}
-
-/** The same news for one member in their own chat, or for all who read a thread. Nobody is named. */
-const newsMessages = (meetup: Meetup, { title, lines }: News): Announcement['editions'] =>
-  inEveryEdition((edition): Message => ({
-    card: aboutMeetupCard(edition, meetup, title, lines, [{ title: 'meetups.see', verb: 'meetups.open' }]),
-    summary: `${labelIn(edition, title)}: ${inEdition(edition, meetup.title)}`,
-  }));
 
 /** Where somebody can be told: in their own chat if the bot is there, else where they answered, else nowhere. */
 async function wayTo({ chatOf }: Pick<Parts, 'chatOf'>, reply: Reply): Promise<string | null> {
@@ -70,33 +38,6 @@ export function* tellingsOf(
       ...common,
       ...{ id: inThreads(step.id), audience: { channels }, followUpTo: announcementIdOf(meetup.id) },
     };
-}
-
-/** The parts of a series of which several were changed, or called off, together with this one; else this one alone. */
-async function changedTogether(
-  parts: Pick<Parts, 'meetups' | 'series'>,
-  meetup: Meetup,
-): Promise<readonly [Meetup, ...Meetup[]]> {
-  const news = latestNews(meetup);
-  const series = news === undefined || !meetup.part ? undefined : await parts.series.find(meetup.part.series);
-  const found = series ? (await partsOf(parts, series)).filter((one) => latestNews(one) === news) : [];
-  const [first, ...others] = found;
-  return first && others.length > 0 ? [first, ...others] : [meetup];
-}
-
-/** What is said of one meetup, or of several parts of a series at once: when each of them is by now. */
-function wordsOf(meetup: Meetup, together: readonly Meetup[]): News {
-  const isOff = meetup.state === 'cancelled';
-  const what = isOff ? 'off' : (meetup.change?.what ?? 'time');
-  const isOne = together.length === 1;
-  return {
-    title: (isOne ? TITLES_OF_ONE : TITLES_OF_SEVERAL)[what],
-    lines: [
-      ...(isOne ? [] : dateLines(together)),
-      saying(isOff ? 'meetups.newsCancelled' : isOne ? 'meetups.newsChanged' : 'meetups.newsSeriesChanged'),
-      saying('meetups.savedFile'),
-    ],
-  };
 }
 
 /** Where those who said yes were told already of what this meetup's change is a part of: by `replyKeyOf`. */
@@ -131,7 +72,7 @@ export async function* tellPeople(
   const together = await changedTogether(parts, meetup);
   const marks = new Map<string, Told>();
   const elsewhere =
-    untold.length > 0 ? await toldElsewhere(parts, meetup, together) : new Map<string, Told>();
+    untold.length > 0 ? await toldElsewhere(parts, meetup, together.meetups) : new Map<string, Told>();
   for (const [key, reply] of untold)
     marks.set(
       key,
@@ -155,6 +96,6 @@ export async function* tellPeople(
     ways.add(mark.in);
     if (mark.in === channel) channels.add(channel);
   }
-  const about = { id: step.id, uselessAfter: lastStart(together) };
-  yield* tellingsOf(meetup, about, ways, wordsOf(meetup, together), (way) => !channels.has(way));
+  const about = { id: step.id, uselessAfter: lastStart(together.meetups) };
+  yield* tellingsOf(meetup, about, ways, newsOfChange(meetup, together), (way) => !channels.has(way));
 }
