@@ -24,10 +24,7 @@ import { changeable } from './changeable.ts';
 import { moveCard } from './move-card.ts';
 import { moveLines } from './move-lines.ts';
 
-const openPayload = aboutMeetup.extend({
-  ...planForm.pick({ date: true, time: true }).partial().shape,
-  which,
-});
+const openPayload = aboutMeetup.extend({ ...planForm.pick({ date: true, time: true }).shape, which });
 const savePayload = aboutMeetup.extend({
   ...planForm.pick({ date: true, time: true }).shape,
   which,
@@ -81,7 +78,8 @@ export const moveDialogs = (parts: Parts): Readonly<Record<string, Dialog>> => (
       const typed = parse(openPayload, payload);
       const meetup = await changeable(parts, typed.id);
       const [day = '', hour = ''] = instantToLocal(meetup.start).split('T');
-      const values = { date: typed.date || day, time: typed.time || hour, which: typed.which };
+      const isTyped = typed.date !== '' && typed.time !== '';
+      const values = isTyped ? typed : { ...typed, date: day, time: hour };
       return { title: labelIn(edition, 'meetups.move'), card: moveCard(edition, meetup, values) };
     },
   },

@@ -93,7 +93,7 @@ export async function changeSeries(
   id: string,
   { fields = {}, from, start }: SeriesChanges,
 ): Promise<Series> {
-  const { series, toCome, all } = await partsToCome(parts, id, from);
+  const { series, toCome } = await partsToCome(parts, id, from);
   if (series.state === 'cancelled') throw seriesCancelled({});
   const [lead] = toCome;
   if (!lead || (from !== undefined && numberOf(lead) !== from)) throw seriesPartNone({});

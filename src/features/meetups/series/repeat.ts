@@ -45,8 +45,7 @@ export function repeatOf(
   const months = keys.get('BYMONTH')?.split(',').map(Number) ?? ALL_MONTHS;
   const notIn = ALL_MONTHS.filter((month) => !months.includes(month));
   const [freq, interval, day] = [keys.get('FREQ'), keys.get('INTERVAL'), keys.get('BYDAY')];
-  const isOneDay = day === undefined || !day.includes(',');
-  if (!isOneDay || keys.has('BYSETPOS')) return undefined;
+  if (day?.includes(',') || keys.has('BYSETPOS')) return undefined;
   if (freq === 'WEEKLY' && (interval ?? '1') === '1') return { repeat: 'weekly', notIn };
   if (freq === 'WEEKLY' && interval === '2') return { repeat: 'fortnightly', notIn };
   if (freq !== 'MONTHLY' || (interval ?? '1') !== '1') return undefined;
