@@ -13,6 +13,7 @@ import {
   PLACE_LIMIT,
   TITLE_LIMIT,
 } from '../meetup/meetup.ts';
+import { without } from '../../../lib/without.ts';
 import { DEFAULT_OFFSETS, MOST_OFFSETS, offsetSchema } from '../meetup/offset.ts';
 import { meetupId } from '../meetup/payload.ts';
 import { MOST_PARTS } from '../series/expand-rule.ts';
@@ -100,7 +101,7 @@ export const seriesChangeBody = z
       .describe(`When the first of these parts is to start; the others are moved as far. ${LOCAL}`),
     zone: zone.optional(),
   })
-  .refine(({ from: _from, zone: _zone, ...body }) => hasSomething(body), SOMETHING);
+  .refine((body) => hasSomething(without(body, 'from', 'zone')), SOMETHING);
 
 export const morePartsBody = z.union([
   z.strictObject({ more: partNumber.describe('So many more, by the rule of the series.') }),

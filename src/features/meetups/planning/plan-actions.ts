@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import { saying } from '../../../chat/card-words.ts';
 import type { Action, Command, Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
