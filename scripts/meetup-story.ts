@@ -51,7 +51,10 @@ export async function tell(
   const story: Story = {
     ...{ language, house, me },
     text: (key, values = {}) => say(language, key, values),
-    save: (name, part) => savePart(me.page, `meetup-${name}-${language}`, part, part),
+    async save(name, part) {
+      await part.scrollIntoViewIfNeeded();
+      await savePart(me.page, `meetup-${name}-${language}`, part, part);
+    },
     async savePage(name, path) {
       const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
       await page.goto(`${house.url}${path}`);
