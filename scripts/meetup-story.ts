@@ -56,7 +56,7 @@ export async function tell(
       await savePart(me.page, `meetup-${name}-${language}`, part, part);
     },
     async savePage(name, path) {
-      const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+      const page = await browser.newPage({ viewport: { width: 900, height: 1300 } });
       await page.goto(`${house.url}${path}`);
       const body = page.locator('body');
       await savePart(page, `meetup-${name}-${language}`, body, body);

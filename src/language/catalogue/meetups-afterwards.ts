@@ -55,6 +55,8 @@ export const meetupsAfterwards = {
   figurePart: { cy: 'Rhan', en: 'Part' },
   figureParts: { cy: 'Rhannau', en: 'Parts' },
   figureCounted: { cy: 'Rhannau sydd wedi’u cofnodi', en: 'Parts that are entered' },
+  figureAnnounced: { cy: 'Sianeli (sefydliadau)', en: 'Channels (organisations)' },
+  figureSaidYes: { cy: 'Am ddod (o sefydliadau)', en: 'Said yes (from organisations)' },
   figureChannels: { cy: 'Sianeli', en: 'Channels' },
   figureOrganisations: { cy: 'Sefydliadau', en: 'Organisations' },
   figureYes: { cy: 'Am ddod', en: 'Said yes' },

@@ -6,7 +6,7 @@ import { csvOf } from '../../../lib/csv.ts';
 import { bySeries, summed, type MeetupFigures } from './figures.ts';
 
 /** The columns, and what each holds. */
-export const COLUMNS: readonly (readonly [MessageKey, (figures: MeetupFigures) => string])[] = [
+const COLUMNS: readonly (readonly [MessageKey, (figures: MeetupFigures) => string])[] = [
   ['meetups.figureChannels', ({ channels }) => String(channels)],
   ['meetups.figureOrganisations', ({ organisations }) => String(organisations)],
   ['meetups.figureYes', ({ yes }) => String(yes)],

@@ -1,13 +1,21 @@
 import type { HtmlPage } from '../../../chat/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { COLUMNS } from '../afterwards/figures-csv.ts';
 import { bySeries, summed, type MeetupFigures } from '../afterwards/figures.ts';
 import { figuresFilePath, figuresPath, listPath, meetupPath, seriesFilePath } from '../addresses.ts';
 import { partIn } from '../cards/meetup-lines.ts';
 import { heading, link, other, paragraph } from './html.ts';
+
+/** Fewer columns than the file has, so that the table fits: in how many organisations stands in brackets. */
+const PAGE_COLUMNS: readonly (readonly [MessageKey, (figures: MeetupFigures) => string])[] = [
+  ['meetups.figureAnnounced', ({ channels, organisations }) => `${channels} (${organisations})`],
+  ['meetups.figureSaidYes', ({ yes, from }) => `${yes} (${from})`],
+  ['meetups.figureCame', ({ attended }) => String(attended ?? '–')],
+  ['meetups.figureWatched', ({ views }) => String(views ?? '–')],
+];
 
 const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
   texts.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${text}</${tag}>`).join('');
@@ -16,7 +24,7 @@ const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
 function tableOf(language: Language, caption: string, figures: readonly MeetupFigures[]): string {
   const head = cells('th', [
     escapeHtml(say(language, 'meetups.meetup')),
-    ...COLUMNS.map(([label]) => escapeHtml(say(language, label))),
+    ...PAGE_COLUMNS.map(([label]) => escapeHtml(say(language, label))),
   ]);
   const rows = figures.map((one) => {
     const { meetup } = one;
@@ -25,7 +33,7 @@ function tableOf(language: Language, caption: string, figures: readonly MeetupFi
     );
     return `<tr><th scope="row">${link(meetupPath(language, meetup.id), meetup.title[language])}<br>${escapeHtml(name.join(' · '))}</th>${cells(
       'td',
-      COLUMNS.map(([, valueOf]) => escapeHtml(valueOf(one) === '' ? '–' : valueOf(one))),
+      PAGE_COLUMNS.map(([, valueOf]) => escapeHtml(valueOf(one))),
     )}</tr>`;
   });
   const name = escapeHtml(caption);
