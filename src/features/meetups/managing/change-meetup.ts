@@ -28,8 +28,11 @@ function heardOf(old: Meetup, next: Meetup): Change['what'] | undefined {
   return isDeepStrictEqual([old.place, old.link], [next.place, next.link]) ? undefined : 'where';
 }
 
-/** The meetup with other words, another time or place. Its number in calendars grows; posted cards follow. */
-export function applyChanges(old: Meetup, changes: Changes, now: Date): Meetup {
+/**
+ * The meetup with other words, another time or place. Its number in calendars grows; posted cards follow. `news` where the
+ * change came with other parts of its series.
+ */
+export function applyChanges(old: Meetup, changes: Changes, now: Date, news?: string): Meetup {
   const at = now.toISOString();
   const next = without(old, changes);
   const sequence = old.sequence + 1;
@@ -41,7 +44,7 @@ export function applyChanges(old: Meetup, changes: Changes, now: Date): Meetup {
     changedAt: at,
     own: [...new Set([...old.own, ...changedFields(old, changes)])],
     ...(setsTime && { timeSetAt: at }),
-    ...(what && { change: { at, sequence, what } }),
+    ...(what && { change: { at, sequence, what, ...(news !== undefined && { news }) } }),
   };
 }
 

@@ -5,13 +5,14 @@ import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import { whenIn } from '../meetup/when.ts';
-import type { PlanForm } from './plan-form.ts';
+import { whichChoices } from '../planning/plan-form-card.ts';
+import type { PlanForm } from '../planning/plan-form.ts';
 
 /** Asks for another start, with what was typed and a line for each thing to mend. */
 export const moveCard = (
   edition: Edition,
   meetup: Meetup,
-  values: Pick<PlanForm, 'date' | 'time'>,
+  values: Pick<PlanForm, 'date' | 'time' | 'which'>,
   problems: readonly Problem[] = [],
 ): Card => ({
   template: 'meetups/move',
@@ -24,8 +25,14 @@ export const moveCard = (
     when: whenIn(edition, meetup),
     intro: linesIn(edition, [saying('meetups.moveIntro')]),
     problems: problemLines(edition, problems),
-    labels: { date: labelIn(edition, 'meetups.date'), time: labelIn(edition, 'meetups.startTime') },
-    values: { date: values.date, time: values.time },
+    labels: {
+      date: labelIn(edition, 'meetups.date'),
+      time: labelIn(edition, 'meetups.startTime'),
+      which: labelIn(edition, 'meetups.whichInput'),
+    },
+    isPart: meetup.part !== undefined,
+    which: whichChoices(edition),
+    values: { date: values.date, time: values.time, which: values.which },
     save: labelIn(edition, 'meetups.moveSave'),
   },
 });
