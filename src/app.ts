@@ -123,7 +123,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   });
   const polls = surveys({
     ...{ ...shared, fillCard, live, ballotSecret: settings.ballotSecret, publicUrl: settings.publicUrl },
-    ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf },
+    ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf, ownChats: home.ownChats },
     ...{ organisations: home.organisations, steeringGroup: home.steeringGroup },
   });
   const features: readonly Feature[] = [

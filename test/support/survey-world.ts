@@ -1,6 +1,7 @@
 import type { Audience } from '../../src/chat/audience.ts';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Card, Message, Reply } from '../../src/chat/message.ts';
+import type { OwnChat } from '../../src/chat/own-chats.ts';
 import type { Announcement } from '../../src/chat/announcement.ts';
 import { surveys } from '../../src/features/surveys/index.ts';
 import type { Answer, Ballot, BallotBox } from '../../src/features/surveys/answering/ballot.ts';
@@ -84,6 +85,8 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
   const world = { now: OPENED, nudges: 0, steeringGroup: undefined as Audience | undefined, reached: 12 };
   const live = new RecordingLive();
   const asked: AskedOrganisation[] = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => anOrganisation(id));
+  const chats: OwnChat[] = [];
+  const declined = new Set<string>();
   const { feature, askForFeedback, proposeToSteeringGroup } = surveys({
     database,
     clock: () => world.now,
@@ -93,6 +96,22 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     ballotSecret: SECRET,
     publicUrl: 'https://cylch.example',
     peopleAsked: () => Promise.resolve(asked),
+    ownChats: {
+      async *addressed() {
+        for (const chat of chats) if (!declined.has(chat.id)) yield await Promise.resolve(chat);
+      },
+      wants: ({ memberId }) =>
+        Promise.resolve(
+          chats.some(({ id }) => id === `chat-of-${memberId}`)
+            ? !declined.has(`chat-of-${memberId}`)
+            : undefined,
+        ),
+      choose({ memberId }, _kind, wants) {
+        if (wants) declined.delete(`chat-of-${memberId}`);
+        else declined.add(`chat-of-${memberId}`);
+        return Promise.resolve();
+      },
+    },
     organisations: () => Promise.resolve(asked),
     organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
     steeringGroup: () => Promise.resolve(world.steeringGroup),
@@ -115,6 +134,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     askForFeedback,
     proposeToSteeringGroup,
     asked,
+    chats,
     records: openRecords(database, SECRET),
     anAsker,
     /** Everything that was answered, as it lies in the storage. */

@@ -4,6 +4,7 @@ import type { Audience, Kind } from '../../chat/audience.ts';
 import type { Command, Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
+import type { OwnChats } from '../../chat/own-chats.ts';
 import type { Membership } from '../../chat/presence.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { VoiceOf } from '../../chat/voice.ts';
@@ -15,6 +16,7 @@ import { authorRoutes } from './authors/author-routes.ts';
 import { openAuthors } from './authors/authors.ts';
 import { openChannels } from './channels/channels.ts';
 import { openChats } from './members/chats.ts';
+import { ownChatsOf } from './members/own-chats.ts';
 import { comeAndGo } from './channels/come-and-go.ts';
 import { commands } from './commands.ts';
 import { directoryOf, type Directory } from './directory.ts';
@@ -62,6 +64,8 @@ export interface Community {
   readonly directory: Directory;
   /** The id of a member's personal chat, if they installed the bot for themselves: for what they asked to be told. */
   readonly chatOf: (tenantId: string, memberId: string) => Promise<string | undefined>;
+  /** For surveys: the chats of all who installed the bot for themselves, as far as they want to be asked there. */
+  readonly ownChats: OwnChats;
   /** How an organisation calls itself; `undefined` until one of its channels is registered. */
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
@@ -115,6 +119,7 @@ export function community(deps: CommunityDeps): Community {
     membership: membershipOf(settings, managers, authors, members, channels),
     directory: directoryOf(channels, organisations, chats, clock),
     chatOf: (tenantId, memberId) => chats.idOf(tenantId, memberId),
+    ownChats: ownChatsOf(chats, organisations),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
     organisationIdOf,

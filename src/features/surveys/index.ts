@@ -1,6 +1,7 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { FillCard } from '../../chat/card-templates.ts';
 import type { Feature } from '../../chat/feature.ts';
+import type { OwnChats } from '../../chat/own-chats.ts';
 import { STILL, type Live } from '../../chat/live.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
@@ -13,6 +14,7 @@ import { scheduledSurveys } from './asking/scheduled.ts';
 import { openNumberShower } from './asking/show-number.ts';
 import { listActs, listFor } from './managing/list-acts.ts';
 import { managerActs } from './managing/manager-acts.ts';
+import { ownChatActs } from './managing/own-chat-acts.ts';
 import { newSurveyCard } from './managing/new-survey-card.ts';
 import { emptyForm, offeredBy } from './managing/offered.ts';
 import { questionActs, questionDialogs } from './managing/question-acts.ts';
@@ -39,6 +41,8 @@ export interface SurveysDeps {
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
   /** Whom an audience asks, organisation by organisation; asked when a survey opens. */
   readonly peopleAsked: PeopleAsked;
+  /** The own chats of those who installed the bot for themselves. */
+  readonly ownChats: OwnChats;
   /** To which organisation an account belongs, for surveys with a breakdown. */
   readonly organisationOf: OrganisationOf;
   /** For forms that choose an audience: the organisations of the community. */
@@ -85,6 +89,7 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
     actions: {
       ...answerActs(parts, openNumberShower(parts, parts.clock)),
       ...listActs(parts),
+      ...ownChatActs(parts),
       ...managerActs(parts),
       ...questionActs(parts),
       ...resultActs(parts),

@@ -38,7 +38,7 @@ const introOf = (consequences: readonly Bilingual[]): Bilingual => {
 export async function proposeToSteeringGroup(
   parts: Pick<
     Parts,
-    'records' | 'fillCard' | 'peopleAsked' | 'clock' | 'nudge' | 'reachOf' | 'steeringGroup'
+    'records' | 'fillCard' | 'peopleAsked' | 'ownChats' | 'clock' | 'nudge' | 'reachOf' | 'steeringGroup'
   >,
   { id, title, question, consequences }: Proposal,
 ): Promise<Put> {

@@ -16,6 +16,11 @@ export interface Offered {
   readonly organisations: readonly { readonly id: string; readonly name: Bilingual }[];
 }
 
+const PLACES = {
+  channels: 'surveys.placesChannels',
+  chats: 'surveys.placesChats',
+  both: 'surveys.placesBoth',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 const PRIVACY = {
   'as-written': 'surveys.privacyAsWritten',
   anonymous: 'surveys.nameAnonymous',
@@ -85,6 +90,7 @@ export function newSurveyCard(
         ),
       ],
       settings: [
+        one('places', 'surveys.newPlaces', form.places, choicesIn(edition, PLACES)),
         one('privacy', 'surveys.newPrivacy', form.privacy, choicesIn(edition, PRIVACY)),
         one('breakdown', 'surveys.newBreakdown', form.breakdown, choicesIn(edition, BREAKDOWN)),
         one('repeat', 'surveys.newRepeat', form.repeat, choicesIn(edition, REPEAT)),
