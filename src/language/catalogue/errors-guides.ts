@@ -66,6 +66,10 @@ export const guideErrors = {
     cy: 'Dyw’r dudalen hon ddim yno, neu dyw hi ddim ar agor i bawb, felly chafodd dim ei gadw. Gwiriwch y cyfeiriad mewn porwr.',
     en: 'This page is not there, or is not open to everybody, so nothing was kept. Check the address in a browser.',
   },
+  guide_page_robots: {
+    cy: 'Mae’r wefan hon yn gofyn i raglenni beidio â darllen y dudalen, felly chafodd hi ddim ei darllen. Anfonwch y canllaw fel ffeil, neu gofynnwch i berchennog y wefan ganiatáu “Cylch” yn ei robots.txt.',
+    en: 'This website asks programs not to read the page, so it was not read. Send the guide as a file, or ask the owner of the website to allow “Cylch” in its robots.txt.',
+  },
   guide_page_unreachable: {
     cy: 'Doedd dim modd cyrraedd y dudalen hon nawr, felly chafodd dim ei gadw. Rhowch gynnig arall arni yn nes ymlaen.',
     en: 'This page could not be reached just now, so nothing was kept. Please try again later.',

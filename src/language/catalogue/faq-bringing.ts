@@ -131,6 +131,10 @@ export const faqBringing = {
     cy: 'Dyw’r dudalen ddim yno mwyach, neu dyw hi ddim ar agor i bawb.',
     en: 'The page is no longer there, or is not open to everybody.',
   },
+  pageClosed: {
+    cy: 'Mae’r wefan bellach yn gofyn i raglenni beidio â darllen y dudalen (robots.txt).',
+    en: 'The website now asks programs not to read the page (robots.txt).',
+  },
   pageAway: {
     cy: 'Doedd dim modd cyrraedd y dudalen am sawl diwrnod.',
     en: 'The page could not be reached for several days.',
