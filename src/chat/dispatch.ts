@@ -58,6 +58,8 @@ export interface Chat {
   /** Something that the bot said was taken by the platform, under this id. */
   said(message: Message, turn: Turn, messageId: string): Promise<void>;
   feedback(feedback: Feedback, turn: Turn): Promise<void>;
+  /** The form that asks why, behind a thumb. */
+  feedbackForm(reaction: Feedback['reaction'], turn: Turn): Promise<Form>;
   reacted(reactions: Reactions): Promise<void>;
   added(place: Place, by: Person | undefined): Promise<readonly Message[]>;
   removed(place: Place): Promise<void>;
@@ -184,6 +186,12 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
     async feedback(feedback, turn) {
       const asker = await recognise(turn);
       for (const feature of features) await feature.feedback?.(feedback, asker);
+    },
+    async feedbackForm(reaction, turn) {
+      const asker = await recognise(turn);
+      const open = features.find(({ feedbackForm }) => feedbackForm)?.feedbackForm;
+      if (!open) throw unknownVerb({});
+      return open(reaction, asker);
     },
     async reacted(reactions) {
       if (!membership.admits(reactions.address.tenantId)) throw tenantNotAdmitted({});

@@ -50,7 +50,7 @@ async function dislikes(
   const message = await room.asks(question, asker);
   await room.feature.said!(message, { address: asker.address, messageId });
   await meanwhile();
-  await room.feature.feedback!({ reaction: 'dislike', comment: '', messageId }, asker);
+  await room.feature.feedback!({ reaction: 'dislike', reasons: [], comment: '', messageId }, asker);
 }
 
 const sends = (room: FaqRoom, question: string, asker: ReturnType<typeof person>) =>
@@ -165,7 +165,7 @@ describe('What is asked', function () {
   it('counts a thumb for no guide where nobody knows what it is about', async () => {
     const room = aFaqRoom();
     for (let one = 1; one <= 5; one += 1)
-      await room.feature.feedback!({ reaction: 'dislike', comment: '' }, person(one));
+      await room.feature.feedback!({ reaction: 'dislike', reasons: [], comment: '' }, person(one));
 
     assert.deepEqual((await reportOf(room)).guides, []);
   });
