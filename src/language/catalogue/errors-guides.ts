@@ -86,8 +86,12 @@ export const guideErrors = {
     cy: 'Cyhoeddodd rhywun arall fersiwn o’r canllaw hwn ar yr un pryd, felly does dim wedi newid. Edrychwch ar y canllaw a rhowch gynnig arall arni.',
     en: 'Somebody else published a version of this guide at the same time, so nothing has changed. Look at the guide and try again.',
   },
+  guide_wordings: {
+    cy: 'Mae rhai o’r cwestiynau ar gyfer adran nad yw yn y canllaw, neu mae’r un cwestiwn wedi’i ateb ddwywaith, felly does dim wedi newid. Y rhain: {{strange}}',
+    en: 'Some of the questions are for a section that is not in the guide, or the same question is answered twice, so nothing has changed. These: {{strange}}',
+  },
   guide_not_brought: {
-    cy: 'Mae’r canllaw hwn yn rhan o’r gwasanaeth ei hun, felly does dim modd ei dynnu yma. Gofynnwch i’r sawl sy’n rhedeg y gwasanaeth.',
-    en: 'This guide is part of the service itself, so it cannot be removed here. Ask whoever runs the service.',
+    cy: 'Mae’r canllaw hwn yn rhan o’r gwasanaeth ei hun, felly does dim modd ei newid na’i dynnu yma. Gofynnwch i’r sawl sy’n rhedeg y gwasanaeth.',
+    en: 'This guide is part of the service itself, so it cannot be changed or removed here. Ask whoever runs the service.',
   },
 } as const satisfies Words;

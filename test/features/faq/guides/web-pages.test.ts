@@ -56,7 +56,7 @@ describe('A guide from a page of the web', () => {
     }
   }
   const told = (): readonly Card[] =>
-    room.messenger.seenIn('chat-1').flatMap(({ message }) => message.card ?? []);
+    room.messenger.seenIn(A_MANAGER.address.conversationId).flatMap(({ message }) => message.card ?? []);
   const wordsTold = (): string => JSON.stringify(told());
   const body = async (): Promise<string> => (await room.browses(GUIDE, ROBOTS)).body;
 
