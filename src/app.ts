@@ -1,7 +1,8 @@
 import type { AnswerModel } from './chat/answer-writer.ts';
 import type { Embedder } from './chat/embedder.ts';
 import type { FillCard } from './chat/card-templates.ts';
-import { buildChat, type Chat } from './chat/dispatch.ts';
+import { buildChat } from './chat/dispatch.ts';
+import type { Chat } from './chat/chat.ts';
 import type { Address } from './chat/address.ts';
 import type { Feature } from './chat/feature.ts';
 import type { Messenger } from './chat/messenger.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../src/chat/address.ts';
 import type { Announcement } from '../../src/chat/announcement.ts';
 import { openDelivery, type Delivery } from '../../src/delivery/index.ts';
-import { channelIdOf } from '../../src/features/community/channel.ts';
+import { channelIdOf } from '../../src/features/community/channels/channel.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Stores } from '../../src/open-ports.ts';
 import { openSqliteQueue } from '../../src/queue/sqlite.ts';

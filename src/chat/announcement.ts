@@ -29,8 +29,6 @@ export interface Announcement {
   readonly audience: Audience;
   /** Whom its author may address: who is not in here does not get it, whatever `audience` says. */
   readonly within?: Audience;
-  /** Instead of channels, these personal chats, by id: of members who asked for it. `audience` is not looked at then. */
-  readonly chats?: readonly string[];
   /** Worded for each edition; a channel gets the one that its owner chose. */
   readonly editions: Editions;
   /** Words of their own for some of the audience: the first whose audience names the channel takes the place of `editions`. */
@@ -59,7 +57,7 @@ export function messageFor(announcement: Announcement, channel: Recipient, editi
   const own = wordings.find(({ audience }) => isAddressed(audience, channel))?.editions;
   const message = (own ?? editions)[edition];
   // What a person has in their own chat has its own way to stop; which messages a channel gets is its owner's affair.
-  if (!message.card || announcement.chats || channel.address.memberId !== undefined) return message;
+  if (!message.card || channel.address.memberId !== undefined) return message;
   const about = { kind, ...(sender !== undefined && { sender }) };
   const quiet = button(edition, 'chat.whichMessages', 'community.whichMessages', about);
   return { ...message, card: { ...message.card, quiet } };

@@ -7,7 +7,8 @@ export type Kind = (typeof KINDS)[number];
 
 /**
  * For whom a message is: everyone, or the channels that match every list given, within a list by any entry.
- * `organisations` and `channels` are ids; `topics` and `sectors` are the ids of `topics.ts` and `sectors.ts`.
+ * `organisations` and `channels` are ids; `topics` and `sectors` are the ids of `topics.ts` and `sectors.ts`. A person's
+ * own chat is in no audience but one whose `channels` name it: of members who asked for that.
  */
 export type Audience =
   | { readonly all: true }

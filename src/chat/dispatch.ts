@@ -1,21 +1,12 @@
-import { z } from 'zod/v4';
-import type { detectLanguage } from '../language/detect.ts';
-import { EDITIONS, type Edition } from '../language/edition.ts';
 import { botError } from '../lib/errors.ts';
 import { admit } from './admit.ts';
 import type { Asker } from './asker.ts';
-import type { Audience } from './audience.ts';
+import { TEXT_LIMIT, type Chat, type Turn } from './chat.ts';
 import { findCommands } from './command-words.ts';
-import type { Feature, Feedback, Reactions, SharedMessage } from './feature.ts';
-import type { Form, Message, Reply, SearchHit } from './message.ts';
-import type { Membership, Person, Place } from './presence.ts';
-import type { SentFile } from './sent-file.ts';
+import type { Feature } from './feature.ts';
+import type { Message, SearchHit } from './message.ts';
+import { recognise as recogniseWith, tenantNotAdmitted, type RecogniseParts } from './recognise.ts';
 
-const tenantNotAdmitted = botError(
-  'tenant_not_admitted',
-  403,
-  () => 'A tenant that TENANTS does not admit wrote to the bot; nothing was stored.',
-);
 const unknownVerb = botError(
   'unknown_verb',
   400,
@@ -27,87 +18,17 @@ const textTooLong = botError<{ limit: number }>(
   ({ limit }) => `A message had more than ${limit} characters and was not read.`,
 );
 
-/** Longer messages are refused: no question needs them, and each costs a search. */
-export const TEXT_LIMIT = 4000;
-
-/** Somebody who speaks, before it is known in which language and with which rights. */
-export interface Turn {
-  readonly place: Place;
-  readonly from: Person;
-  /** The message that a button belongs to, or that a thread begins with. */
-  readonly messageId?: string;
-  /** The first message of the thread, where a channel has threads. */
-  readonly thread?: string;
-}
-
-/** What the client can ask of the house. Foreseen failures are thrown as BotError; the caller words them. */
-export interface Chat {
-  /** How whoever speaks in `turn` is to be answered, were they to write `text`. */
-  recognise(turn: Turn, text?: string, payload?: unknown): Promise<Asker>;
-  message(text: string, turn: Turn): Promise<readonly Message[]>;
-  /** Takes files; what was typed beside them only says in which language to answer. */
-  files(files: readonly SentFile[], text: string, turn: Turn): Promise<readonly Message[]>;
-  action(verb: string, payload: unknown, turn: Turn): Promise<Reply>;
-  /** Opens the form behind a verb. */
-  dialog(verb: string, payload: unknown, turn: Turn): Promise<Form>;
-  search(query: string, turn: Turn): Promise<readonly SearchHit[]>;
-  /** Opens the form for a message that somebody shares. */
-  share(message: SharedMessage, turn: Turn): Promise<Form>;
-  /** What a link of ours becomes where it is pasted; `undefined` where it leads to nothing that can be shown. */
-  unfurl(url: string, turn: Turn): Promise<SearchHit | undefined>;
-  /** Something that the bot said was taken by the platform, under this id. */
-  said(message: Message, turn: Turn, messageId: string): Promise<void>;
-  feedback(feedback: Feedback, turn: Turn): Promise<void>;
-  /** The form that asks why, behind a thumb. */
-  feedbackForm(reaction: Feedback['reaction'], turn: Turn): Promise<Form>;
-  reacted(reactions: Reactions): Promise<void>;
-  added(place: Place, by: Person | undefined): Promise<readonly Message[]>;
-  removed(place: Place): Promise<void>;
-  /** The verbs that open a form, for clients that show forms as dialogs. */
-  readonly dialogVerbs: ReadonlySet<string>;
-}
-
-export interface ChatParts {
+export interface ChatParts extends RecogniseParts {
   readonly features: readonly Feature[];
-  readonly membership: Membership;
-  readonly detectLanguage: typeof detectLanguage;
 }
-
-const editionOfCard = z.object({ edition: z.enum(EDITIONS) });
 
 /** Finds who answers what: the one place where words, verbs and rights meet. */
 export function buildChat({ features, membership, detectLanguage }: ChatParts): Chat {
   const actions = new Map(features.flatMap((feature) => Object.entries(feature.actions ?? {})));
   const dialogs = new Map(features.flatMap((feature) => Object.entries(feature.dialogs ?? {})));
 
-  async function recognise(turn: Turn, text = '', payload?: unknown): Promise<Asker> {
-    const { place, from } = turn;
-    const { tenantId } = place.address;
-    if (!membership.admits(tenantId)) throw tenantNotAdmitted({});
-    const written = detectLanguage(text);
-    const pressed = editionOfCard.safeParse(payload);
-    const edition: Edition =
-      written !== 'undetermined'
-        ? written
-        : pressed.success
-          ? pressed.data.edition
-          : ((await membership.choiceOf(from.memberId, place)) ?? 'both');
-    const isManager = await membership.isManager(tenantId, from.memberId);
-    const mayTell: Audience | undefined = isManager
-      ? { all: true }
-      : await membership.authorsAudience(tenantId, from.memberId);
-    return {
-      ...from,
-      tenantId,
-      scope: place.scope,
-      address: place.address,
-      edition,
-      isManager,
-      ...(mayTell && { mayTell }),
-      ...(turn.messageId !== undefined && { messageId: turn.messageId }),
-      ...(turn.thread !== undefined && { thread: turn.thread }),
-    };
-  }
+  const recognise = (turn: Turn, text?: string, payload?: unknown): Promise<Asker> =>
+    recogniseWith({ membership, detectLanguage }, turn, text, payload);
 
   async function whoeverSpeaks({ place, from }: Turn): Promise<Message[]> {
     const said: Message[] = [];

@@ -8,6 +8,7 @@ export const SCHEDULED = [
   'meetup-announcement',
   'meetup-reminder',
   'meetup',
+  'digest',
 ] as const;
 
 /** Something that will happen by itself, as things stand. */

@@ -1,7 +1,7 @@
 import type { Announcement } from '../chat/announcement.ts';
 import type { Reach } from '../chat/audience.ts';
 import type { Document } from '../storage/collection.ts';
-import { partitionOf } from './outbox-row.ts';
+import { partitionOf } from './sending/outbox-row.ts';
 
 /** An announcement as it is kept. Announcing its id again is a no-op; only an edit changes its words. */
 export interface AnnouncementRecord extends Document {

@@ -9,8 +9,6 @@ export interface Directory {
    * it by its id writes to it.
    */
   channels(): AsyncIterable<Recipient>;
-  /** Those of these personal chats that are still there. */
-  chats(ids: readonly string[]): AsyncIterable<Recipient>;
   /** A channel or a personal chat as it is now: the latest address, and what its owner chose last. `undefined` when it left. */
   channel(id: string): Promise<Recipient | undefined>;
   /** What the channel at an address is called, in whatever thread of it. */

@@ -11,9 +11,9 @@ import type { Log } from '../lib/log.ts';
 import type { WorkQueue } from '../queue/work-queue.ts';
 import type { Database } from '../storage/collection.ts';
 import type { Directory } from './directory.ts';
-import type { From } from './reach-of.ts';
-import type { Jobs } from './worker.ts';
-import type { Waiting } from './waiting.ts';
+import type { From } from './audience/reach-of.ts';
+import type { Jobs } from './running/worker.ts';
+import type { Waiting } from './reporting/waiting.ts';
 
 export interface DeliveryDeps {
   readonly database: Database;

@@ -1,4 +1,4 @@
-import type { Knock } from './lease-sharing.ts';
+import type { Knock } from './pacing/lease-sharing.ts';
 import { change, type Collection, type Document } from '../storage/collection.ts';
 
 /** Who alone may do a thing, and until when. */

@@ -4,15 +4,15 @@ import type { Log } from '../lib/log.ts';
 import type { Work } from '../queue/work-queue.ts';
 import type { Collection, Database } from '../storage/collection.ts';
 import type { AnnouncementRecord, UnderWay } from './announcement-record.ts';
-import type { BuriedRecord } from './buried-work.ts';
-import type { ChannelWeek } from './channel-week.ts';
+import type { BuriedRecord } from './reporting/buried-work.ts';
+import type { ChannelWeek } from './sending/channel-week.ts';
 import type { Directory } from './directory.ts';
 import type { EmergencyStop, StopRecord } from './emergency-stop.ts';
 import type { Lease } from './lease.ts';
-import type { Lanes } from './lanes.ts';
+import type { Lanes } from './pacing/lanes.ts';
 import type { LatestRecords } from './latest-record.ts';
-import type { LiveRecord } from './live-record.ts';
-import type { OutboxRow } from './outbox-row.ts';
+import type { LiveRecord } from './live/live-record.ts';
+import type { OutboxRow } from './sending/outbox-row.ts';
 
 /** The records of delivery. */
 export interface Stores {

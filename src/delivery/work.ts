@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Work } from '../queue/work-queue.ts';
-import type { OutboxRow } from './outbox-row.ts';
+import type { OutboxRow } from './sending/outbox-row.ts';
 
 /** The kinds of work that delivery gives itself, and what each must know. */
 

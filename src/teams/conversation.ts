@@ -1,5 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Chat, Turn } from '../chat/dispatch.ts';
+import type { Chat, Turn } from '../chat/chat.ts';
 import type { Message, Reply } from '../chat/message.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Asker } from '../chat/asker.ts';
-import type { Turn } from '../chat/dispatch.ts';
+import type { Turn } from '../chat/chat.ts';
 import { wordFailure, wordFault } from '../chat/word-failure.ts';
 import type { Edition } from '../language/edition.ts';
 import { BotError } from '../lib/errors.ts';

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Scope } from '../chat/asker.ts';
-import type { Turn } from '../chat/dispatch.ts';
+import type { Turn } from '../chat/chat.ts';
 import type { Person, Place } from '../chat/presence.ts';
 import { botError } from '../lib/errors.ts';
 

@@ -1,5 +1,5 @@
 import type { FillCard } from '../chat/card-templates.ts';
-import type { Chat } from '../chat/dispatch.ts';
+import type { Chat } from '../chat/chat.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { TEXT_LIMIT } from '../chat/dispatch.ts';
+import { TEXT_LIMIT } from '../chat/chat.ts';
 import type { Conversation } from './conversation.ts';
 import { filesIn } from './sent-files.ts';
 import { whileTyping } from './typing.ts';

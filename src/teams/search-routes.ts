@@ -1,6 +1,6 @@
 import type { Application } from '@microsoft/teams-ai';
 import { CardFactory } from 'botbuilder';
-import { TEXT_LIMIT } from '../chat/dispatch.ts';
+import { TEXT_LIMIT } from '../chat/chat.ts';
 import type { Conversation } from './conversation.ts';
 import { isInvoke } from './is-invoke.ts';
 import { cardAttachment } from './outgoing.ts';

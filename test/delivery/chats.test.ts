@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
-import { without } from '../../src/lib/without.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';
 import { aRecipient, recipients } from '../support/recipients.ts';
 
+/** A member's own chat. */
+const aChat = (id: string) =>
+  aRecipient({ id, address: { ...aRecipient({ id }).address, memberId: `member-of-${id}` } });
+
 const MINUTE = 60_000;
 
-/** An announcement for the chats that are named, whatever its audience says. */
+/** An announcement for the chats that are named. */
 const toChats = (...chats: string[]) =>
   anAnnouncement({
-    ...{ id: 'personal:1', chats, audience: { all: true } },
+    ...{ id: 'personal:1', audience: { channels: chats } },
     editions: {
       cy: { card: { template: 'chat/notice', data: {} } },
       en: { card: { template: 'chat/notice', data: {} } },
@@ -20,7 +23,7 @@ const toChats = (...chats: string[]) =>
 describe('What is told in personal chats', () => {
   it('goes to the chats that are named and still there, once each, and to no channel', async () => {
     const world = new DeliveryWorld(recipients(3));
-    for (const id of ['chat-a', 'chat-b']) world.directory.putChat(aRecipient({ id }));
+    for (const id of ['chat-a', 'chat-b']) world.directory.putChat(aChat(id));
     const delivery = world.open();
 
     await delivery.announce(toChats('chat-a', 'chat-gone'));
@@ -37,12 +40,11 @@ describe('What is told in personal chats', () => {
 
   it('has no button of a channel’s owner', async () => {
     const world = new DeliveryWorld(recipients(1));
-    world.directory.putChat(aRecipient({ id: 'chat-a' }));
+    world.directory.putChat(aChat('chat-a'));
     const delivery = world.open();
-    const toChannels = without(toChats('chat-a'), 'chats');
 
     await delivery.announce(toChats('chat-a'));
-    await delivery.announce({ ...toChannels, id: 'channels:1' });
+    await delivery.announce({ ...toChats(), id: 'channels:1', audience: { all: true } });
     await world.live(delivery, MINUTE);
 
     assert.equal(world.messenger.seenIn('chat-a')[0]?.message.card?.quiet, undefined);

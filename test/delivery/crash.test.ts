@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { SendOutcome } from '../../src/chat/messenger.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
-import { IN_FLIGHT_AT_CRASH, rowKey } from '../../src/delivery/outbox-row.ts';
+import { IN_FLIGHT_AT_CRASH, rowKey } from '../../src/delivery/sending/outbox-row.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';

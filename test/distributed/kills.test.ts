@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { IN_FLIGHT_AT_CRASH } from '../../src/delivery/outbox-row.ts';
+import { IN_FLIGHT_AT_CRASH } from '../../src/delivery/sending/outbox-row.ts';
 import { newFolder } from '../support/house.ts';
 import { startCloud, type Cloud } from '../support/processes/cloud.ts';
 import { sendAmongKills, type KillRun } from '../support/processes/kill-runs.ts';

@@ -1,4 +1,5 @@
-import { buildChat, type Chat, type Turn } from '../../src/chat/dispatch.ts';
+import { buildChat } from '../../src/chat/dispatch.ts';
+import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card, Message } from '../../src/chat/message.ts';
 import type { PersonalDataSource } from '../../src/chat/personal-data.ts';

@@ -1,7 +1,7 @@
 import type { Recipient } from '../../src/chat/audience.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import { openDelivery, type Delivery, type DeliveryDeps } from '../../src/delivery/index.ts';
-import { doWork } from '../../src/delivery/worker.ts';
+import { doWork } from '../../src/delivery/running/worker.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { openSqliteQueue } from '../../src/queue/sqlite.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';

@@ -1,6 +1,7 @@
 import type { Announcement } from '../../src/chat/announcement.ts';
 import type { Reach } from '../../src/chat/audience.ts';
-import { buildChat, type Chat, type Turn } from '../../src/chat/dispatch.ts';
+import { buildChat } from '../../src/chat/dispatch.ts';
+import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { ReportRow } from '../../src/chat/delivery-report.ts';
 import type { Scheduled } from '../../src/chat/scheduled.ts';

@@ -1,6 +1,6 @@
 import type { Address } from '../../src/chat/address.ts';
 import type { Directory } from '../../src/delivery/index.ts';
-import { newChannel, type Channel } from '../../src/features/community/channel.ts';
+import { newChannel, type Channel } from '../../src/features/community/channels/channel.ts';
 import { community } from '../../src/features/community/index.ts';
 import { systemClock, type Clock } from '../../src/lib/clock.ts';
 import type { Database } from '../../src/storage/collection.ts';

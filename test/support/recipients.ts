@@ -48,14 +48,7 @@ export class FakeDirectory implements Directory {
     for (const channel of this.#channels.values()) yield await Promise.resolve(channel);
   }
 
-  /** Personal chats are kept apart: nobody is addressed there by an audience. */
-  async *chats(ids: readonly string[]): AsyncIterable<Recipient> {
-    for (const id of ids) {
-      const chat = await Promise.resolve(this.#chats.get(id));
-      if (chat) yield chat;
-    }
-  }
-
+  /** Personal chats are kept apart: nobody is addressed there but by name. */
   putChat(chat: Recipient): void {
     this.#chats.set(chat.id, chat);
   }

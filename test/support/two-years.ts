@@ -3,7 +3,7 @@ import type { Placed, SendOutcome } from '../../src/chat/messenger.ts';
 import type { Address } from '../../src/chat/address.ts';
 import { TOPICS } from '../../src/chat/topics.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
-import { doWork } from '../../src/delivery/worker.ts';
+import { doWork } from '../../src/delivery/running/worker.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { DeliveryWorld } from './delivery-world.ts';
 import { openMeetupsRoom, turnOf, type MeetupsRoom } from './meetups.ts';

@@ -25,6 +25,7 @@ const WHAT_NAMES = {
   'meetup-announcement': 'calendar.meetupAnnouncement',
   'meetup-reminder': 'calendar.meetupReminder',
   meetup: 'calendar.meetup',
+  digest: 'calendar.digest',
 } as const satisfies Readonly<Record<Scheduled['what'], MessageKey>>;
 
 const dateOf = (edition: Edition, day: string): string => formatDate(edition, startOfLocalDay(day) ?? day);

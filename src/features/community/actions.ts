@@ -1,13 +1,13 @@
 import { forManagers, type Action, type Dialog } from '../../chat/feature.ts';
-import { answerOwnership } from './ask-ownership.ts';
-import { openSettings, saveSettings } from './change-settings.ts';
-import { chooseLanguage, languageCard } from './choose-language.ts';
+import { answerOwnership } from './channels/ask-ownership.ts';
+import { openSettings, saveSettings } from './channel-settings/change-settings.ts';
+import { chooseLanguage, languageCard } from './members/choose-language.ts';
 import { helpCard, runCommand } from './help.ts';
-import { askErase, eraseMyData, keepMyData } from './my-data.ts';
-import { openAuthorsForm, saveAuthors } from './name-authors.ts';
-import { openManagers, saveManagers } from './name-managers.ts';
+import { askErase, eraseMyData, keepMyData } from './members/my-data.ts';
+import { openAuthorsForm, saveAuthors } from './authors/name-authors.ts';
+import { openManagers, saveManagers } from './managers/name-managers.ts';
 import type { Rooms } from './rooms.ts';
-import { askWhichMessages, chooseMessages } from './which-messages.ts';
+import { askWhichMessages, chooseMessages } from './channel-settings/which-messages.ts';
 
 /** The community's buttons. */
 export const actions = (rooms: Rooms): Readonly<Record<string, Action>> => ({

@@ -1,12 +1,12 @@
 import type { Command } from '../../chat/feature.ts';
 import { labelIn, sayIn } from '../../language/say.ts';
-import { askOwnership } from './ask-ownership.ts';
-import { openSettings } from './change-settings.ts';
-import { languageCard, languageCommand } from './choose-language.ts';
+import { askOwnership } from './channels/ask-ownership.ts';
+import { openSettings } from './channel-settings/change-settings.ts';
+import { languageCard, languageCommand } from './members/choose-language.ts';
 import { showHelp } from './help.ts';
-import { showMyData } from './my-data.ts';
-import { showAuthors } from './name-authors.ts';
-import { addManager, showManagers } from './name-managers.ts';
+import { showMyData } from './members/my-data.ts';
+import { showAuthors } from './authors/name-authors.ts';
+import { addManager, showManagers } from './managers/name-managers.ts';
 import type { Rooms } from './rooms.ts';
 
 /** An empty mention asks for help, and so does every greeting. */

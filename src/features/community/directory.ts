@@ -3,16 +3,15 @@ import type { Recipient } from '../../chat/audience.ts';
 import type { HowLong } from '../../chat/messenger.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { channelIdOf, recipientOf, unreachable } from './channel.ts';
-import type { Channels } from './channels.ts';
-import { isChatId, type Chats } from './chats.ts';
-import type { Organisations } from './organisations.ts';
+import { channelIdOf, recipientOf, unreachable } from './channels/channel.ts';
+import type { Channels } from './channels/channels.ts';
+import { isChatId, type Chats } from './members/chats.ts';
+import type { Organisations } from './organisations/organisations.ts';
 import { recent } from './recent.ts';
 
 /** The channels, and the personal chats, as delivery asks for them. */
 export interface Directory {
   channels(): AsyncIterable<Recipient>;
-  chats(ids: readonly string[]): AsyncIterable<Recipient>;
   channel(id: string): Promise<Recipient | undefined>;
   channelIdOf(address: Address): string;
   becameUnreachable(channelId: string, code: string, howLong: HowLong): Promise<void>;
@@ -40,12 +39,6 @@ export const directoryOf = (
       const known = await organisations.all();
       for await (const channel of channels.all())
         yield recipientOf(channel, known.get(channel.tenantId)?.sector);
-    },
-    async *chats(ids) {
-      for (const id of ids) {
-        const recipient = await chats.recipient(id);
-        if (recipient) yield recipient;
-      }
     },
     async channel(id) {
       if (isChatId(id)) return chats.recipient(id);

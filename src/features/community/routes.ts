@@ -3,11 +3,11 @@ import { route, type Route } from '../../chat/route.ts';
 import { bilingual } from '../../chat/schemas.ts';
 import { topicName, TOPICS } from '../../chat/topics.ts';
 import { EDITIONS } from '../../language/edition.ts';
-import { recipientOf } from './channel.ts';
-import type { Channels } from './channels.ts';
-import { organisationName, organisationIdOf } from './organisation.ts';
-import type { Organisations } from './organisations.ts';
-import { listOrganisations } from './list-organisations.ts';
+import { recipientOf } from './channels/channel.ts';
+import type { Channels } from './channels/channels.ts';
+import { organisationName, organisationIdOf } from './organisations/organisation.ts';
+import type { Organisations } from './organisations/organisations.ts';
+import { listOrganisations } from './organisations/list-organisations.ts';
 
 const both = bilingual(z.string());
 

@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import type { PostsDeps } from './deps.ts';
 import { openParts } from './open-parts.ts';
 import { webPages } from './pages/index.ts';
+import { scheduledDigests } from './digests/scheduled-digests.ts';
 import { unfurl } from './pages/unfurl.ts';
 import { forgetAddress } from './following/people.ts';
 import { searchPosts } from './finding/search-posts.ts';
@@ -32,6 +33,7 @@ export function posts(deps: PostsDeps): Feature {
     routes: apiRoutes(parts),
     pages: webPages(parts),
     due: tellDue(parts, shares),
+    scheduled: (from, to) => scheduledDigests(parts, from, to),
     presence: forgetAddress(parts.people),
     personalData: postsOfMember(parts),
   };

@@ -13,6 +13,7 @@ export const calendar = {
   meetupAnnouncement: { cy: 'Cyhoeddi cyfarfod', en: 'Meetup announced' },
   meetupReminder: { cy: 'Nodyn atgoffa am gyfarfod', en: 'Meetup reminder' },
   meetup: { cy: 'Cyfarfod', en: 'Meetup' },
+  digest: { cy: 'Crynodeb o’r negeseuon newydd, os bydd rhai', en: 'Digest of new posts, if there are any' },
   overlap: { cy: 'Ar yr un pryd', en: 'At the same time' },
   awaitsApproval: { cy: 'Yn aros am gymeradwyaeth', en: 'Waits for approval' },
   more: { cy: 'Pethau eraill y diwrnod hwn: {{entries}}', en: 'Other things on this day: {{entries}}' },

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 /** Following posts: what comes at once, and what comes together in a digest. */
 export const postsFollowing = {
   digestTitle: { cy: 'Beth sy’n newydd yn y gymuned', en: 'What is new in the community' },
+  digestDaily: { cy: 'Bob diwrnod gwaith', en: 'Every working day' },
+  digestWeekly: { cy: 'Bob wythnos', en: 'Every week' },
   digestMore: { cy: 'Hefyd', en: 'Also' },
   digestQuestions: {
     cy: 'Cwestiynau sy’n dal i aros am ateb',

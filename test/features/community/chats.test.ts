@@ -3,7 +3,10 @@ import { aCommunityHouse, aPersonalChat, MEMBER, OWNER, TENANT } from '../../sup
 
 const chatsIn = async (house: ReturnType<typeof aCommunityHouse>, ids: readonly string[]) => {
   const found = [];
-  for await (const chat of house.directory.chats(ids)) found.push(chat);
+  for (const id of ids) {
+    const chat = await house.directory.channel(id);
+    if (chat) found.push(chat);
+  }
   return found;
 };
 

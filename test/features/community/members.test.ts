@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PersonalDataSource } from '../../../src/chat/personal-data.ts';
-import { decideRemoval } from '../../../src/features/community/manager.ts';
+import { decideRemoval } from '../../../src/features/community/managers/manager.ts';
 import {
   aCommunityHouse,
   aPersonalChat,

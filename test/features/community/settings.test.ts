@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { KINDS } from '../../../src/chat/audience.ts';
 import { TOPICS } from '../../../src/chat/topics.ts';
-import { newChannel } from '../../../src/features/community/channel.ts';
-import { formOf, readSettings } from '../../../src/features/community/settings-form.ts';
+import { newChannel } from '../../../src/features/community/channels/channel.ts';
+import { formOf, readSettings } from '../../../src/features/community/channel-settings/settings-form.ts';
 import {
   aCommunityHouse,
   aPersonalChat,

@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../src/chat/announcement.ts';
-import { partitionOf, type OutboxRow } from '../../../src/delivery/outbox-row.ts';
-import { channelIdOf } from '../../../src/features/community/channel.ts';
+import { partitionOf, type OutboxRow } from '../../../src/delivery/sending/outbox-row.ts';
+import { channelIdOf } from '../../../src/features/community/channels/channel.ts';
 import type { Address } from '../../../src/chat/address.ts';
 import { listAll, type Database } from '../../../src/storage/collection.ts';
 import { postsBy, type Heard } from '../teams/record.ts';

@@ -26,7 +26,7 @@ export async function personalReminder(
   }
   if (chats.length === 0) return undefined;
   return {
-    ...{ id: step.id, kind: 'meetups', audience: { channels: [] }, chats },
+    ...{ id: step.id, kind: 'meetups', audience: { channels: chats } },
     editions: inEveryEdition((edition): Message => ({
       card: meetupCard(edition, meetup, publicUrl, {
         heading: 'meetups.headingPersonal',

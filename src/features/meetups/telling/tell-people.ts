@@ -47,7 +47,7 @@ export function* tellingsOf(
     editions: newsMessages(meetup, news),
     uselessAfter: step.uselessAfter,
   };
-  if (chats.length > 0) yield { ...common, id: inChats(step.id), audience: { channels: [] }, chats };
+  if (chats.length > 0) yield { ...common, id: inChats(step.id), audience: { channels: chats } };
   if (channels.length > 0)
     yield {
       ...common,

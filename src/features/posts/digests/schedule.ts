@@ -33,16 +33,21 @@ function lastBefore(beat: Beat, day: DateTime): DateTime {
   return one;
 }
 
+const runOf = (beat: Beat, day: DateTime): Run => ({
+  id: `${beat}-${day.toFormat('yyyy-MM-dd')}`,
+  beat,
+  upTo: momentOf(day).toISOString(),
+  before: momentOf(lastBefore(beat, day.minus({ days: 1 }))).toISOString(),
+});
+
+/** The run of a local day, if there is one. */
+export const runOn = (beat: Beat, day: DateTime): Run | undefined =>
+  isOn(beat, day) ? runOf(beat, day) : undefined;
+
 /** The run that is due at `now`: daily ones on working days, weekly ones on Mondays. A late start makes it up. */
 export function runAt(beat: Beat, now: Date): Run {
   const settled = new Date(now.getTime() - SETTLED_MS);
   const today = DateTime.fromISO(localDay(settled), { zone: ZONE });
   const from = momentOf(today) <= settled ? today : today.minus({ days: 1 });
-  const day = lastBefore(beat, from);
-  return {
-    id: `${beat}-${day.toFormat('yyyy-MM-dd')}`,
-    beat,
-    upTo: momentOf(day).toISOString(),
-    before: momentOf(lastBefore(beat, day.minus({ days: 1 }))).toISOString(),
-  };
+  return runOf(beat, lastBefore(beat, from));
 }

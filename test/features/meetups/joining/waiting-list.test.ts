@@ -57,14 +57,14 @@ describe('The waiting list of a meetup', () => {
     assert.ok(room.nudges() > nudges);
     const told = await room.due();
     assert.deepEqual(
-      told.map(({ id: each, chats }) => [each, chats]),
-      [[`meetup-place:${id}:1:chats`, ['chat-of-c']]],
+      told.map(({ id: each, audience }) => [each, audience]),
+      [[`meetup-place:${id}:1:chats`, { channels: ['chat-of-c'] }]],
     );
     await reply('b', 'maybe');
     const [inThread] = await room.due();
     assert.deepEqual(
-      [inThread?.id, inThread?.audience, inThread?.followUpTo, inThread?.chats],
-      [`meetup-place:${id}:2:threads`, { channels: ['channel-of-d'] }, `meetup:${id}`, undefined],
+      [inThread?.id, inThread?.audience, inThread?.followUpTo],
+      [`meetup-place:${id}:2:threads`, { channels: ['channel-of-d'] }, `meetup:${id}`],
     );
     assert.doesNotMatch(JSON.stringify(inThread), /Name of/);
     assert.deepEqual(await room.due(), []);

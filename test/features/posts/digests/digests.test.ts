@@ -36,6 +36,40 @@ const followersOf = (announcement: { audience: unknown } | undefined) =>
 const postIdOf = async (room: PostsRoom): Promise<string> =>
   ((await room.call('get', '/posts', {})) as { items: { id: string }[] }).items[0]!.id;
 
+describe('posts: digests in the calendar', () => {
+  const ofWeek = async (room: PostsRoom) => {
+    const found = [];
+    const [monday, next] = ['2026-07-13T00:00:00+01:00', '2026-07-20T00:00:00+01:00'];
+    for await (const entry of room.feature.scheduled!(new Date(monday), new Date(next))) found.push(entry);
+    return found;
+  };
+
+  it('stand there at their hour on every working day, or on Mondays, for the channels that chose them', async () => {
+    const { room } = aRoom([aChannel('each-day'), aChannel('each-week'), aChannel('none')]);
+    await follow(room, ownerOf('each-day'), {});
+    await follow(room, ownerOf('each-week'), { digest: 'weekly' });
+    await follow(room, ownerOf('none'), { digest: 'none' });
+
+    const found = await ofWeek(room);
+
+    const at = (what: string) =>
+      found.filter(({ tells }) => JSON.stringify(tells?.audience).includes(what)).map((entry) => entry.at);
+    assert.deepEqual(
+      at('"each-day"'),
+      [13, 14, 15, 16, 17].map((day) => `2026-07-${day}T07:00:00.000Z`),
+    );
+    assert.deepEqual(at('"each-week"'), ['2026-07-13T07:00:00.000Z']);
+    assert.deepEqual(at('"none"'), []);
+  });
+
+  it('do not show what a person chose for their own chat', async () => {
+    const { room } = aRoom();
+    await follow(room, anAsker({ scope: 'personal' }), {});
+
+    assert.deepEqual(await ofWeek(room), []);
+  });
+});
+
 describe('posts: digests', () => {
   it('come once, in the morning, with what was published since, the best first', async () => {
     const { room, publish, digests, at } = aRoom();

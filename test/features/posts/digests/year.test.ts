@@ -68,7 +68,6 @@ describe('posts: a year', () => {
     const people = followingPeople(world.database, (tenantId) => tenantId);
     const directory: Directory = {
       channels: () => world.directory.channels(),
-      chats: (ids) => world.directory.chats(ids),
       channel: async (id) => (await world.directory.channel(id)) ?? people.recipient(id),
       channelIdOf: ({ conversationId }: Address) => conversationId,
       becameUnreachable: () => Promise.resolve(),

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { KIND_FIELDS } from '../../../../src/features/posts/kinds/fields.ts';
 import { POST_KINDS } from '../../../../src/features/posts/kinds/kinds.ts';
-import { aForm, aPostsRoom, fillCard, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import {
+  aForm,
+  aPostsRoom,
+  AUTHOR,
+  fillCard,
+  OTHER,
+  textsOf,
+  valuesOf,
+} from '../../../support/posts-room.ts';
 
 const CASE_STUDY = {
   ...{ whole: true, kind: 'case-study', sector: 'health', technologies: 'Power Automate, OCR' },
@@ -89,13 +97,12 @@ describe('posts: kinds', () => {
     await room.press('posts.publish', aForm({ wantsTranslation: 'true' }));
     const { items } = (await room.call('get', '/posts', {})) as { items: { id: string; title: object }[] };
     const { id } = items[0]!;
-    const other = { ...(await import('../../../support/posts-room.ts')).OTHER };
 
-    const wanted = await room.says('translate', other);
+    const wanted = await room.says('translate', OTHER);
     await room.press(
       'posts.sendTranslation',
       { id, title: 'Robot sy’n copïo', summary: 'Gyda’r nos.' },
-      other,
+      OTHER,
     );
     await room.press('posts.takeTranslation', { id });
     const after = (await room.call('get', '/posts/:id', { params: { id } })) as { title: unknown };
@@ -117,7 +124,7 @@ describe('posts: kinds', () => {
     const mark = 'The Welsh is a machine translation';
     const shown = async () => {
       const [message] = await room.says('posts', {
-        ...(await import('../../../support/posts-room.ts')).AUTHOR,
+        ...AUTHOR,
         edition: 'both',
       });
       return JSON.stringify(fillCard(message!.card!)).includes(mark);
