@@ -1,3 +1,4 @@
+import type { Audience } from '../../src/chat/audience.ts';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Card, Message, Reply } from '../../src/chat/message.ts';
 import type { OwnChat } from '../../src/chat/own-chats.ts';
@@ -81,12 +82,12 @@ export const anOrganisation = (id: string, named: Partial<AskedOrganisation> = {
 
 /** The surveys feature on a storage in memory, with a clock that the test sets. */
 export function openSurveyWorld(database: Database = openSqliteDatabase(':memory:')) {
-  const world = { now: OPENED, nudges: 0 };
+  const world = { now: OPENED, nudges: 0, steeringGroup: undefined as Audience | undefined, reached: 12 };
   const live = new RecordingLive();
   const asked: AskedOrganisation[] = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => anOrganisation(id));
   const chats: OwnChat[] = [];
   const declined = new Set<string>();
-  const { feature, askForFeedback } = surveys({
+  const { feature, askForFeedback, proposeToSteeringGroup } = surveys({
     database,
     clock: () => world.now,
     nudge: () => (world.nudges += 1),
@@ -113,7 +114,9 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     },
     organisations: () => Promise.resolve(asked),
     organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
-    reachOf: () => Promise.resolve({ channels: 12, organisations: 5, declined: 1, unreachable: 2 }),
+    steeringGroup: () => Promise.resolve(world.steeringGroup),
+    reachOf: () =>
+      Promise.resolve({ channels: world.reached, organisations: 5, declined: 1, unreachable: 2 }),
   });
   const anAsker = (memberId: string, named: Partial<Asker> = {}): Asker => ({
     memberId,
@@ -129,6 +132,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     feature,
     live,
     askForFeedback,
+    proposeToSteeringGroup,
     asked,
     chats,
     records: openRecords(database, SECRET),
@@ -140,6 +144,9 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
       return openRecords(database, SECRET).ballots.open(survey);
     },
     nudges: () => world.nudges,
+    /** Where the steering group is, and how many of its channels take surveys. */
+    steer: (steeringGroup: Audience | undefined, reached = 1) =>
+      void Object.assign(world, { steeringGroup, reached }),
     /** Moves the clock to so many days after the opening. */
     days: (days: number) => (world.now = new Date(OPENED.getTime() + days * DAY_MS)),
     at: (now: Date) => (world.now = now),

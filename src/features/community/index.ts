@@ -33,6 +33,7 @@ import { peopleAsked, type PeopleOf } from './channels/people-asked.ts';
 import { personalDataOf } from './members/personal-data.ts';
 import { routes } from './routes.ts';
 import { siblingsFrom } from './channels/siblings.ts';
+import { steeringGroup } from './channels/steering-group.ts';
 import { voiceOfMember } from './authors/voice-of.ts';
 import type { Bot } from './channels/welcome-card.ts';
 
@@ -81,6 +82,8 @@ export interface Community {
   readonly peopleAsked: (audience: Audience, kind: Kind) => Promise<readonly PeopleOf[]>;
   /** For surveys: the organisation of a tenant, also of one that has said nothing of itself. */
   readonly organisationOf: (tenantId: string) => Promise<{ readonly id: string; readonly sector?: Sector }>;
+  /** For polls of the steering group: where it is asked, if a manager has said so. */
+  readonly steeringGroup: () => Promise<Audience | undefined>;
   /** For whoever must name channels: all of them, one by one. */
   readonly channels: () => AsyncIterable<ListedChannel>;
   /** Everybody who manages the community. */
@@ -130,6 +133,7 @@ export function community(deps: CommunityDeps): Community {
       const sector = (await organisations.of(tenantId))?.sector;
       return { id: organisationIdOf(tenantId), ...(sector && { sector }) };
     },
+    steeringGroup: () => steeringGroup(channels),
     channels: () => listChannels(channels, organisations),
     managers: async () => [...managers.first, ...(await managers.named())],
   };

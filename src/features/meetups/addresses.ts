@@ -12,6 +12,8 @@ export const figuresPath = (language: Language): string => `/meetup-figures/${la
 
 export const figuresFilePath = (language: Language): string => `${figuresPath(language)}/figures.csv`;
 
+export const seriesFilePath = (language: Language): string => `${figuresPath(language)}/series.csv`;
+
 /** The calendar file, worded in one language or, as the posted cards are, in both. */
 export const calendarPath = (edition: Edition, id: string): string =>
   `/meetups/${edition}/${id}/calendar.ics`;

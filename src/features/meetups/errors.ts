@@ -73,6 +73,22 @@ export const seriesCancelled = botError(
   409,
   () => 'Somebody changed a series of meetups that is cancelled; nothing was changed.',
 );
+export const seriesPartNone = botError(
+  'meetup_series_part_none',
+  409,
+  () =>
+    'Somebody changed or cancelled parts of a series of which none can be changed any more; nothing was changed.',
+);
+export const seriesFull = botError<{ parts: number }>(
+  'meetup_series_full',
+  422,
+  ({ parts }) => `A series would have more than ${parts} parts; nothing was added.`,
+);
+export const seriesPartEarly = botError(
+  'meetup_series_part_early',
+  422,
+  () => 'A part to add to a series is not after its last part; nothing was added.',
+);
 export const ruleInvalid = botError(
   'meetup_rule_invalid',
   422,

@@ -11,7 +11,7 @@ import { searchMeetups } from './joining/search.ts';
 import { openMeetupRecords } from './meetup/meetup-records.ts';
 import { pages } from './pages/pages.ts';
 import type { House, Parts } from './parts.ts';
-import { manageActions, manageDialogs } from './planning/manage-actions.ts';
+import { managing } from './managing/index.ts';
 import { planActions, planCommand, planDialogs } from './planning/plan-actions.ts';
 import { scheduledMeetups } from './reminding/scheduled.ts';
 import { openSeriesRecords } from './series/series-records.ts';
@@ -37,10 +37,10 @@ export function meetups({ database, ...house }: MeetupsDeps): Feature {
     actions: {
       ...replyActions(parts),
       ...planActions(parts),
-      ...manageActions(parts),
+      ...managing(parts).actions,
       ...afterActions(parts),
     },
-    dialogs: { ...planDialogs(parts), ...manageDialogs(parts), ...afterDialogs(parts) },
+    dialogs: { ...planDialogs(parts), ...managing(parts).dialogs, ...afterDialogs(parts) },
     search: (query, asker) => searchMeetups(parts, query, asker),
     routes: [...meetupRoutes(parts), ...seriesRoutes(parts), ...afterRoutes(parts)],
     pages: pages(parts),

@@ -56,6 +56,12 @@ const SAMPLES: readonly (Omit<MeetupPlan, 'start' | 'audience' | 'reminders'> & 
   },
 ];
 
+/** The same day, or the Monday after a weekend. */
+const workday = (date: Date): Date => {
+  const afterFriday = [1, 0, 0, 0, 0, 0, 2][date.getUTCDay()] ?? 0;
+  return new Date(date.getTime() + afterFriday * DAY_MS);
+};
+
 /**
  * Plants two meetups to look at, for local mode. They count as announced, so the first run posts nothing; their
  * reminders come as they would. Planting again changes nothing.
@@ -64,7 +70,7 @@ export async function plantSampleMeetups(database: Database, clock: Clock): Prom
   const meetups = openMeetupRecords(database);
   const now = clock();
   for (const [index, { inDays, ...sample }] of SAMPLES.entries()) {
-    const day = localDay(new Date(now.getTime() + inDays * DAY_MS));
+    const day = localDay(workday(new Date(now.getTime() + inDays * DAY_MS)));
     const start = localToInstant(`${day}T14:00`)?.toISOString();
     if (start === undefined) continue;
     const id = idOf('sample-meetup', String(index));

@@ -8,6 +8,7 @@ import type { Database } from '../../storage/collection.ts';
 import { answerActs } from './answering/answer-acts.ts';
 import { dueSurveys } from './asking/announce-surveys.ts';
 import { askForFeedback, type AskForFeedback } from './asking/ask-for-feedback.ts';
+import { proposeToSteeringGroup, type ProposeToSteeringGroup } from './asking/ask-steering-group.ts';
 import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';
 import { scheduledSurveys } from './asking/scheduled.ts';
 import { openNumberShower } from './asking/show-number.ts';
@@ -46,6 +47,8 @@ export interface SurveysDeps {
   readonly organisationOf: OrganisationOf;
   /** For forms that choose an audience: the organisations of the community. */
   readonly organisations: Parts['organisations'];
+  /** Where the steering group of the community is asked; `undefined` where nobody has said. */
+  readonly steeringGroup: Parts['steeringGroup'];
   /** Measures the cards of a new survey, so that none is accepted that no client could draw. */
   readonly fillCard: FillCard;
   /** Where pages are served, for the address of published results. */
@@ -59,6 +62,8 @@ export interface Surveys {
   readonly feature: Feature;
   /** Asks those who were somewhere what they think of it. */
   readonly askForFeedback: AskForFeedback;
+  /** Puts a proposal before the steering group, as a poll in its channel. */
+  readonly proposeToSteeringGroup: ProposeToSteeringGroup;
 }
 
 /** Pulse surveys: asked on a card in channels, answered without a name, their results posted when they close. */
@@ -96,5 +101,9 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
     scheduled: (from, to) => scheduledSurveys(parts.records, from, to),
     personalData: surveyData(parts.records),
   };
-  return { feature, askForFeedback: (about) => askForFeedback(parts, about) };
+  return {
+    feature,
+    askForFeedback: (about) => askForFeedback(parts, about),
+    proposeToSteeringGroup: (proposal) => proposeToSteeringGroup(parts, proposal),
+  };
 }

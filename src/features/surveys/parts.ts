@@ -21,6 +21,8 @@ export interface Parts {
   readonly organisationOf: OrganisationOf;
   /** For forms that choose an audience: the organisations of the community. */
   readonly organisations: () => Promise<readonly { readonly id: string; readonly name: Bilingual }[]>;
+  /** Where the steering group is asked; `undefined` where nobody has said. */
+  readonly steeringGroup: () => Promise<Audience | undefined>;
   readonly fillCard: FillCard;
   /** Where pages are served, without a slash behind it. */
   readonly publicUrl: string;

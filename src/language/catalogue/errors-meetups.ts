@@ -42,6 +42,18 @@ export const meetupErrors = {
     cy: 'Mae’r gyfres hon wedi’i chanslo, felly does dim wedi newid.',
     en: 'This series is cancelled, so nothing has changed.',
   },
+  meetup_series_part_none: {
+    cy: 'Does dim un o’r cyfarfodydd hyn i ddod bellach, felly does dim wedi newid.',
+    en: 'None of these meetups is still to come, so nothing has changed.',
+  },
+  meetup_series_full: {
+    cy: 'Byddai gormod o gyfarfodydd yn y gyfres. Gall fod ynddi hyd at: {{parts}}. Ychwanegwch lai, neu trefnwch gyfres newydd.',
+    en: 'The series would have too many meetups. It can have up to: {{parts}}. Add fewer, or plan a new series.',
+  },
+  meetup_series_part_early: {
+    cy: 'Rhaid i ddyddiad newydd fod ar ôl dyddiad olaf y gyfres. I gael un cyn hynny, trefnwch gyfarfod ar ei ben ei hun.',
+    en: 'A new date must be after the last date of the series. For an earlier one, plan a meetup by itself.',
+  },
   meetup_rule_invalid: {
     cy: 'Dydw i ddim yn deall rheol y gyfres. Defnyddiwch reol fel FREQ=MONTHLY;BYDAY=1TU;COUNT=5.',
     en: 'I do not understand the rule of the series. Use a rule such as FREQ=MONTHLY;BYDAY=1TU;COUNT=5.',

@@ -15,6 +15,7 @@ import { faq } from './faq.ts';
 import { meetupsAfterwards } from './meetups-afterwards.ts';
 import { meetupsJoining } from './meetups-joining.ts';
 import { meetupsPlanning } from './meetups-planning.ts';
+import { meetupsSeries } from './meetups-series.ts';
 import { meetups as meetupsShown } from './meetups.ts';
 import { postsFeeds } from './posts-feeds.ts';
 import { postsFinding } from './posts-finding.ts';
@@ -43,7 +44,10 @@ const broadcasts = {
 /** Surveys, too: asking and results, and what stands on the cards of whoever answers. */
 const surveys = { ...surveysAll, ...surveysAnswering, ...surveysWriting, ...surveysResults } as const;
 /** So have meetups. */
-const meetups = { ...meetupsShown, ...meetupsPlanning, ...meetupsJoining, ...meetupsAfterwards } as const;
+const meetups = {
+  ...{ ...meetupsShown, ...meetupsPlanning, ...meetupsSeries },
+  ...{ ...meetupsJoining, ...meetupsAfterwards },
+} as const;
 /** So have posts. */
 const posts = {
   ...postsThemselves,

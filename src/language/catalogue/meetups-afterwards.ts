@@ -41,6 +41,10 @@ export const meetupsAfterwards = {
   figuresEmpty: { cy: 'Does dim cyfarfod wedi bod eto.', en: 'No meetup is over yet.' },
   figuresAlone: { cy: 'Cyfarfodydd unigol', en: 'Single meetups' },
   figuresFile: { cy: 'Lawrlwytho fel CSV', en: 'Download as CSV' },
+  figuresSeriesFile: {
+    cy: 'Lawrlwytho cyfansymiau’r cyfresi fel CSV',
+    en: 'Download the totals of series as CSV',
+  },
   seriesSum: {
     cy: 'Rhannau: {{parts}}. Nifer a ddaeth: {{came}} (rhannau sydd wedi’u cofnodi: {{counted}}). Wedi dweud eu bod yn dod: {{yes}}. Wedi gwylio’r recordiad: {{watched}}.',
     en: 'Parts: {{parts}}. Came: {{came}} (parts that are entered: {{counted}}). Said they were coming: {{yes}}. Watched the recording: {{watched}}.',
@@ -49,6 +53,10 @@ export const meetupsAfterwards = {
   figureTitle: { cy: 'Cyfarfod', en: 'Meetup' },
   figureSeries: { cy: 'Cyfres', en: 'Series' },
   figurePart: { cy: 'Rhan', en: 'Part' },
+  figureParts: { cy: 'Rhannau', en: 'Parts' },
+  figureCounted: { cy: 'Rhannau sydd wedi’u cofnodi', en: 'Parts that are entered' },
+  figureAnnounced: { cy: 'Sianeli (sefydliadau)', en: 'Channels (organisations)' },
+  figureSaidYes: { cy: 'Am ddod (o sefydliadau)', en: 'Said yes (from organisations)' },
   figureChannels: { cy: 'Sianeli', en: 'Channels' },
   figureOrganisations: { cy: 'Sefydliadau', en: 'Organisations' },
   figureYes: { cy: 'Am ddod', en: 'Said yes' },

@@ -194,6 +194,10 @@ export const meetupsPlanning = {
     cy: 'Rwy’n dweud wrth bawb oedd am ddod nawr.',
     en: 'I am telling everybody who was coming now.',
   },
+  notReachedWhere: {
+    cy: 'O dan “Rheoli” ac yna “Pwy sy’n dod” fe welwch chi pwy sydd heb gael gwybod, os oes rhywun.',
+    en: 'Under “Manage” and then “Who is coming” you will see who was not told, if there is anybody.',
+  },
   missed: {
     cy: 'Heb ei anfon am nad oeddwn i ar gael: {{name}} ({{date}})',
     en: 'Not sent because I was not available: {{name}} ({{date}})',

@@ -13,6 +13,18 @@ export const meetups = {
   headingMoved: { cy: 'Mae amser y cyfarfod wedi newid', en: 'The time of this meetup has changed' },
   headingElsewhere: { cy: 'Mae lle’r cyfarfod wedi newid', en: 'The place of this meetup has changed' },
   headingCancelled: { cy: 'Mae’r cyfarfod hwn wedi’i ganslo', en: 'This meetup is cancelled' },
+  headingSeveralMoved: {
+    cy: 'Mae amser y cyfarfodydd hyn wedi newid',
+    en: 'The times of these meetups have changed',
+  },
+  headingSeveralElsewhere: {
+    cy: 'Mae lle’r cyfarfodydd hyn wedi newid',
+    en: 'The place of these meetups has changed',
+  },
+  headingSeveralCancelled: {
+    cy: 'Mae’r cyfarfodydd hyn wedi’u canslo',
+    en: 'These meetups are cancelled',
+  },
   headingMeetup: { cy: 'Cyfarfod', en: 'Meetup' },
   headingOver: { cy: 'Mae’r cyfarfod hwn wedi bod', en: 'This meetup is over' },
   headingPlace: { cy: 'Mae lle wedi dod yn rhydd', en: 'A place has become free' },
@@ -99,6 +111,10 @@ export const meetups = {
   newsChanged: {
     cy: 'Mae eich ateb yn sefyll. Os na allwch chi ddod bellach, newidiwch ef.',
     en: 'Your reply still stands. If you can no longer come, please change it.',
+  },
+  newsSeriesChanged: {
+    cy: 'Mae eich atebion yn sefyll. Os na allwch chi ddod bellach, newidiwch nhw.',
+    en: 'Your replies still stand. If you can no longer come, please change them.',
   },
   newsCancelled: {
     cy: 'Os oeddech chi’n bwriadu dod, does dim angen i chi wneud dim.',

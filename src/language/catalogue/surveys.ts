@@ -12,6 +12,7 @@ export const surveys = {
   },
   answerButton: { cy: 'Ateb', en: 'Answer' },
   feedbackTitle: { cy: 'Sut oedd hwn? {{title}}', en: 'How was it? {{title}}' },
+  steeringTitle: { cy: 'Penderfyniad y grŵp llywio: {{title}}', en: 'Steering group decision: {{title}}' },
   resultsSummary: { cy: 'Canlyniadau’r arolwg: {{title}}', en: 'Survey results: {{title}}' },
 
   // Starting, opening and closing.

@@ -195,4 +195,71 @@ describe('A house that dies at any step of a meetup’s life', function () {
       },
     );
   });
+
+  it('moves one part and all after it together, and tells whoever said yes to both once', async () => {
+    await dieAtEveryStep(
+      async (room) => {
+        const { id } = (await room.call('post', '/meetup-series', { body: aSeriesBody(TWO) })) as {
+          id: string;
+        };
+        await room.due();
+        const { parts } = (await room.call('get', '/meetup-series/:id', { id })) as {
+          parts: { id: string }[];
+        };
+        for (const part of parts) for (const member of ['a', 'b']) await reply(room, part.id, member, 'yes');
+        return id;
+      },
+      async (room, id, heard) => {
+        await room.call('patch', '/meetup-series/:id', { id, body: { from: 1, start: '2026-12-02T10:00' } });
+        await tick(room, heard);
+      },
+      async (room, id, heard, hasPromised) => {
+        const { parts } = (await room.call('get', '/meetup-series/:id', { id })) as {
+          parts: { start: string; sequence: number }[];
+        };
+        const isMoved = parts[0]?.start === '2026-12-02T10:00';
+        assert.ok(isMoved || !hasPromised);
+        assert.deepEqual(
+          parts.map(({ start, sequence }) => [start, sequence]),
+          isMoved
+            ? [
+                ['2026-12-02T10:00', 1],
+                ['2027-01-06T10:00', 1],
+              ]
+            : [
+                ['2026-12-01T14:00', 0],
+                ['2027-01-05T14:00', 0],
+              ],
+        );
+        assert.deepEqual(
+          [...heard.values()].map(({ audience }) => audience),
+          isMoved ? [{ channels: ['chat-of-a'] }, { channels: ['channel-of-b'] }] : [],
+        );
+      },
+    );
+  });
+
+  it('adds the dates of a series to its last, each once', async () => {
+    await dieAtEveryStep(
+      async (room) => {
+        const { id } = (await room.call('post', '/meetup-series', { body: aSeriesBody(TWO) })) as {
+          id: string;
+        };
+        await room.due();
+        return id;
+      },
+      async (room, id, heard) => {
+        await room.call('post', '/meetup-series/:id/parts', { id, body: { more: 2 } });
+        await tick(room, heard);
+      },
+      async (room, id, heard, hasPromised) => {
+        const { parts } = (await room.call('get', '/meetup-series/:id', { id })) as {
+          parts: { start: string; series: { of: number } }[];
+        };
+        assert.ok(parts.length === 4 || (!hasPromised && parts.length === 2));
+        assert.deepEqual([...new Set(parts.map(({ series }) => series.of))], [parts.length]);
+        assert.equal(heard.size, 0);
+      },
+    );
+  });
 });

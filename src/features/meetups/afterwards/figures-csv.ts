@@ -3,10 +3,10 @@ import { instantToLocal } from '../../../language/dates.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { say } from '../../../language/say.ts';
 import { csvOf } from '../../../lib/csv.ts';
-import type { MeetupFigures } from './figures.ts';
+import { bySeries, summed, type MeetupFigures } from './figures.ts';
 
 /** The columns, and what each holds. */
-export const COLUMNS: readonly (readonly [MessageKey, (figures: MeetupFigures) => string])[] = [
+const COLUMNS: readonly (readonly [MessageKey, (figures: MeetupFigures) => string])[] = [
   ['meetups.figureChannels', ({ channels }) => String(channels)],
   ['meetups.figureOrganisations', ({ organisations }) => String(organisations)],
   ['meetups.figureYes', ({ yes }) => String(yes)],
@@ -36,4 +36,26 @@ export const figuresCsv = (
       one.meetup.part ? String(one.meetup.part.number) : '',
       ...COLUMNS.map(([, valueOf]) => valueOf(one)),
     ]),
+  ]);
+
+/** The sums of series as a file for a spreadsheet, one line each: "622 attendees across a five-part series". */
+export const seriesCsv = (
+  language: Language,
+  figures: readonly MeetupFigures[],
+  seriesTitles: ReadonlyMap<string, string>,
+): string =>
+  csvOf([
+    [
+      say(language, 'meetups.figureSeries'),
+      say(language, 'meetups.figureParts'),
+      say(language, 'meetups.figureYes'),
+      say(language, 'meetups.figureCame'),
+      say(language, 'meetups.figureCounted'),
+      say(language, 'meetups.figureWatched'),
+    ],
+    ...[...bySeries(figures).series].map(([id, parts]) => {
+      const { yes, attended, views, counted } = summed(parts);
+      const numbers = [parts.length, yes, attended ?? '', counted, views ?? ''];
+      return [seriesTitles.get(id) ?? '', ...numbers.map(String)];
+    }),
   ]);

@@ -61,3 +61,17 @@ export async function seriesFiguresOf(
   for (const part of await partsOf(parts, series)) figures.push(await figuresOf(parts, part));
   return { id: series.id, title: series.content.title, parts: figures, sum: summed(figures) };
 }
+
+/** The figures by the series that meetups are parts of, each in the order of its parts; and those that are no parts. */
+export function bySeries(figures: readonly MeetupFigures[]): {
+  readonly series: ReadonlyMap<string, readonly MeetupFigures[]>;
+  readonly alone: readonly MeetupFigures[];
+} {
+  const series = new Map<string, MeetupFigures[]>();
+  for (const one of figures)
+    if (one.meetup.part)
+      series.set(one.meetup.part.series, [...(series.get(one.meetup.part.series) ?? []), one]);
+  for (const parts of series.values())
+    parts.sort((a, b) => (a.meetup.part?.number ?? 0) - (b.meetup.part?.number ?? 0));
+  return { series, alone: figures.filter(({ meetup }) => !meetup.part) };
+}

@@ -4,7 +4,7 @@ import { MOST_MINUTES, type Meetup, type MeetupContent, type MeetupPlan } from '
 import { DEFAULT_OFFSETS, inOrder } from '../meetup/offset.ts';
 import { requireStart } from '../meetup/start-time.ts';
 import { isZone } from '../meetup/wall-clock.ts';
-import type { Changes } from '../planning/change-meetup.ts';
+import type { Changes } from '../managing/change-meetup.ts';
 import type { ChangeBody, ContentBody, PlanBody } from './schemas.ts';
 
 /** How long it takes from `start` to a local time. Throws when that is no time, or not after the start. */

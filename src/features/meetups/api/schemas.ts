@@ -13,8 +13,10 @@ import {
   PLACE_LIMIT,
   TITLE_LIMIT,
 } from '../meetup/meetup.ts';
+import { without } from '../../../lib/without.ts';
 import { DEFAULT_OFFSETS, MOST_OFFSETS, offsetSchema } from '../meetup/offset.ts';
 import { meetupId } from '../meetup/payload.ts';
+import { MOST_PARTS } from '../series/expand-rule.ts';
 import { RULE_LIMIT } from '../series/rule.ts';
 
 const topics = z.array(z.enum(TOPICS)).min(1).max(TOPICS.length);
@@ -87,9 +89,24 @@ export const changeBody = z
   .refine(hasSomething, SOMETHING);
 export type ChangeBody = z.output<typeof changeBody>;
 
-export const contentChangeBody = z
-  .strictObject({ ...changeable, minutes: minutes.optional() })
-  .refine(hasSomething, SOMETHING);
+export const partNumber = z.int().min(1).max(MOST_PARTS);
+
+export const seriesChangeBody = z
+  .strictObject({
+    ...changeable,
+    minutes: minutes.optional(),
+    from: partNumber.optional().describe('The part from which on; all that are to come unless told.'),
+    start: localTime
+      .optional()
+      .describe(`When the first of these parts is to start; the others are moved as far. ${LOCAL}`),
+    zone: zone.optional(),
+  })
+  .refine((body) => hasSomething(without(body, 'from', 'zone')), SOMETHING);
+
+export const morePartsBody = z.union([
+  z.strictObject({ more: partNumber.describe('So many more, by the rule of the series.') }),
+  z.strictObject({ start: localTime, zone: zone.optional() }),
+]);
 
 export const seriesBody = z.strictObject({
   ...needed,

@@ -4,14 +4,17 @@ import { bilingual } from '../../../chat/schemas.ts';
 import { ZONE } from '../../../language/dates.ts';
 import { newId } from '../../../lib/ids.ts';
 import { seriesPath } from '../addresses.ts';
-import type { MeetupContent } from '../meetup/meetup.ts';
+import { requireStart } from '../meetup/start-time.ts';
 import type { Parts } from '../parts.ts';
-import { cancelSeries, changeSeries, planSeries } from '../series/plan-series.ts';
+import { addParts } from '../series/add-parts.ts';
+import { cancelSeries, changeSeries, leaveOut } from '../series/change-series.ts';
+import { MOST_PARTS } from '../series/expand-rule.ts';
+import { planSeries } from '../series/plan-series.ts';
 import { requireStarts } from '../series/require-series.ts';
 import { partsOf } from '../series/series-announcement.ts';
 import type { Series } from '../series/series.ts';
 import { contentChangesOf, contentOf } from './plan-of.ts';
-import { byId, contentChangeBody, seriesBody } from './schemas.ts';
+import { byId, localTime, morePartsBody, partNumber, seriesBody, seriesChangeBody } from './schemas.ts';
 import { meetupShape, shown } from './shown.ts';
 
 const seriesShape = z.object({
@@ -84,22 +87,73 @@ export function seriesRoutes(parts: Parts): readonly Route[] {
     route({
       method: 'patch',
       path: '/meetup-series/:id',
-      summary: 'Change what the parts to come share. What was changed for one part alone stays.',
+      summary:
+        'Change what the parts to come share, or move them. What was changed for one part alone stays.',
       params: byId,
-      body: contentChangeBody,
+      body: seriesChangeBody,
+      response: seriesShape,
+      async run({ params: { id }, body: { from, start: local, zone, ...body } }) {
+        const fields = contentChangesOf(body);
+        const start = local === undefined ? undefined : requireStart(local, clock(), zone);
+        return shownSeries(
+          await changeSeries(parts, id, {
+            fields,
+            ...(from !== undefined && { from }),
+            ...(start !== undefined && { start }),
+          }),
+          publicUrl,
+        );
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/meetup-series/:id/parts',
+      summary: 'Add parts at the end: more by the rule, or one at a time.',
+      params: byId,
+      body: morePartsBody,
       response: seriesShape,
       async run({ params: { id }, body }) {
-        const changes = contentChangesOf(body) as Partial<MeetupContent>;
-        return shownSeries(await changeSeries(parts, id, changes), publicUrl);
+        const wanted =
+          'more' in body ? { more: body.more } : { start: requireStart(body.start, clock(), body.zone) };
+        return shownSeries(await addParts(parts, id, wanted), publicUrl);
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/meetup-series/:id/exceptions',
+      summary: 'Cancel some of the parts to come, by number; those who said yes are told once.',
+      params: byId,
+      body: z.strictObject({ parts: z.array(partNumber).min(1).max(MOST_PARTS) }),
+      response: seriesShape,
+      run: async ({ params: { id }, body }) => shownSeries(await leaveOut(parts, id, body.parts), publicUrl),
+    }),
+    route({
+      method: 'post',
+      path: '/meetup-series/:id/copy',
+      summary: 'Plan another series like this one, beginning at another time.',
+      status: 201,
+      params: byId,
+      body: z.strictObject({ first: localTime }),
+      response: z.object({ id: z.string(), parts: z.int() }),
+      async run({ params: { id }, body: { first } }) {
+        const { content, recurrence } = await series.get(id);
+        const again = { ...recurrence, first, except: [] };
+        const starts = requireStarts(again, clock());
+        const copy = newId();
+        await planSeries(parts, copy, { content, recurrence: again, starts });
+        return { id: copy, parts: starts.length };
       },
     }),
     route({
       method: 'post',
       path: '/meetup-series/:id/cancel',
-      summary: 'Cancel every part of a series that has not started. Again: nothing changes.',
+      summary:
+        'Cancel every part of a series that has not started, or those from one on. Again: nothing changes.',
       params: byId,
+      body: z.strictObject({ from: partNumber.optional() }).optional(),
       response: seriesShape,
-      run: async ({ params: { id } }) => shownSeries(await cancelSeries(parts, id), publicUrl),
+      run: async ({ params: { id }, body }) =>
+        shownSeries(await cancelSeries(parts, id, body?.from), publicUrl),
     }),
   ];
 }

@@ -35,6 +35,8 @@ interface Seeing {
   readonly now: Date;
   readonly publicUrl: string;
   readonly isManager: boolean;
+  /** Whether a series has something to come. */
+  readonly hasSeries: boolean;
 }
 
 const saidLine = ({ answer, waits }: NonNullable<Listed['said']>): Worded =>
@@ -83,6 +85,8 @@ export function listCard(edition: Edition, lists: Lists, seeing: Seeing): Card {
       },
       isManager: seeing.isManager,
       plan: labelIn(edition, 'meetups.plan'),
+      hasSeries: seeing.isManager && seeing.hasSeries,
+      series: labelIn(edition, 'meetups.allSeries'),
     },
   };
 }

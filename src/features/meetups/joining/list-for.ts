@@ -37,6 +37,9 @@ export async function listFor({ meetups, replies, clock, publicUrl }: Parts, ask
       over: asker.isManager ? (await recentlyOver(meetups, now)).map((meetup) => ({ meetup })) : [],
       recordings: (await meetups.recorded(LISTED)).map((meetup) => ({ meetup })),
     },
-    { now, publicUrl, isManager: asker.isManager },
+    {
+      ...{ now, publicUrl, isManager: asker.isManager },
+      hasSeries: planned.some(({ part }) => part !== undefined),
+    },
   );
 }

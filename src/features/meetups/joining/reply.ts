@@ -7,10 +7,16 @@ export const ANSWERS = ['yes', 'maybe', 'no'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** With what a member was told of a change, and where: their own chat, a channel, or nowhere. */
-interface Told {
+export interface Told {
   readonly step: string;
   readonly in: string | null;
+  /** `Change.news` where it was about several parts of a series. */
+  readonly news?: string;
 }
+
+/** Whether somebody was told of a change: with its own step, or with that of another part that was changed with it. */
+export const isToldOf = (told: Told | undefined, step: string, news: string | undefined): boolean =>
+  told !== undefined && (told.step === step || (news !== undefined && told.news === news));
 
 /** What one member said to one meetup. */
 export interface Reply {

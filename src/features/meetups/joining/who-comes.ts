@@ -4,9 +4,9 @@ import { say } from '../../../language/say.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
-import { latestPeopleStep } from '../reminding/steps.ts';
+import { latestNews, latestPeopleStep } from '../reminding/steps.ts';
 import { inChats, inThreads } from '../telling/tell-people.ts';
-import { isComing, type Reply } from './reply.ts';
+import { isComing, isToldOf, type Reply } from './reply.ts';
 
 /** Somebody as the organisers see them: their name and their organisation, as far as both are known. */
 export interface Guest {
@@ -38,11 +38,12 @@ export const guestsIn = (language: Language, guests: readonly Guest[]): string =
     (text) => text,
   ).join('; ');
 
-/** Where the latest news arrived, and where that is not certain. */
-async function arrivals({ rowsOf }: Pick<Parts, 'rowsOf'>, stepId: string) {
+/** What became of the latest news in each place, by the step with which it was told there. */
+async function arrivals({ rowsOf }: Pick<Parts, 'rowsOf'>, steps: ReadonlySet<string>) {
   const states = new Map<string, string>();
-  for (const id of [inChats(stepId), inThreads(stepId)])
-    for await (const { channelId, state } of rowsOf(id)) states.set(channelId, state);
+  for (const step of steps)
+    for (const id of [inChats(step), inThreads(step)])
+      for await (const { channelId, state } of rowsOf(id)) states.set(`${step} ${channelId}`, state);
   return states;
 }
 
@@ -58,11 +59,14 @@ export async function whoComes(
   );
   const guests = (those: (reply: Reply) => boolean): Guest[] =>
     replies.filter(those).map(({ name, from }) => ({ name, organisation: names.get(from) }));
-  const step = latestPeopleStep(meetup);
-  const states = step === undefined ? new Map<string, string>() : await arrivals(parts, step);
+  const [step, news] = [latestPeopleStep(meetup), latestNews(meetup)];
+  const wasToBeTold = ({ told }: Reply): boolean => step !== undefined && isToldOf(told, step, news);
+  const states = await arrivals(
+    parts,
+    new Set(replies.filter(wasToBeTold).map(({ told }) => told?.step ?? '')),
+  );
   const stateOf = ({ told }: Reply): string | undefined =>
-    told?.in == null ? undefined : states.get(told.in);
-  const wasToBeTold = ({ told }: Reply): boolean => step !== undefined && told?.step === step;
+    told?.in == null ? undefined : states.get(`${told.step} ${told.in}`);
   return {
     coming: guests(isComing),
     waiting: guests(({ waits }) => waits ?? false),

@@ -19,8 +19,8 @@ export interface MeetupRecords {
   /** The latest with a recording. */
   recorded(limit: number): Promise<readonly Meetup[]>;
   all(): AsyncIterable<Meetup>;
-  /** Some of those with a step that is due; none when nothing is. */
-  due(now: Date): Promise<readonly Meetup[]>;
+  /** Those with a step that is due, in groups: whoever asks for the next group has taken the steps of the one before. */
+  due(now: Date): AsyncIterable<readonly Meetup[]>;
   /** Those whose replies are still kept. */
   withReplies(): AsyncIterable<Meetup>;
 }
@@ -75,9 +75,17 @@ export function openMeetupRecords(database: Database): MeetupRecords {
     async *all() {
       for await (const { value } of listAll(meetups, LATEST_FIRST)) yield value;
     },
-    async due(now) {
-      const { items } = await meetups.list({ partition: MEETUPS, orderBy: 'nextDueAt', limit: DUE_AT_ONCE });
-      return items.map(({ value }) => value).filter((meetup) => meetup.nextDueAt <= now.toISOString());
+    async *due(now) {
+      for (;;) {
+        const { items } = await meetups.list({
+          partition: MEETUPS,
+          orderBy: 'nextDueAt',
+          limit: DUE_AT_ONCE,
+        });
+        const due = items.map(({ value }) => value).filter(({ nextDueAt: at }) => at <= now.toISOString());
+        if (due.length > 0) yield due;
+        if (due.length < DUE_AT_ONCE) return;
+      }
     },
     async *withReplies() {
       const kept = listAll(meetups, { partition: MEETUPS, where: { keepsReplies: true } });

@@ -60,6 +60,8 @@ export interface Change {
   readonly at: string;
   readonly sequence: number;
   readonly what: 'time' | 'where';
+  /** The change of the whole series that it came with: those who said yes to several parts are told of it once. */
+  readonly news?: string;
 }
 
 /** A meetup as it is kept. Of people it names its speakers alone. All moments are ISO 8601 in UTC. */
@@ -72,6 +74,8 @@ export interface Meetup extends MeetupPlan, Aftermath, Document {
   readonly changedAt: string;
   readonly change?: Change;
   readonly cancelledAt?: string;
+  /** As `Change.news`, where it was called off together with other parts. */
+  readonly cancelNews?: string;
   /** How often it was changed: calendars take the higher number (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
   readonly part?: Part;

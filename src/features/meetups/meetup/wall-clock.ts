@@ -18,3 +18,7 @@ export function wallClockInstant(local: string, zone: string): string {
 export const floating = (local: string): Date => new Date(`${local}:00Z`);
 
 export const localOf = (floated: Date): string => floated.toISOString().slice(0, 16);
+
+/** What clocks in a zone show at a moment, to the minute: `2026-12-01T14:00`. */
+export const localIn = (moment: string, zone: string): string =>
+  DateTime.fromISO(moment, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");

@@ -1,13 +1,21 @@
 import type { HtmlPage } from '../../../chat/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { COLUMNS } from '../afterwards/figures-csv.ts';
-import { summed, type MeetupFigures } from '../afterwards/figures.ts';
-import { figuresFilePath, figuresPath, listPath, meetupPath } from '../addresses.ts';
+import { bySeries, summed, type MeetupFigures } from '../afterwards/figures.ts';
+import { figuresFilePath, figuresPath, listPath, meetupPath, seriesFilePath } from '../addresses.ts';
 import { partIn } from '../cards/meetup-lines.ts';
 import { heading, link, other, paragraph } from './html.ts';
+
+/** Fewer columns than the file has, so that the table fits: in how many organisations stands in brackets. */
+const PAGE_COLUMNS: readonly (readonly [MessageKey, (figures: MeetupFigures) => string])[] = [
+  ['meetups.figureAnnounced', ({ channels, organisations }) => `${channels} (${organisations})`],
+  ['meetups.figureSaidYes', ({ yes, from }) => `${yes} (${from})`],
+  ['meetups.figureCame', ({ attended }) => String(attended ?? '–')],
+  ['meetups.figureWatched', ({ views }) => String(views ?? '–')],
+];
 
 const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
   texts.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${text}</${tag}>`).join('');
@@ -16,7 +24,7 @@ const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
 function tableOf(language: Language, caption: string, figures: readonly MeetupFigures[]): string {
   const head = cells('th', [
     escapeHtml(say(language, 'meetups.meetup')),
-    ...COLUMNS.map(([label]) => escapeHtml(say(language, label))),
+    ...PAGE_COLUMNS.map(([label]) => escapeHtml(say(language, label))),
   ]);
   const rows = figures.map((one) => {
     const { meetup } = one;
@@ -25,7 +33,7 @@ function tableOf(language: Language, caption: string, figures: readonly MeetupFi
     );
     return `<tr><th scope="row">${link(meetupPath(language, meetup.id), meetup.title[language])}<br>${escapeHtml(name.join(' · '))}</th>${cells(
       'td',
-      COLUMNS.map(([, valueOf]) => escapeHtml(valueOf(one) === '' ? '–' : valueOf(one))),
+      PAGE_COLUMNS.map(([, valueOf]) => escapeHtml(valueOf(one))),
     )}</tr>`;
   });
   const name = escapeHtml(caption);
@@ -46,13 +54,7 @@ export function figuresPage(
   figures: readonly MeetupFigures[],
   titles: ReadonlyMap<string, string>,
 ): HtmlPage {
-  const ofSeries = new Map<string, MeetupFigures[]>();
-  const alone: MeetupFigures[] = [];
-  for (const one of figures) {
-    const { part } = one.meetup;
-    if (!part) alone.push(one);
-    else ofSeries.set(part.series, [...(ofSeries.get(part.series) ?? []), one]);
-  }
+  const { series, alone } = bySeries(figures);
   return {
     kind: 'html',
     language,
@@ -60,14 +62,9 @@ export function figuresPage(
     alternate: figuresPath(other(language)),
     body: [
       paragraph(say(language, figures.length === 0 ? 'meetups.figuresEmpty' : 'meetups.figuresIntro')),
-      ...[...ofSeries].flatMap(([id, parts]) => {
+      ...[...series].flatMap(([id, parts]) => {
         const title = titles.get(id) ?? '';
-        const inOrder = [...parts].reverse();
-        return [
-          `<h2>${escapeHtml(title)}</h2>`,
-          sumLine(language, inOrder),
-          tableOf(language, title, inOrder),
-        ];
+        return [`<h2>${escapeHtml(title)}</h2>`, sumLine(language, parts), tableOf(language, title, parts)];
       }),
       ...(alone.length === 0
         ? []
@@ -76,6 +73,9 @@ export function figuresPage(
             tableOf(language, say(language, 'meetups.figuresAlone'), alone),
           ]),
       `<p>${link(figuresFilePath(language), say(language, 'meetups.figuresFile'))}</p>`,
+      ...(series.size === 0
+        ? []
+        : [`<p>${link(seriesFilePath(language), say(language, 'meetups.figuresSeriesFile'))}</p>`]),
       `<p>${link(listPath(language), say(language, 'meetups.pageAll'))}</p>`,
     ].join('\n'),
   };

@@ -5,7 +5,7 @@ import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
 import { feedPath, figuresPath, listPath, meetupPath, seriesCalendarPath, seriesPath } from '../addresses.ts';
-import { partLine } from '../series/series-announcement.ts';
+import { partLine } from '../cards/date-lines.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Series } from '../series/series.ts';
 import { detailsOf } from './meetup-page.ts';
@@ -72,10 +72,11 @@ export const seriesPage = (language: Language, series: Series, parts: readonly M
     paragraphs(series.content.description[language]),
     heading(language, 'meetups.pageParts'),
     list(
-      parts.map(
-        (part) =>
-          `${link(meetupPath(language, part.id), partLine(language, part))}: ${escapeHtml(part.title[language])}`,
-      ),
+      parts.map((part) => {
+        const title = part.title[language];
+        const isOwn = title !== series.content.title[language];
+        return `${link(meetupPath(language, part.id), partLine(language, part))}${isOwn ? `: ${escapeHtml(title)}` : ''}`;
+      }),
     ),
     `<p>${link(seriesCalendarPath(language, series.id), say(language, 'meetups.calendarFile'))}</p>`,
     paragraph(say(language, 'meetups.savedFile')),

@@ -11,7 +11,7 @@ import { hasStarted, type Meetup } from '../meetup/meetup.ts';
 import { whenIn } from '../meetup/when.ts';
 import { definitions, heading, link, list, other, paragraph, paragraphs } from './html.ts';
 
-/** When, where, who speaks, in which languages: what is known of a meetup. */
+/** When, where, who speaks, in which languages: what is known of a meetup. Nobody joins what is off, or has a recording. */
 export function detailsOf(language: Language, meetup: Meetup): string {
   const { part, topics } = meetup;
   return definitions([
@@ -25,7 +25,7 @@ export function detailsOf(language: Language, meetup: Meetup): string {
         ]
       : []),
     ...factsIn(language, meetup).map(({ label, text }) => [label, escapeHtml(text)] as const),
-    ...(meetup.link === undefined || meetup.state === 'cancelled'
+    ...(meetup.link === undefined || meetup.state === 'cancelled' || meetup.isRecorded
       ? []
       : [[say(language, 'meetups.link'), link(meetup.link, meetup.link)] as const]),
     [

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../../language/bilingual.ts';
 import { EDITIONS, type Edition } from '../../../language/edition.ts';
 import { sayBoth } from '../../../language/say.ts';
 import { allFigures } from '../afterwards/all-figures.ts';
-import { figuresCsv } from '../afterwards/figures-csv.ts';
+import { figuresCsv, seriesCsv } from '../afterwards/figures-csv.ts';
 import { calendarFeed, calendarFile } from '../calendar-files/calendar-file.ts';
 import { meetupId } from '../meetup/payload.ts';
 import type { Parts } from '../parts.ts';
@@ -52,6 +52,16 @@ export function pages(parts: Parts): readonly WebPage[] {
     const id = idOf(request);
     return id === undefined ? undefined : series.find(id);
   };
+  const figuresFile = (path: string, name: string, worded: typeof figuresCsv): WebPage => ({
+    path,
+    async open(request) {
+      const language = languageOf(request);
+      if (!language) return MISSING;
+      const { figures, titles } = await allFigures(parts, language);
+      const content = worded(language, figures, titles);
+      return { kind: 'file', contentType: 'text/csv', filename: `${name}-${language}.csv`, content };
+    },
+  });
   return [
     {
       path: '/meetups/:language',
@@ -119,15 +129,7 @@ export function pages(parts: Parts): readonly WebPage[] {
         return figuresPage(language, figures, titles);
       },
     },
-    {
-      path: '/meetup-figures/:language/figures.csv',
-      async open(request) {
-        const language = languageOf(request);
-        if (!language) return MISSING;
-        const { figures, titles } = await allFigures(parts, language);
-        const content = figuresCsv(language, figures, titles);
-        return { kind: 'file', contentType: 'text/csv', filename: `meetups-${language}.csv`, content };
-      },
-    },
+    figuresFile('/meetup-figures/:language/figures.csv', 'meetups', figuresCsv),
+    figuresFile('/meetup-figures/:language/series.csv', 'meetup-series', seriesCsv),
   ];
 }

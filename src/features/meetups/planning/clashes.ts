@@ -23,22 +23,22 @@ function clashOf(entry: Scheduled, start: Date, end: Date): Clash['kind'] | unde
 
 /**
  * What else is in the calendar on the days of a meetup: meetups, those that overlap first, and updates to channels.
- * `except` is the meetup itself.
+ * `except` are the meetups themselves.
  */
 export async function clashesOf(
   { scheduled }: Pick<Parts, 'scheduled'>,
   times: readonly { readonly start: string; readonly minutes: number }[],
-  except?: string,
+  except: readonly string[] = [],
 ): Promise<readonly Clash[]> {
   const found: Clash[] = [];
+  const own = new Set(except.map(startEntryOf));
   for (const { start, minutes } of times) {
     const begins = new Date(start);
     const ends = new Date(begins.getTime() + minutes * 60_000);
     const day = startOfLocalDay(localDay(begins)) ?? begins;
     for await (const entry of scheduled(day, new Date(day.getTime() + DAY_MS))) {
       const kind = clashOf(entry, begins, ends);
-      const isItself = except !== undefined && entry.id === startEntryOf(except);
-      if (kind && !isItself) found.push({ kind, entry });
+      if (kind && !own.has(entry.id)) found.push({ kind, entry });
     }
   }
   const order: readonly Clash['kind'][] = ['overlaps', 'sameDay', 'update'];

@@ -46,6 +46,7 @@ const LABELS = {
   times: 'meetups.timesInput',
   notIn: 'meetups.notInInput',
   except: 'meetups.exceptInput',
+  which: 'meetups.whichInput',
 } as const satisfies Readonly<Record<keyof PlanForm, MessageKey>>;
 
 const REPEAT_NAMES = {
@@ -65,10 +66,18 @@ const SECTIONS = {
   series: 'meetups.sectionSeries',
 } as const;
 
+/** One meetup of a series, or all after it too: what a form about a part asks first. */
+export const whichChoices = (edition: Edition) => [
+  { title: labelIn(edition, 'meetups.whichOne'), value: 'one' },
+  { title: labelIn(edition, 'meetups.whichAfter'), value: 'after' },
+];
+
 /** What the form is for: a meetup that is to be, or one that is there. */
 export interface FormFor {
   /** The meetup that is changed. */
   readonly id?: string | undefined;
+  /** It is a part of a series. */
+  readonly isPart?: boolean;
   readonly organisations: NamesById;
 }
 
@@ -79,7 +88,7 @@ const choicesOf = <T extends string | number>(values: readonly T[], titleOf: (va
 export const planFormCard = (
   edition: Edition,
   values: PlanForm,
-  { id, organisations }: FormFor,
+  { id, isPart = false, organisations }: FormFor,
   problems: readonly Problem[] = [],
 ): Card => ({
   template: 'meetups/plan',
@@ -93,7 +102,13 @@ export const planFormCard = (
     sections: labelsIn(edition, SECTIONS),
     translatedTitle: labelIn(edition, 'meetups.isTranslated'),
     // Numbers, as the inputs want them; what is none cannot be typed there.
-    values: { ...values, minutes: Number(values.minutes) || Number(EMPTY_PLAN.minutes) },
+    isPart,
+    which: whichChoices(edition),
+    values: {
+      ...values,
+      which: values.which || 'one',
+      minutes: Number(values.minutes) || Number(EMPTY_PLAN.minutes),
+    },
     topics: topicChoices(edition),
     organisations: choicesOf([...organisations.keys()], (one) => {
       const name = organisations.get(one);

@@ -1,8 +1,11 @@
 import { z } from 'zod/v4';
-import { instantToLocal } from '../../../language/dates.ts';
+import { parse } from '../../../chat/parse.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
+import { instantToLocal } from '../../../language/dates.ts';
 import type { MeetupPlan } from '../meetup/meetup.ts';
 import { DEFAULT_OFFSETS } from '../meetup/offset.ts';
+import { repeatOf } from '../series/repeat.ts';
+import type { Series } from '../series/series.ts';
 import { typedSpeakers } from './speakers.ts';
 
 /** Clients give every input back as text, but a number may come as one. */
@@ -29,6 +32,8 @@ export const planForm = z.object({
   notIn: field,
   /** Days, with anything between. */
   except: field,
+  /** Of a part of a series: `one`, or `after` for all after it too. */
+  which: field,
 });
 export type PlanForm = z.output<typeof planForm>;
 
@@ -39,6 +44,12 @@ export const EMPTY_PLAN: PlanForm = {
   translated: 'false',
   reminders: DEFAULT_OFFSETS.join(','),
   repeat: 'once',
+};
+
+/** What "Change" brings back to the form; a button that only opens it brings nothing. */
+export const formOf = (payload: unknown): PlanForm | undefined => {
+  const typed = parse(planForm, Object(payload));
+  return Object.entries(typed).every(([name, value]) => name === 'which' || value === '') ? undefined : typed;
 };
 
 const typedText = (name: string, text: Bilingual | undefined) => ({
@@ -65,5 +76,16 @@ export function typedPlan(plan: MeetupPlan): PlanForm {
     topics: plan.topics.join(','),
     organisations: 'all' in audience ? '' : (audience.organisations ?? []).join(','),
     reminders: plan.reminders.join(','),
+  };
+}
+
+/** What a manager would type for another series like this one. A rule that only the API knows is to be chosen anew. */
+export function typedSeries({ content, recurrence, starts }: Series): PlanForm {
+  const [start = ''] = starts;
+  const known = repeatOf(recurrence.rule);
+  return {
+    ...typedPlan({ ...content, start }),
+    ...{ date: '', repeat: known?.repeat ?? 'once', times: String(starts.length) },
+    notIn: (known?.notIn ?? []).join(','),
   };
 }

@@ -23,6 +23,8 @@ export interface Preview extends ReadPlan {
   readonly draft: string;
   /** The meetup that is changed. */
   readonly id?: string | undefined;
+  /** What it means for the parts of a series after it. */
+  readonly also: readonly Worded[];
 }
 
 const CLASH_NAMES = {
@@ -32,7 +34,7 @@ const CLASH_NAMES = {
 } as const satisfies Readonly<Record<Clash['kind'], MessageKey>>;
 
 /** `Ar yr un pryd: Cyfarfod arall, 14:00`. */
-const clashLine =
+export const clashLine =
   ({ kind, entry }: Clash): Worded =>
   (language) =>
     `⚠ ${say(language, CLASH_NAMES[kind])}: ${entry.title[language]}, ${formatTime(language, entry.at)}`;
@@ -80,7 +82,7 @@ export const previewCard = (edition: Edition, preview: Preview): Card => {
       hasLink: plan.link !== undefined,
       link: `${labelIn(edition, 'meetups.link')}: ${plan.link ?? ''}`,
       clashes: linesIn(edition, clashes.map(clashLine)),
-      notes: linesIn(edition, [...dateLines(preview), ...reachLines(preview)]),
+      notes: linesIn(edition, [...dateLines(preview), ...preview.also, ...reachLines(preview)]),
       announce:
         id === undefined
           ? button(edition, 'meetups.announce', 'meetups.announce', { ...carried, draft })

@@ -69,6 +69,14 @@ export const latestPeopleStep = ({
 }: Pick<Facts, 'id' | 'state' | 'change'>): string | undefined =>
   state === 'cancelled' ? cancelStepOf(id) : change && changeStepOf(id, change.sequence);
 
+/** What the latest of these steps is a part of, where several parts of a series were changed at once. */
+export const latestNews = ({
+  state,
+  change,
+  cancelNews,
+}: Pick<Meetup, 'state' | 'change' | 'cancelNews'>): string | undefined =>
+  state === 'cancelled' ? cancelNews : change?.news;
+
 /** A part of a series is announced at its first reminder, and a week before at the latest. */
 const ANNOUNCE_PART: Offset = 'P7D';
 /** Who wants a personal reminder gets it at the last one before the start; an hour before where there is none. */
@@ -91,23 +99,31 @@ function announceAt({ plannedAt, part, reminders, start }: Facts): string {
   return turn > plannedAt ? turn : plannedAt;
 }
 
-/** The reminders of a meetup. Those whose moment had passed when its time was set are left out. */
-const remindersOf = ({ id, start, reminders, timeSetAt }: Facts): Telling[] =>
+const announcing = (meetup: Facts): Telling => ({
+  ...{ kind: 'announce', id: announcementIdOf(meetup.id) },
+  ...{ at: announceAt(meetup), usefulUntil: meetup.start },
+});
+
+/** The open reminders of a meetup. Those whose moment had passed when its time was set are left out. */
+const remindersOf = ({ id, start, reminders, timeSetAt, settled }: Facts): Telling[] =>
   inOrder(reminders)
-    .map((offset): Telling => ({
-      kind: 'remind',
-      offset,
-      id: `meetup-reminder:${id}:${offset}:${start}`,
-      at: momentOf(offset, start).toISOString(),
-      usefulUntil: usefulUntil(offset, start).toISOString(),
+    .map((offset) => ({ offset, id: `meetup-reminder:${id}:${offset}:${start}` }))
+    // Before anything is reckoned: days by the calendar of a zone cost more than all the rest of a tick.
+    .filter((step) => !settled.includes(step.id))
+    .map((step): Telling => ({
+      ...{ kind: 'remind', ...step },
+      at: momentOf(step.offset, start).toISOString(),
+      usefulUntil: usefulUntil(step.offset, start).toISOString(),
     }))
     .filter(({ at }) => at > timeSetAt);
 
-function personalOf({ id, start, reminders, timeSetAt }: Facts): PersonalStep[] {
+function personalOf({ id, start, reminders, timeSetAt, settled }: Facts): PersonalStep[] {
+  const stepId = `meetup-personal:${id}:${start}`;
+  if (settled.includes(stepId)) return [];
   const offset = inOrder(reminders.filter((one) => !isNow(one))).at(-1) ?? PERSONAL;
   const at = momentOf(offset, start).toISOString();
   const step: PersonalStep = {
-    ...{ kind: 'personal', id: `meetup-personal:${id}:${start}`, at },
+    ...{ kind: 'personal', id: stepId, at },
     usefulUntil: usefulUntil(offset, start).toISOString(),
   };
   return at > timeSetAt ? [step] : [];
@@ -116,9 +132,15 @@ function personalOf({ id, start, reminders, timeSetAt }: Facts): PersonalStep[] 
 const daysAfterEnd = (meetup: Facts, days: number): string =>
   DateTime.fromJSDate(endOf(meetup)).plus({ days }).toJSDate().toISOString();
 
+const showStepOf = ({ sequence }: Pick<Facts, 'sequence'>): string => `show:${sequence}`;
+
 /** What posted cards show follows every change. */
-const showing = ({ sequence, changedAt }: Facts): Step[] =>
-  sequence === 0 ? [] : [{ kind: 'show', id: `show:${sequence}`, at: changedAt }];
+const showing = (meetup: Facts): Step[] =>
+  meetup.sequence === 0 ? [] : [{ kind: 'show', id: showStepOf(meetup), at: meetup.changedAt }];
+
+/** Whether posted cards are still to follow the latest change. */
+export const isToShow = (meetup: Pick<Facts, 'sequence' | 'settled'>): boolean =>
+  meetup.sequence > 0 && !meetup.settled.includes(showStepOf(meetup));
 
 function materialsOf({ id, materialsAt, materialsChangedAt }: Facts): Step[] {
   if (materialsAt === undefined) return [];
@@ -131,9 +153,9 @@ function materialsOf({ id, materialsAt, materialsChangedAt }: Facts): Step[] {
   ];
 }
 
-/** Everything that is ever to be done about a meetup as it stands. */
+/** Everything that is ever to be done about a meetup as it stands, reminders as far as they are open. */
 function stepsOf(meetup: Facts): Step[] {
-  const { id, plannedAt, start, change, cancelledAt, state } = meetup;
+  const { id, plannedAt, change, cancelledAt, state } = meetup;
   const forget: Step = { kind: 'forget', id: 'forget', at: daysAfterEnd(meetup, KEEP_REPLIES_DAYS) };
   const sum: Step = { kind: 'sum', id: 'sum', at: daysAfterEnd(meetup, SUM_DAYS) };
   if (state === 'cancelled')
@@ -143,7 +165,7 @@ function stepsOf(meetup: Facts): Step[] {
       ...[sum, forget],
     ];
   return [
-    { kind: 'announce', id: announcementIdOf(id), at: announceAt(meetup), usefulUntil: start },
+    ...(meetup.settled.includes(announcementIdOf(id)) ? [] : [announcing(meetup)]),
     ...(change ? [{ kind: 'change', id: changeStepOf(id, change.sequence), at: change.at } as const] : []),
     ...showing(meetup),
     ...remindersOf(meetup),

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import rrule from 'rrule';
-import { canHappen, hasEnd, readRule, type Rule } from './rule.ts';
 import { floating, isZone, localOf, wallClockInstant } from '../meetup/wall-clock.ts';
+import { canHappen, hasEnd, readRule, type Rule } from './rule.ts';
+import { shifted, type Shift } from './shift.ts';
 
 const { RRule } = rrule;
 
@@ -54,6 +55,27 @@ export function expandRule({
   if (kept.length === 0) return { trouble: 'empty' };
   if (kept.length > MOST_PARTS) return { trouble: 'long' };
   return { starts: kept.map((local) => wallClockInstant(local, zone)) };
+}
+
+/**
+ * The next moments of a rule after `last`, moved by `shift`: how a series goes on, whatever end its rule has. Fewer than
+ * `more` where it has no more of them within what can be planned from `now`.
+ */
+export function continueRule(
+  { first, zone, rule }: Recurrence,
+  { last, shift, more, now }: { last: string; shift: Shift; more: number; now: Date },
+): readonly string[] {
+  const options = readRule(rule);
+  if (!options) return [];
+  const horizon = DateTime.fromJSDate(now).plus({ years: MOST_YEARS }).toJSDate();
+  const endless = { ...options, count: null, until: horizon, dtstart: floating(first) };
+  const starts: string[] = [];
+  new RRule(endless).all((date) => {
+    const start = shifted(wallClockInstant(localOf(date), zone), shift, zone);
+    if (start > last && start > now.toISOString()) starts.push(start);
+    return starts.length < more;
+  });
+  return starts;
 }
 
 /** "Until a day" means to the end of it, whatever time is written: people think of UNTIL as of a date. */

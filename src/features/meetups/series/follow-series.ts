@@ -1,12 +1,13 @@
 import type { Announcement } from '../../../chat/announcement.ts';
-import { cancelMeetup } from '../planning/cancel-meetup.ts';
-import { applyChanges, changesOf } from '../planning/change-meetup.ts';
+import { calledOff } from '../managing/cancel-meetup.ts';
+import { applyChanges, changesOf } from '../managing/change-meetup.ts';
 import { hasStarted, newMeetup, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { seriesAnnouncement } from './series-announcement.ts';
-import { partIdOf, type Series } from './series.ts';
+import { newsOf, partIdOf, type Series, type SeriesChange } from './series.ts';
+import { shifted } from './shift.ts';
 
-type Following = Pick<Parts, 'meetups' | 'series' | 'clock' | 'nudge' | 'publicUrl' | 'live'>;
+type Following = Pick<Parts, 'meetups' | 'series' | 'clock' | 'publicUrl'>;
 
 /** Makes the parts that are not there yet. Parts of which the start has passed meanwhile are made all the same: they were planned. */
 async function makeParts({ meetups }: Following, series: Series): Promise<void> {
@@ -19,12 +20,40 @@ async function makeParts({ meetups }: Following, series: Series): Promise<void> 
   }
 }
 
-/** A part as the latest change of its series has it. What was changed for it alone stays, and what has begun. */
-function followed(part: Meetup, { pending, revision }: Series, now: Date): Meetup | undefined {
-  if (part.revision >= revision || part.state === 'cancelled' || hasStarted(part, now)) return undefined;
-  const changes = Object.fromEntries(Object.entries(pending).filter(([field]) => !part.own.includes(field)));
-  const changed = changesOf(part, changes) ? applyChanges(part, changes, now) : part;
-  return { ...changed, own: part.own, revision };
+/** One change of the series, made in a part. What was changed for the part alone stays, and so does what has begun. */
+function changedWith(part: Meetup, change: SeriesChange, { id, recurrence }: Series, now: Date): Meetup {
+  if (part.state === 'cancelled' || hasStarted(part, now)) return part;
+  const news = newsOf(id, change);
+  if (change.cancels) return calledOff(part, now, news);
+  const isLead = change.lead === part.part?.number;
+  const fields = Object.entries(change.fields ?? {}).filter(([name]) => isLead || !part.own.includes(name));
+  const changes = {
+    ...Object.fromEntries(fields.map(([name, value]) => [name, value === null ? undefined : value])),
+    ...(change.shift !== undefined && { start: shifted(part.start, change.shift, recurrence.zone) }),
+  };
+  if (!changesOf(part, changes)) return part;
+  const own = part.own.filter((name) => !isLead || !(name in changes));
+  return { ...applyChanges(part, changes, now, news), own };
+}
+
+/** The part with the number of all parts; cards and calendars of what is to come show it. */
+function counted(part: Meetup, of: number, now: Date): Meetup {
+  if (!part.part || part.part.of === of) return part;
+  const isShown = part.state === 'planned' && !hasStarted(part, now);
+  return {
+    ...part,
+    part: { ...part.part, of },
+    ...(isShown && { sequence: part.sequence + 1, changedAt: now.toISOString() }),
+  };
+}
+
+/** A part as its series has it by now. */
+function followed(part: Meetup, series: Series, now: Date): Meetup | undefined {
+  if (part.revision >= series.revision) return undefined;
+  const changed = series.changes
+    .filter(({ revision, numbers }) => revision > part.revision && numbers.includes(part.part?.number ?? 0))
+    .reduce((old, change) => changedWith(old, change, series, now), part);
+  return { ...counted(changed, series.starts.length, now), revision: series.revision };
 }
 
 /** Has the parts follow their series. Each step is one write and may be done again; a killed tick goes on where it was. */
@@ -33,12 +62,8 @@ export async function followParts(parts: Following, series: Series): Promise<voi
   const now = parts.clock();
   for (let number = 1; number <= series.starts.length; number += 1) {
     const id = partIdOf(series.id, number);
-    const part = await parts.meetups.get(id);
-    if (series.state === 'cancelled') {
-      if (part.state === 'planned' && !hasStarted(part, now)) await cancelMeetup(parts, id);
-    } else if (part.revision < series.revision) {
+    if ((await parts.meetups.get(id)).revision < series.revision)
       await parts.meetups.change(id, (old) => followed(old, series, now));
-    }
   }
 }
 
@@ -49,10 +74,11 @@ export async function* followSeries(parts: Following): AsyncGenerator<Announceme
     const isTold = series.state === 'planned' && !series.isAnnounced;
     if (isTold) yield await seriesAnnouncement(parts, series);
     // What was changed meanwhile is followed at the next tick.
-    await parts.series.change(series.id, (old) => {
-      const isAnnounced = old.isAnnounced || isTold;
-      const isSame = old.revision === series.revision && old.state === series.state;
-      return isSame ? { ...old, isAnnounced, pending: {}, isBehind: false } : { ...old, isAnnounced };
-    });
+    await parts.series.change(series.id, (old) => ({
+      ...old,
+      isAnnounced: old.isAnnounced || isTold,
+      changes: old.changes.filter(({ revision }) => revision > series.revision),
+      isBehind: old.revision !== series.revision,
+    }));
   }
 }

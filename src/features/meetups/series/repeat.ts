@@ -33,3 +33,21 @@ export function ruleFor(
   }[repeat];
   return `${how}${months};COUNT=${times}`;
 }
+
+const keysOf = (rule: Rule): ReadonlyMap<string, string> =>
+  new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
+
+/** What the form would have to say for such a rule; `undefined` for a rule that it does not know. */
+export function repeatOf(
+  rule: Rule,
+): { readonly repeat: Repeat; readonly notIn: readonly number[] } | undefined {
+  const keys = keysOf(rule);
+  const months = keys.get('BYMONTH')?.split(',').map(Number) ?? ALL_MONTHS;
+  const notIn = ALL_MONTHS.filter((month) => !months.includes(month));
+  const [freq, interval, day] = [keys.get('FREQ'), keys.get('INTERVAL'), keys.get('BYDAY')];
+  if (day?.includes(',') || keys.has('BYSETPOS')) return undefined;
+  if (freq === 'WEEKLY' && (interval ?? '1') === '1') return { repeat: 'weekly', notIn };
+  if (freq === 'WEEKLY' && interval === '2') return { repeat: 'fortnightly', notIn };
+  if (freq !== 'MONTHLY' || (interval ?? '1') !== '1') return undefined;
+  return { repeat: day === undefined ? 'monthly-day' : 'monthly-weekday', notIn };
+}

@@ -1,25 +1,15 @@
 import type { Announcement, Editions } from '../../../chat/announcement.ts';
 import { langOf, linesIn, outward, saying, versionsIn } from '../../../chat/card-words.ts';
 import type { Card, Message } from '../../../chat/message.ts';
-import type { Language } from '../../../language/bilingual.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { seriesCalendarPath, seriesPath } from '../addresses.ts';
+import { dateLines } from '../cards/date-lines.ts';
 import { paragraphsOf } from '../cards/meetup-lines.ts';
 import type { Meetup } from '../meetup/meetup.ts';
-import { whenIn } from '../meetup/when.ts';
 import type { Parts } from '../parts.ts';
 import { partIdsOf, seriesAnnouncementId, type Series } from './series.ts';
-
-/** More dates than these have a page. */
-const DATES_SHOWN = 12;
-
-/** `1. Dydd Mawrth 1 Rhagfyr 2026, 14:00–15:00`; what was called off says so. */
-export const partLine = (language: Language, part: Meetup): string => {
-  const line = `${part.part?.number ?? 1}. ${whenIn(language, part)}`;
-  return part.state === 'cancelled' ? `${line} (${say(language, 'meetups.cancelledMark')})` : line;
-};
 
 /** The parts of a series that are made, in their order. */
 export async function partsOf(
@@ -32,7 +22,6 @@ export async function partsOf(
 
 function seriesCard(edition: Edition, series: Series, parts: readonly Meetup[], publicUrl: string): Card {
   const { content, id, state } = series;
-  const more = parts.length - DATES_SHOWN;
   return {
     template: 'meetups/series',
     data: {
@@ -46,10 +35,7 @@ function seriesCard(edition: Edition, series: Series, parts: readonly Meetup[], 
         title: content.title[language],
         count: say(language, 'meetups.partsCount', { count: parts.length }),
         description: paragraphsOf(content.description[language]),
-        dates: [
-          ...parts.slice(0, DATES_SHOWN).map((part) => ({ text: partLine(language, part) })),
-          ...(more > 0 ? [{ text: say(language, 'meetups.moreDates', { more }) }] : []),
-        ],
+        dates: dateLines(parts).map((line) => ({ text: line(language) })),
       })),
       hint: linesIn(edition, [saying('meetups.partsToCome')]),
       links: [

@@ -2,6 +2,7 @@ import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';
 import type { MeetupContent } from '../meetup/meetup.ts';
 import type { Recurrence } from './expand-rule.ts';
+import type { Shift } from './shift.ts';
 
 /** What a manager decides about a series. Each part begins with this content, and may get its own. */
 export interface SeriesPlan {
@@ -11,15 +12,31 @@ export interface SeriesPlan {
   readonly starts: readonly string[];
 }
 
+/** What was decided about several parts of a series at once. */
+export interface SeriesChange {
+  readonly revision: number;
+  /** The parts that it is about. Of these, what has begun or is cancelled stays as it is. */
+  readonly numbers: readonly number[];
+  /** The part at which somebody changed it "and all after": there, what was changed for it alone gives way. */
+  readonly lead?: number;
+  /** What they share from now on; `null` is taken away. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** How far they are moved. */
+  readonly shift?: Shift;
+  readonly cancels?: true;
+}
+
 /** A series as it is kept; its parts are meetups of their own. */
 export interface Series extends SeriesPlan, Document {
   readonly state: 'planned' | 'cancelled';
   readonly plannedAt: string;
   readonly cancelledAt?: string;
-  /** How often its content was changed. */
+  /** How often it was changed. */
   readonly revision: number;
-  /** What the changes that parts do not follow yet have set: field by field. */
-  readonly pending: Partial<MeetupContent>;
+  /** What the parts do not follow yet, the earliest first. */
+  readonly changes: readonly SeriesChange[];
+  /** How far its latest parts have been moved from what the rule says: what is added is moved as far. */
+  readonly shift: Shift;
   /** Parts are still to be made, changed or cancelled, or channels to be told. The mark that a tick looks for. */
   readonly isBehind: boolean;
   readonly isAnnounced: boolean;
@@ -37,6 +54,9 @@ export const partIdOf = (seriesId: string, number: number): string =>
 export const partIdsOf = ({ id, starts }: Pick<Series, 'id' | 'starts'>): readonly string[] =>
   starts.map((_, index) => partIdOf(id, index + 1));
 
+/** What those who said yes to several parts are told of once: one change of the series. */
+export const newsOf = (seriesId: string, { revision }: SeriesChange): string => `${seriesId}:${revision}`;
+
 /** A series of which nothing is made yet. */
 export const newSeries = (id: string, plan: SeriesPlan, now: Date): Series => ({
   ...plan,
@@ -45,7 +65,8 @@ export const newSeries = (id: string, plan: SeriesPlan, now: Date): Series => ({
   state: 'planned',
   plannedAt: now.toISOString(),
   revision: 0,
-  pending: {},
+  changes: [],
+  shift: 0,
   isBehind: true,
   isAnnounced: false,
 });

@@ -4,7 +4,7 @@ import { fillPlaces } from '../joining/join.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { decideDue, type DueNow } from '../reminding/decide-due.ts';
-import { announcementIdOf } from '../reminding/steps.ts';
+import { announcementIdOf, isToShow } from '../reminding/steps.ts';
 import { followSeries } from '../series/follow-series.ts';
 import { showSeries } from '../series/series-announcement.ts';
 import { materialAnnouncement, refreshMaterials } from './materials.ts';
@@ -24,7 +24,7 @@ async function withdrawOld({ withdraw }: Pick<Parts, 'withdraw'>, meetup: Meetup
     if (isOff || (id !== announcementIdOf(meetup.id) && !id.endsWith(`:${meetup.start}`))) await withdraw(id);
 }
 
-/** Posted cards follow a change, places that were added are given, and the card of the series follows. */
+/** Posted cards follow a change, and places that were added are given. */
 async function follow(parts: Parts, meetup: Meetup): Promise<void> {
   await withdrawOld(parts, meetup);
   if (meetup.state === 'cancelled') await closeCards(parts, meetup);
@@ -32,7 +32,12 @@ async function follow(parts: Parts, meetup: Meetup): Promise<void> {
     await fillPlaces(parts, meetup);
     await refreshCards(parts, meetup);
   }
-  if (meetup.part) await showSeries(parts, meetup.part.series);
+}
+
+/** The cards of series follow, each once however many of its parts have changed. */
+async function showSeriesOf(parts: Parts, meetups: readonly Meetup[]): Promise<void> {
+  const changed = meetups.filter(isToShow).flatMap(({ part }) => part?.series ?? []);
+  for (const series of new Set(changed)) await showSeries(parts, series);
 }
 
 async function* tell(parts: Parts, meetup: Meetup, due: DueNow): AsyncGenerator<Announcement> {
@@ -60,10 +65,10 @@ const settled = (old: Meetup, { settle, missed, quiet }: DueNow, tally: Meetup['
  */
 export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announcement> {
   yield* followSeries(parts);
-  for (;;) {
-    const meetups = await parts.meetups.due(now);
-    if (meetups.length === 0) break;
-    for (const meetup of meetups) {
+  for await (const group of parts.meetups.due(now)) {
+    await showSeriesOf(parts, group);
+    // The earliest first: who said yes to several that were changed together is told under that.
+    for (const meetup of [...group].sort((a, b) => (a.start < b.start ? -1 : 1))) {
       const due = decideDue(meetup, now);
       yield* tell(parts, meetup, due);
       const tally =

@@ -3,7 +3,8 @@ import { saying } from '../../../chat/card-words.ts';
 import type { ReplyBook } from '../joining/reply.ts';
 import { hasStarted, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
-import { tellingsOf, type News } from './tell-people.ts';
+import type { News } from './news.ts';
+import { tellingsOf } from './tell-people.ts';
 
 const NEWS: News = { title: 'meetups.headingPlace', lines: [saying('meetups.newsPlace')] };
 

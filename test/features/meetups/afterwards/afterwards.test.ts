@@ -229,4 +229,21 @@ describe('The figures of a series', () => {
     assert.equal(lines.length, 5);
     assert.equal(lines.at(-1), '2026-12-01 14:00,Measuring value,Measuring value,1,0,0,0,0,131,57');
   });
+
+  it('are a file of sums, one line a series: 622 came across five parts', async () => {
+    const body = { body: aSeriesBody({ first: '2027-06-01T14:00', title: { cy: 'Arall', en: 'Other' } }) };
+    await room.call('post', '/meetup-series', body);
+    room.at('2027-06-10T10:00:00Z');
+    const english = (await open('/meetup-figures/:language/series.csv', 'en')) as FilePage;
+    const welsh = (await open('/meetup-figures/:language/series.csv', 'cy')) as FilePage;
+
+    assert.deepEqual(english.content.trim().split('\r\n'), [
+      'Series,Parts,Said yes,Came,Parts that are entered,Watched',
+      'Other,1,0,,0,',
+      'Measuring value,5,0,622,5,57',
+    ]);
+    assert.match(welsh.content, /Mesur gwerth,5,0,622,5,57/);
+    const page = (await open('/meetup-figures/:language', 'en')) as HtmlPage;
+    assert.match(page.body, /href="\/meetup-figures\/en\/series\.csv"/);
+  });
 });

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { KIND_FIELDS } from '../../../../src/features/posts/kinds/fields.ts';
 import { POST_KINDS } from '../../../../src/features/posts/kinds/kinds.ts';
-import { aForm, aPostsRoom, fillCard, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import {
+  aForm,
+  aPostsRoom,
+  AUTHOR,
+  fillCard,
+  OTHER,
+  textsOf,
+  valuesOf,
+} from '../../../support/posts-room.ts';
 
 const CASE_STUDY = {
   ...{ whole: true, kind: 'case-study', sector: 'health', technologies: 'Power Automate, OCR' },
@@ -34,7 +42,7 @@ describe('posts: kinds', () => {
   it('keeps what a case study tells, and shows it on its card and in the API', async () => {
     const room = aPostsRoom();
 
-    const { card } = await room.press('posts.publish', aForm(CASE_STUDY));
+    const { card } = await room.publish(aForm(CASE_STUDY));
     const { items } = (await room.call('get', '/posts', {})) as {
       items: { details: unknown; sector: string; id: string }[];
     };
@@ -67,7 +75,7 @@ describe('posts: kinds', () => {
       },
     };
 
-    const { card } = await aPostsRoom().press('posts.publish', aForm({ ...CASE_STUDY, ...wrong }));
+    const { card } = await aPostsRoom().publish(aForm({ ...CASE_STUDY, ...wrong }));
 
     const texts = textsOf(card).map(String);
     for (const beginning of [
@@ -86,16 +94,15 @@ describe('posts: kinds', () => {
 
   it('shows a post in one language as such, and takes the other side from whoever offers it', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm({ wantsTranslation: 'true' }));
+    await room.publish(aForm({ wantsTranslation: 'true' }));
     const { items } = (await room.call('get', '/posts', {})) as { items: { id: string; title: object }[] };
     const { id } = items[0]!;
-    const other = { ...(await import('../../../support/posts-room.ts')).OTHER };
 
-    const wanted = await room.says('translate', other);
+    const wanted = await room.says('translate', OTHER);
     await room.press(
       'posts.sendTranslation',
       { id, title: 'Robot sy’n copïo', summary: 'Gyda’r nos.' },
-      other,
+      OTHER,
     );
     await room.press('posts.takeTranslation', { id });
     const after = (await room.call('get', '/posts/:id', { params: { id } })) as { title: unknown };
@@ -117,7 +124,7 @@ describe('posts: kinds', () => {
     const mark = 'The Welsh is a machine translation';
     const shown = async () => {
       const [message] = await room.says('posts', {
-        ...(await import('../../../support/posts-room.ts')).AUTHOR,
+        ...AUTHOR,
         edition: 'both',
       });
       return JSON.stringify(fillCard(message!.card!)).includes(mark);

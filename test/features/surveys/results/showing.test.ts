@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BytesPage, FilePage, HtmlPage } from '../../../../src/chat/page.ts';
 import { plantSampleSurvey } from '../../../../src/features/surveys/index.ts';
+import { themesOf } from '../../../../src/features/surveys/results/comments/themes.ts';
 import { SAMPLE_ID } from '../../../../src/features/surveys/sample-survey.ts';
 import { openSqliteDatabase } from '../../../../src/storage/sqlite.ts';
 import { codeOf, drawn, openSurveyWorld, OPENED, pulseAnswers } from '../../../support/survey-world.ts';
@@ -167,9 +168,7 @@ describe('comments', () => {
     assert.deepEqual(Object.keys((await items())[0]!).sort(), ['id', 'question', 'state', 'text']);
   });
 
-  it('have words in common that are counted, once three have them', async () => {
-    const { themesOf } = await import('../../../../src/features/surveys/results/comments/themes.ts');
-
+  it('have words in common that are counted, once three have them', () => {
     assert.deepEqual(themesOf(['More training please', 'Training on Fridays', 'training!', 'Fridays']), [
       { word: 'training', comments: 3 },
     ]);
