@@ -51,8 +51,15 @@ const ROOMS = [
   },
   {
     room: 'features',
-    sees: ['storage/collection\\.ts$', 'search/index\\.ts$', 'web/web\\.ts$', 'chat/', 'language/', 'lib/'],
-    why: 'A feature knows the ports in chat/, storage/collection.ts and web/web.ts, and the door of search/, alone. Take anything else as a function from src/app.ts.',
+    sees: [
+      'storage/collection\\.ts$',
+      'search/index\\.ts$',
+      'web/(web|robots)\\.ts$',
+      'chat/',
+      'language/',
+      'lib/',
+    ],
+    why: 'A feature knows the ports in chat/, storage/collection.ts and web/web.ts, the door of search/, and the manners of web/robots.ts, alone. Take anything else as a function from src/app.ts.',
   },
   {
     room: 'delivery',
@@ -137,9 +144,9 @@ const HOMES = [
   { packages: ['@resvg/resvg-js', 'write-excel-file'], homes: ['features/surveys/results/files/'] },
   { packages: ['ical-generator'], homes: ['features/meetups/calendar-files/'] },
   { packages: ['rrule'], homes: ['features/meetups/series/', 'features/surveys/waves/'] },
-  { packages: ['feedsmith', 'htmlparser2', 'robots-parser'], homes: ['features/posts/feeds/'] },
+  { packages: ['feedsmith', 'htmlparser2'], homes: ['features/posts/feeds/'] },
   { packages: ['yaml'], homes: ['features/faq/', 'local/'] },
-  { packages: ['undici', 'ipaddr.js'], homes: ['web/'] },
+  { packages: ['undici', 'ipaddr.js', 'robots-parser'], homes: ['web/'] },
   { packages: ['pino'], homes: ['lib/log\\.ts$'] },
   { packages: ['zod'], homes: ['chat/', 'delivery/', 'features/', 'http/', 'local/', 'teams/'] },
 ];

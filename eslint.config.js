@@ -68,6 +68,24 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/processes/**'],
+    rules: {
+      // Mocha requires test files, and imports those that cannot be required: then every module of theirs is there twice.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AwaitExpression:not(:function *)',
+          message: 'Wait in a hook: with a top-level await mocha loads all that it imports a second time.',
+        },
+        {
+          selector: 'ImportExpression[source.value=/^\\./]',
+          message: 'Import it at the top: what is imported later is there twice.',
+        },
+      ],
+    },
+  },
   { files: ['eslint.config.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 );

@@ -14,6 +14,7 @@ const { values } = parseArgs({
     tenants: { type: 'string', default: '40' },
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    profile: { type: 'string' },
     only: { type: 'string', default: 'once,steps,killed,processes' },
   },
 });
@@ -35,7 +36,7 @@ const small: Plan = {
 };
 
 const SCENARIOS: Readonly<Record<string, () => Promise<object>>> = {
-  once: () => oneSubmitEach(plan),
+  once: () => oneSubmitEach(plan, values.profile),
   steps: () => stepByStep({ ...tenth, spreadMs: plan.spreadMs / 2 }),
   killed: () => killedHalfWay(plan),
   processes: () => threeProcesses(small),

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
@@ -99,10 +100,10 @@ export function checkPackage(files: Readonly<Record<string, Uint8Array>>): strin
 }
 
 /** Reads the files of the package, with the placeholders filled. */
-export async function readPackage(values: PackageValues): Promise<Record<string, Uint8Array>> {
+export function readPackage(values: PackageValues): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const name of PACKAGE_FILES) {
-    const bytes = await readFile(new URL(name, FOLDER));
+    const bytes = readFileSync(new URL(name, FOLDER));
     files[name] = name.endsWith('.json')
       ? Buffer.from(fillPlaceholders(bytes.toString('utf8'), values), 'utf8')
       : bytes;
@@ -117,7 +118,7 @@ export function zipPackage(files: Readonly<Record<string, Uint8Array>>): Uint8Ar
 
 async function main(): Promise<void> {
   const read = readValues(process.argv.slice(2), process.env);
-  const files = 'values' in read ? await readPackage(read.values) : {};
+  const files = 'values' in read ? readPackage(read.values) : {};
   const problems = 'problems' in read ? read.problems : checkPackage(files);
   if (problems.length > 0) {
     console.error(
@@ -132,4 +133,4 @@ async function main(): Promise<void> {
   console.log(`appPackage/build/cylch.zip: ${PACKAGE_FILES.join(', ')}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main();

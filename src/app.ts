@@ -123,8 +123,8 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   });
   const polls = surveys({
     ...{ ...shared, fillCard, live, ballotSecret: settings.ballotSecret, publicUrl: settings.publicUrl },
-    ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf },
-    organisations: home.organisations,
+    ...{ peopleAsked: home.peopleAsked, organisationOf: home.organisationOf, ownChats: home.ownChats },
+    ...{ organisations: home.organisations, steeringGroup: home.steeringGroup },
   });
   const features: readonly Feature[] = [
     home.feature,
@@ -135,6 +135,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
       ...{ organisationName: home.organisationName, ownsChannel: home.ownsChannel },
       ...{ channels: () => home.directory.channels(), channelIdOf: home.directory.channelIdOf },
       ...{ editionOf, tellManagers, offerVerifiedAnswer: answers.offerVerifiedAnswer },
+      proposeToSteeringGroup: polls.proposeToSteeringGroup,
     }),
     answers.feature,
     polls.feature,

@@ -31,7 +31,7 @@ const VALUES = {
 const SCHEMAS = fileURLToPath(new URL('../../shared/schemas/', import.meta.url));
 const SCRIPT = fileURLToPath(new URL('../scripts/package.ts', import.meta.url));
 
-const files = await readPackage(VALUES);
+const files = readPackage(VALUES);
 const json = (name: string): unknown => JSON.parse(Buffer.from(files[name]!).toString('utf8'));
 const manifest = json('manifest.json') as Manifest;
 const welsh = json('cy.json') as Record<string, string>;

@@ -17,6 +17,11 @@ export function openClients(serviceUrl: string) {
   const post = (port: number, activity: object): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const body = JSON.stringify(activity);
+      // A server closes a connection that was idle for five seconds, perhaps just when the next request goes out on it.
+      const again = (error: NodeJS.ErrnoException): void =>
+        asking.reusedSocket && error.code === 'ECONNRESET'
+          ? void post(port, activity).then(resolve, reject)
+          : reject(error);
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
       const asking = request(
         { agent, port, host: '127.0.0.1', path: '/api/messages', method: 'POST', headers },
@@ -29,7 +34,7 @@ export function openClients(serviceUrl: string) {
           );
         },
       );
-      asking.on('error', reject);
+      asking.on('error', again);
       asking.end(body);
     });
 

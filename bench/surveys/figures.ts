@@ -27,6 +27,8 @@ export interface Figures {
   readonly countedTwice: number;
   /** Every single number equals the recount from what people typed. */
   readonly equalsRecount: boolean;
+  /** What the house alone took of the processors. */
   readonly cpuSeconds?: number;
-  readonly documents?: number;
+  /** Which share of the processors went to neither the house nor the load: above a tenth, somebody else was at work. */
+  readonly othersShare?: number;
 }

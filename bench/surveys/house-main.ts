@@ -23,5 +23,7 @@ const house = await start({
   stores: (await loadStores(place, { alone }))(systemClock),
 });
 process.once('SIGTERM', () => void house.stop().then(() => process.exit(0)));
+// A bench that fails leaves nobody behind.
+process.once('disconnect', () => process.exit(1));
 process.on('message', () => process.send?.(process.cpuUsage()));
 process.send?.('open');

@@ -23,16 +23,23 @@ export interface BenchHouse {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
+interface HouseOptions {
+  readonly port?: number;
+  readonly alone?: boolean;
+  /** A folder for a CPU profile of the house, which Chromium's tools open. */
+  readonly profile?: string | undefined;
+}
+
 /** Opens the house at a place; on the same port again, where one was there before. */
 export async function openBenchHouse(
   place: Place,
   folder: string,
-  { port, alone = true }: { readonly port?: number; readonly alone?: boolean } = {},
+  { port, alone = true, profile }: HouseOptions = {},
 ): Promise<BenchHouse> {
   const own = port ?? (await freePort());
   const config: HouseConfig = { place, port: own, folder, root: leanRoot(folder), alone };
   const child = fork(fileURLToPath(new URL('house-main.ts', import.meta.url)), [JSON.stringify(config)], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])],
     env: { ...process.env, NODE_V8_COVERAGE: '' },
   });
   const gone = once(child, 'exit');

@@ -14,6 +14,7 @@ import { openCommunity } from './community.ts';
 import { crowdOf, type Plan } from './crowd.ts';
 import { waitsOf, type Figures } from './figures.ts';
 import { openBenchHouse, type BenchHouse } from './house.ts';
+import { watchMachine } from './machine.ts';
 import { agrees, countedIn } from './recount.ts';
 
 /** A place to run in, which is gone afterwards. */
@@ -50,22 +51,24 @@ const inSqlite = (folder: string) => ({
   open: () => openSqliteDatabase(path.join(folder, 'cylch.sqlite')),
 });
 
-/** Everybody answers five questions with one press. */
-export const oneSubmitEach = (plan: Plan): Promise<Figures> =>
+/** Everybody answers five questions with one press. `profile`: a folder for a CPU profile of the house. */
+export const oneSubmitEach = (plan: Plan, profile?: string): Promise<Figures> =>
   inFolder(async (folder, teams) => {
     const { place, open } = inSqlite(folder);
-    const house = await openBenchHouse(place, folder);
+    const house = await openBenchHouse(place, folder, { profile });
     const clients = openClients(teams.serviceUrl);
     const surveyId = await openCommunity(house, teams, clients, plan, 'card');
+    const machine = watchMachine();
     const before = await house.cpuSeconds();
     const answering = await answerOnce(clients, crowdOf(plan), surveyId, () => house.port);
-    const cpuSeconds = Math.round((await house.cpuSeconds()) - before);
+    const cpuSeconds = (await house.cpuSeconds()) - before;
+    const othersShare = machine.othersShare(cpuSeconds);
     clients.close();
     await house.end('SIGTERM');
     const database = open();
     const figures = await figuresOf(plan, answering, database, surveyId, 1);
     await database.close();
-    return { ...figures, cpuSeconds };
+    return { ...figures, cpuSeconds: Math.round(cpuSeconds), othersShare };
   });
 
 /** The same survey, a step at a time. */

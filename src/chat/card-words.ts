@@ -35,6 +35,19 @@ export const labelsIn = <Name extends string>(
     Object.entries<MessageKey>(labels).map(([name, key]) => [name, labelIn(edition, key)]),
   ) as Record<Name, string>;
 
+/** One entry of an `Input.ChoiceSet`. */
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** What can be chosen, in the order of the names. */
+export const choicesIn = <Value extends string>(
+  edition: Edition,
+  names: Readonly<Record<Value, MessageKey>>,
+): readonly Choice[] =>
+  Object.entries<MessageKey>(names).map(([value, key]) => ({ title: labelIn(edition, key), value }));
+
 /** One thing to mend in a form: a line of the catalogue and what fills it. */
 export interface Problem {
   readonly key: MessageKey;

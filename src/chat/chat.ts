@@ -35,6 +35,8 @@ export interface Chat {
   /** Something that the bot said was taken by the platform, under this id. */
   said(message: Message, turn: Turn, messageId: string): Promise<void>;
   feedback(feedback: Feedback, turn: Turn): Promise<void>;
+  /** The form that asks why, behind a thumb. */
+  feedbackForm(reaction: Feedback['reaction'], turn: Turn): Promise<Form>;
   reacted(reactions: Reactions): Promise<void>;
   added(place: Place, by: Person | undefined): Promise<readonly Message[]>;
   removed(place: Place): Promise<void>;

@@ -108,6 +108,12 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
       const asker = await recognise(turn);
       for (const feature of features) await feature.feedback?.(feedback, asker);
     },
+    async feedbackForm(reaction, turn) {
+      const asker = await recognise(turn);
+      const open = features.find(({ feedbackForm }) => feedbackForm)?.feedbackForm;
+      if (!open) throw unknownVerb({});
+      return open(reaction, asker);
+    },
     async reacted(reactions) {
       if (!membership.admits(reactions.address.tenantId)) throw tenantNotAdmitted({});
       for (const feature of features) await feature.reactions?.(reactions);

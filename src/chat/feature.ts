@@ -72,9 +72,11 @@ export interface MessageAction {
   open(message: SharedMessage, asker: Asker): Promise<Form>;
 }
 
-/** Thumbs under an answer, and what was written with them. */
+/** Thumbs under an answer, and what was said with them. */
 export interface Feedback {
   readonly reaction: 'like' | 'dislike';
+  /** What was chosen in the form, as the client sent it; empty where it shows a form of its own. */
+  readonly reasons: readonly string[];
   readonly comment: string;
   /** The message the thumbs stand under, where the client tells. */
   readonly messageId?: string;
@@ -134,6 +136,8 @@ export interface Feature {
   /** Takes the files that are sent in a personal chat. At most one feature has this. */
   readonly files?: FileTaker;
   readonly feedback?: (feedback: Feedback, asker: Asker) => Promise<void>;
+  /** The form behind a thumb, where the client lets us bring one. Exactly one feature has this. */
+  readonly feedbackForm?: (reaction: Feedback['reaction'], asker: Asker) => Form;
   /** Told of reactions under any message of the bot. */
   readonly reactions?: (reactions: Reactions) => Promise<void>;
   /** What the feature keeps about a member, for `fy nata` / `my data`. */

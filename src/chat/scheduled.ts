@@ -4,6 +4,8 @@ import type { Announcement } from './announcement.ts';
 /** What can stand in the calendar. */
 export const SCHEDULED = [
   'update',
+  'survey-opening',
+  'survey-reminder',
   'survey-results',
   'meetup-announcement',
   'meetup-reminder',

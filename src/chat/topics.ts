@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language/bilingual.ts';
+import type { Bilingual, Language } from '../language/bilingual.ts';
 import type { MessageKey } from '../language/catalogue/index.ts';
 import type { Edition } from '../language/edition.ts';
 import { labelIn, sayBoth } from '../language/say.ts';
@@ -28,6 +28,10 @@ export const topicName = (id: string): Bilingual => (isTopic(id) ? sayBoth(NAMES
 /** A topic's name as a label: `Awtomeiddio / Automation`. */
 export const topicLabel = (edition: Edition, id: string): string =>
   isTopic(id) ? labelIn(edition, NAMES[id]) : id;
+
+/** Topics by their names, in one line of one language. */
+export const topicNames = (language: Language, ids: readonly string[]): string =>
+  ids.map((id) => topicName(id)[language]).join(', ');
 
 /** The topics as choices of an `Input.ChoiceSet`. */
 export const topicChoices = (

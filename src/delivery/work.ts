@@ -15,6 +15,8 @@ export const PIECE = 25;
 
 const id = z.string().min(1);
 export const announcementWork = z.object({ announcementId: id });
+/** `apartMs`: how far apart the rows are changed, where nothing is lost by it. */
+export const catchUpWork = announcementWork.extend({ apartMs: z.number().min(0).default(0) });
 export const showWork = z.object({ key: id });
 export const pieceOfWork = z.object({
   announcementId: id,
@@ -31,7 +33,10 @@ export interface WhichRow {
 }
 
 export const toExpand = (announcementId: string): Work => ({ kind: EXPAND, payload: { announcementId } });
-export const toCatchUp = (announcementId: string): Work => ({ kind: CATCH_UP, payload: { announcementId } });
+export const toCatchUp = (announcementId: string, apartMs = 0): Work => ({
+  kind: CATCH_UP,
+  payload: { announcementId, apartMs },
+});
 export const toShow = (key: string): Work => ({ kind: SHOW, payload: { key } });
 export const toSendPiece = (piece: PieceOfWork): Work => ({ kind: SEND, payload: piece });
 export const toAmendPiece = (piece: PieceOfWork): Work => ({ kind: AMEND, payload: piece });

@@ -14,8 +14,8 @@ export interface Hit {
   readonly id: string;
   /** 0 to 1: how much it has of all that could be had. Comparable between queries, and so the measure of being sure. */
   readonly score: number;
-  /** 0 to 1: how much of what was asked it speaks of at all, small words left out. Tells strangers from guests. */
-  readonly covered: number;
+  /** How many words of the question say something, small ones left out: the more agree, the less it is chance. */
+  readonly asked: number;
   /** 0 to 1: how like the likest of its headings and known ways of asking what was asked is; 1 is word for word. */
   readonly known: number;
 }
@@ -65,12 +65,13 @@ export function openSearchIndex(language: Language, entries: Iterable<Entry> = [
     if (terms.every(({ isSmall }) => isSmall)) return [];
     const asked = weighWords(file, terms);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    const telling = asked.filter(({ isSmall }) => !isSmall).length;
     const compare = compareLines(file, asked);
     return rankEntries(file, asked, Math.max(limit, CANDIDATES), where)
       .map(({ entry, score: byWords }): Hit => {
-        const { covered, held, likeness, known, neighbours } = compare(entry);
+        const { held, likeness, known, neighbours } = compare(entry);
         const byLines = BY_LINES * (held + likeness + known + neighbours);
-        return { id: entry.id, score: (byWords / total + byLines) / MOST, covered, known };
+        return { id: entry.id, score: (byWords / total + byLines) / MOST, asked: telling, known };
       })
       .sort(bestFirst)
       .slice(0, limit);
@@ -93,7 +94,7 @@ export function openSearchIndex(language: Language, entries: Iterable<Entry> = [
         .map(({ entry: other, score }): Hit => ({
           id: other.id,
           score: score / total / MOST_BY_WORDS,
-          covered: score / total / MOST_BY_WORDS,
+          asked: telling.length,
           known: 0,
         }))
         .sort(bestFirst);

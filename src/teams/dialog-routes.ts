@@ -1,9 +1,8 @@
 import type { Application } from '@microsoft/teams-ai';
-import { CardFactory, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder';
+import type { TaskModuleTaskInfo, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Card } from '../chat/message.ts';
 import type { Conversation } from './conversation.ts';
-import { asDialogCard } from './dialogs.ts';
+import { asTask } from './dialogs.ts';
 import { isInvoke } from './is-invoke.ts';
 
 const task = z.looseObject({ data: z.looseObject({ verb: z.string() }) });
@@ -15,20 +14,12 @@ const heard = ({ activity }: TurnContext): { verb: string; payload: unknown } =>
 
 /** Forms as dialogs: opened by a button, answered with another form, a line, or by closing. */
 export function routeDialogs(app: Application, { chat, cards, orWordIt, press }: Conversation): void {
-  const asTask = (title: string, card: Card): TaskModuleTaskInfo => ({
-    title,
-    card: CardFactory.adaptiveCard(asDialogCard(cards.fillCard(card))),
-  });
-
   app.taskModules.fetch(isInvoke('task/fetch'), (context) => {
     const { verb, payload } = heard(context);
     return orWordIt<TaskModuleTaskInfo | string>(
       context,
       { payload },
-      async (turn) => {
-        const { title, card } = await chat.dialog(verb, payload, turn);
-        return asTask(title, card);
-      },
+      async (turn) => asTask(await chat.dialog(verb, payload, turn), cards.fillCard),
       (line) => line,
     );
   });
@@ -36,6 +27,6 @@ export function routeDialogs(app: Application, { chat, cards, orWordIt, press }:
   app.taskModules.submit(isInvoke('task/submit'), async (context) => {
     const { verb, payload } = heard(context);
     const { card, notice } = await press(verb, payload, context);
-    return card ? asTask('', card) : notice;
+    return card ? asTask({ title: '', card }, cards.fillCard) : notice;
   });
 }

@@ -1,4 +1,6 @@
-import type { AdaptiveCard } from '../chat/card-templates.ts';
+import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
+import type { AdaptiveCard, FillCard } from '../chat/card-templates.ts';
+import type { Form } from '../chat/message.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -29,5 +31,11 @@ export const withDialogButtons = (card: AdaptiveCard, dialogVerbs: ReadonlySet<s
   ) as AdaptiveCard;
 
 /** A form as it must be inside of a dialog, where only `Action.Submit` works. */
-export const asDialogCard = (card: AdaptiveCard): AdaptiveCard =>
+const asDialogCard = (card: AdaptiveCard): AdaptiveCard =>
   mapActions(card, (action) => asSubmit(action)) as AdaptiveCard;
+
+/** A form as a dialog. */
+export const asTask = ({ title, card }: Form, fillCard: FillCard): TaskModuleTaskInfo => ({
+  title,
+  card: CardFactory.adaptiveCard(asDialogCard(fillCard(card))),
+});

@@ -1,36 +1,65 @@
 import type { Application } from '@microsoft/teams-ai';
+import type { TaskModuleTaskInfo } from 'botbuilder';
 import { z } from 'zod/v4';
+import { parse } from '../chat/parse.ts';
 import type { Conversation } from './conversation.ts';
+import { asTask } from './dialogs.ts';
 
-const given = z.object({
-  reaction: z.enum(['like', 'dislike']),
-  feedback: z.union([z.string(), z.looseObject({ feedbackText: z.string().optional() })]).optional(),
-});
+const reaction = z.enum(['like', 'dislike']);
 
-/** What was written with the thumbs: some clients send a JSON string, some plain words. */
-function commentOf(feedback: z.infer<typeof given>['feedback']): string {
-  if (typeof feedback === 'object') return feedback.feedbackText ?? '';
-  if (feedback === undefined) return '';
+/** A thumb was pressed: Teams asks for the form that follows. Some clients wrap it as they wrap other dialogs. */
+const pressed = z.looseObject({ actionValue: z.looseObject({ reaction }) });
+const wrapped = z.looseObject({ data: pressed }).transform(({ data }) => data);
+const asked = z.union([pressed, wrapped]);
+
+const given = z.object({ reaction, feedback: z.unknown() });
+
+/** What the form held, ours or that of the client: values of inputs are texts, several choices stand with commas between. */
+const filledIn = z.looseObject({ feedbackText: z.string().catch(''), reasons: z.string().catch('') });
+
+function parsed(text: string): unknown {
   try {
-    const { feedbackText } = Object(JSON.parse(feedback)) as { feedbackText?: unknown };
-    return typeof feedbackText === 'string' ? feedbackText : '';
+    return JSON.parse(text);
   } catch {
-    return feedback;
+    return undefined;
   }
 }
 
-/** Thumbs up and down under an answer. What is no feedback of ours is let go. */
-export function routeFeedback(app: Application, { chat, orWordIt }: Conversation): void {
+/** Some clients send what was filled in as a JSON string, some as it is, some only the plain words. */
+function saidIn(feedback: unknown): { readonly comment: string; readonly reasons: readonly string[] } {
+  const form = filledIn.safeParse(typeof feedback === 'string' ? parsed(feedback) : feedback);
+  if (!form.success) return { comment: typeof feedback === 'string' ? feedback : '', reasons: [] };
+  const { feedbackText, reasons } = form.data;
+  return { comment: feedbackText, reasons: reasons.split(',').filter((each) => each !== '') };
+}
+
+/**
+ * Thumbs up and down under an answer, and the form behind them (Teams: "Add user feedback controls to agent messages"). What
+ * is sent is answered with nothing: the client closes the form by itself. What is no feedback of ours is let go.
+ */
+export function routeFeedback(app: Application, { chat, cards, orWordIt }: Conversation): void {
+  app.messages.fetch((context) =>
+    orWordIt<TaskModuleTaskInfo | string>(
+      context,
+      {},
+      async (turn) => {
+        const { actionValue } = parse(asked, context.activity.value);
+        return asTask(await chat.feedbackForm(actionValue.reaction, turn), cards.fillCard);
+      },
+      (line) => line,
+    ),
+  );
+
   app.feedbackLoop(async (context, _state, { actionValue }) => {
-    const parsed = given.safeParse(actionValue);
-    if (!parsed.success) return;
-    const { reaction, feedback } = parsed.data;
+    const thumb = given.safeParse(actionValue);
+    if (!thumb.success) return;
+    const said = saidIn(thumb.data.feedback);
     await orWordIt(
       context,
       {},
       (turn) => {
         const under = turn.messageId !== undefined && { messageId: turn.messageId };
-        return chat.feedback({ reaction, comment: commentOf(feedback), ...under }, turn);
+        return chat.feedback({ reaction: thumb.data.reaction, ...said, ...under }, turn);
       },
       () => undefined,
     );

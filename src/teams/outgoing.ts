@@ -37,6 +37,10 @@ export interface CardMaker {
   readonly dialogVerbs: ReadonlySet<string>;
 }
 
+/** Whose form opens behind the thumbs: ours where the client knows dialogs, else its own. */
+const feedbackFormOf = ({ dialogVerbs }: CardMaker): 'custom' | 'default' =>
+  dialogVerbs.size > 0 ? 'custom' : 'default';
+
 export const cardAttachment = (card: Card, { fillCard, dialogVerbs }: CardMaker): Attachment =>
   CardFactory.adaptiveCard(withDialogButtons(fillCard(card), dialogVerbs));
 
@@ -58,7 +62,7 @@ export function toActivities(message: Message, cards: CardMaker): Partial<Activi
     text,
     textFormat: 'markdown',
     ...((citations.length > 0 || writtenByModel) && { entities: [messageEntity(message)] }),
-    ...(asksForFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),
+    ...(asksForFeedback && { channelData: { feedbackLoop: { type: feedbackFormOf(cards) } } }),
   };
   if (!card) return [spoken];
   return citations.length > 0 ? [spoken, { ...frame, ...attachments }] : [{ ...spoken, ...attachments }];

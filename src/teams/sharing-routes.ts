@@ -2,7 +2,7 @@ import type { Application } from '@microsoft/teams-ai';
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Conversation } from './conversation.ts';
-import { asDialogCard } from './dialogs.ts';
+import { asTask } from './dialogs.ts';
 import { isInvoke } from './is-invoke.ts';
 import { cardAttachment } from './outgoing.ts';
 import { messageOf } from './shared-message.ts';
@@ -13,20 +13,12 @@ const NOTHING: MessagingExtensionResult = { type: 'result', attachmentLayout: 'l
 
 /** What is done with a message, and with a link of ours: both come from the box where members write. */
 export function routeSharing(app: Application, { chat, cards, orWordIt, press }: Conversation): void {
-  const asTask = (title: string, card: Parameters<typeof cards.fillCard>[0]): TaskModuleTaskInfo => ({
-    title,
-    card: CardFactory.adaptiveCard(asDialogCard(cards.fillCard(card))),
-  });
-
   app.messageExtensions.fetchTask(isInvoke('composeExtension/fetchTask'), (context) => {
     const message = messageOf(context.activity);
     return orWordIt<TaskModuleTaskInfo | string>(
       context,
       { text: message.text },
-      async (turn) => {
-        const { title, card } = await chat.share(message, turn);
-        return asTask(title, card);
-      },
+      async (turn) => asTask(await chat.share(message, turn), cards.fillCard),
       (line) => line,
     );
   });
@@ -34,7 +26,7 @@ export function routeSharing(app: Application, { chat, cards, orWordIt, press }:
   app.messageExtensions.submitAction(isInvoke('composeExtension/submitAction'), async (context) => {
     const { data } = submitted.safeParse(context.activity.value).data ?? { data: { verb: '' } };
     const { card, notice } = await press(data.verb, data, context);
-    return card ? asTask('', card) : notice;
+    return card ? asTask({ title: '', card }, cards.fillCard) : notice;
   });
 
   app.messageExtensions.queryLink(async (context, _state, url) => {

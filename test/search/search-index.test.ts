@@ -70,6 +70,25 @@ describe('The search index', () => {
     assert.equal(found.search('who can join')[0]?.id, 'who');
   });
 
+  it('lets small words decide among a thousand too, and answers each question as if it were the first', () => {
+    const filler = Array.from({ length: 1000 }, (_, number) =>
+      anEntry(`other-${number}`, { heading: `Join with the number ${number} of those today` }),
+    );
+    const found = openSearchIndex('en', [
+      anEntry('who', { heading: 'Who may join?' }),
+      anEntry('how', { heading: 'How do I join?' }),
+      ...filler,
+    ]);
+    const few = openSearchIndex('en', [anEntry('one', { heading: 'Leave' })]);
+
+    const asked = ['how can i join', 'leave', 'who can join', 'how can i join'];
+    const answers = asked.map((query) => found.search(query)[0]?.id);
+    const elsewhere = few.search('leave').map(({ id }) => id);
+
+    assert.deepEqual(answers, ['how', undefined, 'who', 'how']);
+    assert.deepEqual(elsewhere, ['one']);
+  });
+
   it('does not look for slips of words that it has', () => {
     const found = openSearchIndex('en', [
       anEntry('form', { text: 'form' }),

@@ -30,7 +30,10 @@ export const aReader = (who: Partial<Asker> = {}): Asker => ({
   ...who,
 });
 
-export const A_MANAGER = aReader({ memberId: 'manager-1', isManager: true });
+export const A_MANAGER = aReader({
+  ...{ memberId: 'manager-1', isManager: true },
+  address: { ...aReader().address, conversationId: 'chat-of-manager-1', memberId: 'manager-1' },
+});
 
 /** The room of answers with the guides of the project and a real store. */
 export interface FaqRoom {

@@ -53,7 +53,7 @@ export class PlaygroundPage {
     await this.page.keyboard.type('@');
     await this.page.getByRole('menuitem').filter({ hasText: BOT }).click();
     await this.page.keyboard.type(text);
-    await this.page.getByRole('button', { name: 'Post' }).click();
+    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
   }
 
   /** The cards of the room, in the order of the page: a chat has the newest last, a channel first. */

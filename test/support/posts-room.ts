@@ -65,6 +65,7 @@ export interface PostsRoom {
   readonly toManagers: Message[];
   readonly offered: OfferedAnswer[];
   readonly proposals: Proposal[];
+  hasSteeringGroup: boolean;
   /** Which announcement a message was, by the message's id. */
   readonly told: Map<string, string>;
   press(
@@ -72,6 +73,8 @@ export interface PostsRoom {
     payload: unknown,
     asker?: Asker,
   ): Promise<{ card: Card | undefined; notice?: string | undefined }>;
+  /** Sends the form of a post, and again where it came back with similar posts. */
+  publish(form: object, asker?: Asker): Promise<{ card: Card | undefined }>;
   says(text: string, asker?: Asker): Promise<readonly { card?: Card; text?: string }[]>;
   open(verb: string, payload: unknown, asker?: Asker): Promise<Card>;
   /** What is due, told one after the other. */
@@ -132,7 +135,10 @@ export function aPostsRoom({
     needsReview,
     ...(fetchWeb && { fetchWeb }),
     offerVerifiedAnswer: (offered) => Promise.resolve(void room.offered.push(offered)),
-    proposeToSteeringGroup: (proposal) => Promise.resolve(void room.proposals.push(proposal)),
+    proposeToSteeringGroup(proposal) {
+      room.proposals.push(proposal);
+      return Promise.resolve(room.hasSteeringGroup ? 'asked' : 'nobody');
+    },
     nudge: () => (room.nudges += 1),
     reachOf: () => Promise.resolve({ channels, organisations: channels, declined: 0, unreachable: 0 }),
     organisationName: (tenantId) =>
@@ -142,10 +148,16 @@ export function aPostsRoom({
     feature,
     database,
     nudges: 0,
+    hasSteeringGroup: true,
     ...{ edits: [], cancelled: [], sent: [], toManagers: [], offered: [], proposals: [], told: new Map() },
     async press(verb, payload, asker = AUTHOR) {
       const { card, notice } = await feature.actions![verb]!.run(payload, asker);
       return { card, notice };
+    },
+    async publish(form, asker = AUTHOR) {
+      const first = await room.press('posts.publish', form, asker);
+      const seen = (first.card?.data as { seen?: string } | undefined)?.seen ?? '';
+      return seen === '' ? first : room.press('posts.publish', { ...form, seen }, asker);
     },
     async says(text, asker = AUTHOR) {
       for (const command of feature.commands!)

@@ -1,5 +1,7 @@
+import type { Audience } from '../../src/chat/audience.ts';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Card, Message, Reply } from '../../src/chat/message.ts';
+import type { OwnChat } from '../../src/chat/own-chats.ts';
 import type { Announcement } from '../../src/chat/announcement.ts';
 import { surveys } from '../../src/features/surveys/index.ts';
 import type { Answer, Ballot, BallotBox } from '../../src/features/surveys/answering/ballot.ts';
@@ -80,10 +82,12 @@ export const anOrganisation = (id: string, named: Partial<AskedOrganisation> = {
 
 /** The surveys feature on a storage in memory, with a clock that the test sets. */
 export function openSurveyWorld(database: Database = openSqliteDatabase(':memory:')) {
-  const world = { now: OPENED, nudges: 0 };
+  const world = { now: OPENED, nudges: 0, steeringGroup: undefined as Audience | undefined, reached: 12 };
   const live = new RecordingLive();
   const asked: AskedOrganisation[] = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => anOrganisation(id));
-  const { feature, askForFeedback } = surveys({
+  const chats: OwnChat[] = [];
+  const declined = new Set<string>();
+  const { feature, askForFeedback, proposeToSteeringGroup } = surveys({
     database,
     clock: () => world.now,
     nudge: () => (world.nudges += 1),
@@ -92,9 +96,27 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     ballotSecret: SECRET,
     publicUrl: 'https://cylch.example',
     peopleAsked: () => Promise.resolve(asked),
+    ownChats: {
+      async *addressed() {
+        for (const chat of chats) if (!declined.has(chat.id)) yield await Promise.resolve(chat);
+      },
+      wants: ({ memberId }) =>
+        Promise.resolve(
+          chats.some(({ id }) => id === `chat-of-${memberId}`)
+            ? !declined.has(`chat-of-${memberId}`)
+            : undefined,
+        ),
+      choose({ memberId }, _kind, wants) {
+        if (wants) declined.delete(`chat-of-${memberId}`);
+        else declined.add(`chat-of-${memberId}`);
+        return Promise.resolve();
+      },
+    },
     organisations: () => Promise.resolve(asked),
     organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
-    reachOf: () => Promise.resolve({ channels: 12, organisations: 5, declined: 1, unreachable: 2 }),
+    steeringGroup: () => Promise.resolve(world.steeringGroup),
+    reachOf: () =>
+      Promise.resolve({ channels: world.reached, organisations: 5, declined: 1, unreachable: 2 }),
   });
   const anAsker = (memberId: string, named: Partial<Asker> = {}): Asker => ({
     memberId,
@@ -110,7 +132,9 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     feature,
     live,
     askForFeedback,
+    proposeToSteeringGroup,
     asked,
+    chats,
     records: openRecords(database, SECRET),
     anAsker,
     /** Everything that was answered, as it lies in the storage. */
@@ -120,6 +144,9 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
       return openRecords(database, SECRET).ballots.open(survey);
     },
     nudges: () => world.nudges,
+    /** Where the steering group is, and how many of its channels take surveys. */
+    steer: (steeringGroup: Audience | undefined, reached = 1) =>
+      void Object.assign(world, { steeringGroup, reached }),
     /** Moves the clock to so many days after the opening. */
     days: (days: number) => (world.now = new Date(OPENED.getTime() + days * DAY_MS)),
     at: (now: Date) => (world.now = now),

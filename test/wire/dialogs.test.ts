@@ -173,6 +173,38 @@ describe('wire: forms', () => {
       assert.deepEqual(buttons, [{ label: { cy: 'Canllaw', en: 'Guide' }, url }]);
     });
 
+    it('open behind a thumb, ask why, and are closed by the client', async () => {
+      const { heard } = await teams.say('How do we measure the value of automation?', MEMBER);
+      const [answer] = heard;
+      assert.deepEqual(answer?.activity.channelData?.feedbackLoop, { type: 'custom' });
+
+      const opened = await teams.openThumb('dislike', answer.activityId, MEMBER);
+      const form = cardOfDialog(opened);
+      const filled = buttonOf(form, 'faq.send-thumb', { reasons: 'wrong,unclear', feedbackText: 'Too long' });
+      const sent = await teams.sendThumb('dislike', answer.activityId, MEMBER, filled);
+
+      assert.ok(textOf(form).includes(say('en', 'faq.thumbDislike')));
+      assert.deepEqual([sent.status, sent.body], [200, undefined]);
+      const { sections } = (await house.api('GET', '/answers/feedback')).body as {
+        sections: { section: string; dislikes: number; reasons: unknown }[];
+      };
+      const [{ section, ...counts } = { section: '' }] = sections;
+      assert.match(section, /^en\//);
+      assert.deepEqual(counts, { likes: 0, dislikes: 1, reasons: { wrong: 1, unclear: 1 }, reports: 0 });
+      const shown = lastCard(await teams.say('feedback', MANAGER));
+      for (const said of ['It is wrong: 1 · It is hard to understand: 1', 'Too long'])
+        assert.ok(textOf(shown).includes(said), said);
+    });
+
+    it('open behind a thumb that is wrapped as other dialogs are, and behind no other thing', async () => {
+      const press = (value: unknown) => teams.invoke('message/fetchTask', value, MEMBER);
+
+      const wrapped = await press({ data: { actionName: 'feedback', actionValue: { reaction: 'like' } } });
+      assert.ok(textOf(cardOfDialog(wrapped)).includes(say('en', 'faq.thumbLike')));
+      for (const strange of [undefined, 5, {}, { data: {} }, { actionValue: { reaction: 'love' } }])
+        assert.ok(lineAnswered(await press(strange)).includes(say('en', 'errors.malformed_payload')));
+    });
+
     it('of a channel change its settings and announce that there', async () => {
       const room = await addChannel(teams, 'settled');
       const welcome = teams.saidIn(room)[0];

@@ -311,7 +311,7 @@ describe('wire: the API as it describes itself', () => {
     it('to a second pair of eyes', async () => {
       const waiting = async () =>
         ((await call('get /posts/review')).items as { id: string }[]).map((one) => one.id);
-      for (const titleEn of ['The first', 'The second']) {
+      for (const titleEn of ['A rota for July', 'Timetables']) {
         const form = lastCard(await house.teams.say('post', MEMBER));
         const typed = { titleEn, summaryEn: 'Write to jo@example.org.', kind: 'news', topics: 'ai' };
         await house.teams.press(buttonOf(form, 'posts.publish', typed), MEMBER);

@@ -12,15 +12,21 @@ const BATCH = 20;
 /**
  * Has every row follow what was decided about its announcement: ends what is queued when it was cancelled, and pushes
  * the work of editing or recalling what was sent. May be done again at any time. When no row is behind any more,
- * that is written down; until then the sweep has it done again.
+ * that is written down; until then the sweep has it done again. `apartMs`: how far apart the rows are changed, so that
+ * what has no hurry leaves room for what has.
  */
-export async function catchUp(parts: Parts, announcementId: string): Promise<void> {
+export async function catchUp(parts: Parts, announcementId: string, apartMs = 0): Promise<void> {
   const { announcements, outbox } = parts.stores;
   const key = announcementKey(announcementId);
   const record = (await announcements.get(key.partition, key.id))?.value;
   if (typeof record?.catchUpAt !== 'string') return;
 
-  const pieces = openPieces(announcementId, (piece) => parts.push(toAmendPiece(piece)));
+  let rowsBefore = 0;
+  const pieces = openPieces(announcementId, async (piece) => {
+    const delayMs = rowsBefore * apartMs;
+    rowsBefore += piece.channelIds.length;
+    await parts.push(toAmendPiece(piece), delayMs);
+  });
   let isAnyBehind = false;
   let toStop: OutboxRow[] = [];
   const stopThem = async (): Promise<void> => {

@@ -23,16 +23,21 @@ export const recall = (parts: Deciding, announcementId: string): Promise<void> =
     old.recalledAt === null ? { ...old, recalledAt: now, cancelledAt: old.cancelledAt ?? now } : undefined,
   );
 
-/** Gives an announcement other words, where it stands already and where it is still to come. */
-export const edit = (parts: Deciding, announcementId: string, words: Words): Promise<void> =>
-  decide(parts, announcementId, (old) => {
+/**
+ * Gives an announcement other words, where it stands already and where it is still to come. `apartMs`: how far apart its
+ * channels are changed.
+ */
+export const edit = (parts: Deciding, announcementId: string, words: Words, apartMs = 0): Promise<void> => {
+  const decided = (old: AnnouncementRecord): AnnouncementRecord | undefined => {
     const { editions, wordings } = words;
     const { wordings: before, ...announcement } = old.announcement;
     const isSame = JSON.stringify([editions, wordings]) === JSON.stringify([announcement.editions, before]);
     if (isSame || old.recalledAt !== null) return undefined;
     const changed = { ...announcement, editions, ...(wordings && { wordings }) };
     return { ...old, announcement: changed, revision: old.revision + 1 };
-  });
+  };
+  return decide(parts, announcementId, decided, apartMs);
+};
 
 /**
  * Writes a decision down, and pushes the work of having all rows follow it. The decision itself is one write, and what
@@ -43,6 +48,7 @@ async function decide(
   { stores, records, clock, push }: Deciding,
   announcementId: string,
   decided: (old: AnnouncementRecord, now: string) => AnnouncementRecord | undefined,
+  apartMs = 0,
 ): Promise<void> {
   const key = announcementKey(announcementId);
   if (!(await stores.announcements.get(key.partition, key.id))) return;
@@ -57,5 +63,5 @@ async function decide(
     return kept && { ...kept, catchUpAt: at };
   });
   records.forget(announcementId);
-  if (record?.catchUpAt === at) await push(toCatchUp(announcementId), SEEN_MS);
+  if (record?.catchUpAt === at) await push(toCatchUp(announcementId, apartMs), SEEN_MS);
 }

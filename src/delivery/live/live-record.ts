@@ -25,8 +25,8 @@ export const LIVE = 'live';
 
 /** At most 20 changes of a message in 30 seconds, by our own rule: the platform counts 60, with all that is sent there. */
 const GAP_MS = 1_600;
-/** An announcement is changed in all its channels, and no sooner again than that takes at the limit of one tenant. */
-const A_CHANNEL_MS = 20;
+/** An announcement is changed in its channels one after the other, and no sooner again than that takes. */
+export const A_CHANNEL_MS = 20;
 const ATTEMPTS = 8;
 const FIRST_BACKOFF_MS = 2_000;
 const MOST_BACKOFF_MS = 60_000;

@@ -5,7 +5,7 @@ import { change, listAll } from '../../storage/collection.ts';
 import { edit } from '../changing/change-of-mind.ts';
 import { inTurn } from '../sending/in-turn.ts';
 import type { Later } from '../pacing/lane.ts';
-import { LIVE, liveKey, showing, shownAs, wanting, type LiveRecord } from './live-record.ts';
+import { A_CHANNEL_MS, LIVE, liveKey, showing, shownAs, wanting, type LiveRecord } from './live-record.ts';
 import type { Parts } from '../parts.ts';
 import { toShow } from '../work.ts';
 
@@ -71,7 +71,7 @@ async function showIt(
 ): Promise<Showing> {
   if ('announcementId' in shown) {
     if (!(await claim())) return { kind: 'later', ms: 0 };
-    await edit(parts, shown.announcementId, { editions: shown.editions });
+    await edit(parts, shown.announcementId, { editions: shown.editions }, A_CHANNEL_MS);
     const { reach } = (await parts.records.of(shown.announcementId)) ?? {};
     return { kind: 'sent', messageId: '', channels: reach?.channels ?? 0 };
   }

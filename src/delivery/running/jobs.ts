@@ -10,6 +10,7 @@ import { sendRow } from '../sending/send-row.ts';
 import {
   AMEND,
   announcementWork,
+  catchUpWork,
   CATCH_UP,
   EXPAND,
   pieceOfWork,
@@ -24,7 +25,10 @@ import type { Jobs } from './worker.ts';
 /** Who does which of delivery's own work. */
 export const jobsOf = (parts: Parts): Jobs => ({
   [EXPAND]: (payload) => expandAudience(parts, parse(announcementWork, payload).announcementId),
-  [CATCH_UP]: (payload) => catchUp(parts, parse(announcementWork, payload).announcementId),
+  [CATCH_UP](payload) {
+    const { announcementId, apartMs } = parse(catchUpWork, payload);
+    return catchUp(parts, announcementId, apartMs);
+  },
   async [SEND](payload) {
     const piece = parse(pieceOfWork, payload);
     const record = await parts.records.of(piece.announcementId);

@@ -21,6 +21,8 @@ const ENTRIES_A_DAY = 5;
 /** What each thing is called. */
 const WHAT_NAMES = {
   update: 'calendar.update',
+  'survey-opening': 'calendar.surveyOpening',
+  'survey-reminder': 'calendar.surveyReminder',
   'survey-results': 'calendar.surveyResults',
   'meetup-announcement': 'calendar.meetupAnnouncement',
   'meetup-reminder': 'calendar.meetupReminder',

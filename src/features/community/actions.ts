@@ -7,6 +7,7 @@ import { askErase, eraseMyData, keepMyData } from './members/my-data.ts';
 import { openAuthorsForm, saveAuthors } from './authors/name-authors.ts';
 import { openManagers, saveManagers } from './managers/name-managers.ts';
 import type { Rooms } from './rooms.ts';
+import { chooseSteering } from './channels/steering-group.ts';
 import { askWhichMessages, chooseMessages } from './channel-settings/which-messages.ts';
 
 /** The community's buttons. */
@@ -41,6 +42,8 @@ export const actions = (rooms: Rooms): Readonly<Record<string, Action>> => ({
     run: (payload, asker) => saveManagers(rooms.managers, payload, asker),
   },
   'community.saveAuthors': forManagers((payload, asker) => saveAuthors(rooms, payload, asker)),
+  'community.beginSteering': forManagers((_payload, asker) => chooseSteering(rooms.channels, asker, true)),
+  'community.endSteering': forManagers((_payload, asker) => chooseSteering(rooms.channels, asker, false)),
 });
 
 /** The community's forms. */

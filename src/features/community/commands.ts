@@ -8,6 +8,7 @@ import { showMyData } from './members/my-data.ts';
 import { showAuthors } from './authors/name-authors.ts';
 import { addManager, showManagers } from './managers/name-managers.ts';
 import type { Rooms } from './rooms.ts';
+import { showSteering } from './channels/steering-group.ts';
 
 /** An empty mention asks for help, and so does every greeting. */
 const EMPTY = '';
@@ -85,5 +86,11 @@ export const commands = (rooms: Rooms): readonly Command[] => [
     help: 'community.authorsHelp',
     who: 'manager',
     run: (_rest, asker) => showAuthors(rooms, asker),
+  },
+  {
+    words: { cy: ['grŵp llywio', 'grwp llywio'], en: ['steering group'] },
+    help: 'community.steeringHelp',
+    who: 'manager',
+    run: (_rest, asker) => showSteering(rooms.channels, asker),
   },
 ];

@@ -4,6 +4,7 @@ import type { Audience, Kind } from '../../chat/audience.ts';
 import type { Command, Feature } from '../../chat/feature.ts';
 import type { Messenger } from '../../chat/messenger.ts';
 import type { PersonalDataSource } from '../../chat/personal-data.ts';
+import type { OwnChats } from '../../chat/own-chats.ts';
 import type { Membership } from '../../chat/presence.ts';
 import type { Sector } from '../../chat/sectors.ts';
 import type { VoiceOf } from '../../chat/voice.ts';
@@ -15,6 +16,7 @@ import { authorRoutes } from './authors/author-routes.ts';
 import { openAuthors } from './authors/authors.ts';
 import { openChannels } from './channels/channels.ts';
 import { openChats } from './members/chats.ts';
+import { ownChatsOf } from './members/own-chats.ts';
 import { comeAndGo } from './channels/come-and-go.ts';
 import { commands } from './commands.ts';
 import { directoryOf, type Directory } from './directory.ts';
@@ -31,6 +33,7 @@ import { peopleAsked, type PeopleOf } from './channels/people-asked.ts';
 import { personalDataOf } from './members/personal-data.ts';
 import { routes } from './routes.ts';
 import { siblingsFrom } from './channels/siblings.ts';
+import { steeringGroup } from './channels/steering-group.ts';
 import { voiceOfMember } from './authors/voice-of.ts';
 import type { Bot } from './channels/welcome-card.ts';
 
@@ -61,6 +64,8 @@ export interface Community {
   readonly directory: Directory;
   /** The id of a member's personal chat, if they installed the bot for themselves: for what they asked to be told. */
   readonly chatOf: (tenantId: string, memberId: string) => Promise<string | undefined>;
+  /** For surveys: the chats of all who installed the bot for themselves, as far as they want to be asked there. */
+  readonly ownChats: OwnChats;
   /** How an organisation calls itself; `undefined` until one of its channels is registered. */
   readonly organisationName: (tenantId: string) => Promise<Bilingual | undefined>;
   /** For forms that choose an audience: the organisations that have a channel. */
@@ -77,6 +82,8 @@ export interface Community {
   readonly peopleAsked: (audience: Audience, kind: Kind) => Promise<readonly PeopleOf[]>;
   /** For surveys: the organisation of a tenant, also of one that has said nothing of itself. */
   readonly organisationOf: (tenantId: string) => Promise<{ readonly id: string; readonly sector?: Sector }>;
+  /** For polls of the steering group: where it is asked, if a manager has said so. */
+  readonly steeringGroup: () => Promise<Audience | undefined>;
   /** For whoever must name channels: all of them, one by one. */
   readonly channels: () => AsyncIterable<ListedChannel>;
   /** Everybody who manages the community. */
@@ -112,6 +119,7 @@ export function community(deps: CommunityDeps): Community {
     membership: membershipOf(settings, managers, authors, members, channels),
     directory: directoryOf(channels, organisations, chats, clock),
     chatOf: (tenantId, memberId) => chats.idOf(tenantId, memberId),
+    ownChats: ownChatsOf(chats, organisations),
     organisationName: async (tenantId) => (await organisations.of(tenantId))?.name,
     organisations: () => listOrganisations(channels, organisations),
     organisationIdOf,
@@ -125,6 +133,7 @@ export function community(deps: CommunityDeps): Community {
       const sector = (await organisations.of(tenantId))?.sector;
       return { id: organisationIdOf(tenantId), ...(sector && { sector }) };
     },
+    steeringGroup: () => steeringGroup(channels),
     channels: () => listChannels(channels, organisations),
     managers: async () => [...managers.first, ...(await managers.named())],
   };

@@ -71,7 +71,10 @@ export function faq({ guidesFolder, model, embedder, ...given }: FaqDeps): Faq {
   const { shelf } = guides;
   const feedback = openFeedback(deps);
   const insight = openInsight({ ...deps, shelf, opinions: feedback.opinions });
-  const people = openPeople({ ...deps, questions, asked: insight.counting.askedPerson });
+  const people = openPeople({
+    ...{ ...deps, questions, tellEach: given.tellManagers },
+    asked: insight.counting.askedPerson,
+  });
   const verified = openVerified({ ...deps, questions });
 
   const writer =

@@ -8,7 +8,7 @@ import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import type { Database } from '../../storage/collection.ts';
 import type { FetchWeb } from '../../web/web.ts';
-import type { Carrier, OfferedAnswer, Proposal } from './parts.ts';
+import type { Carrier, OfferedAnswer, ProposeToSteeringGroup } from './parts.ts';
 
 /** What the house hands to posts. */
 export interface PostsDeps {
@@ -42,6 +42,5 @@ export interface PostsDeps {
   readonly fetchWeb?: FetchWeb;
   /** Takes an accepted answer up for the guides, where a manager decides about it. */
   readonly offerVerifiedAnswer?: (offered: OfferedAnswer) => Promise<void>;
-  /** Puts a question before the steering group. */
-  readonly proposeToSteeringGroup?: (proposal: Proposal) => Promise<void>;
+  readonly proposeToSteeringGroup: ProposeToSteeringGroup;
 }

@@ -35,11 +35,6 @@ export const feedsAway = botError(
   503,
   () => 'This house cannot fetch from the web, so feeds cannot be added; nothing was stored.',
 );
-export const unknownCircle = botError(
-  'unknown_circle',
-  404,
-  () => 'A circle was asked for that is not there, or was divided or merged since; nothing was done.',
-);
 export const circlePlanWrong = botError<{ detail: string }>(
   'circle_plan_wrong',
   400,

@@ -13,7 +13,7 @@ import { openShelf, type Shelf } from './shelf/shelf.ts';
 
 /** Opens the room's records and what is made of them in memory, and puts beside them what the house handed in. */
 export function openParts({ database, ...deps }: PostsDeps): Parts {
-  const { clock, organisationName, fetchWeb, offerVerifiedAnswer, proposeToSteeringGroup } = deps;
+  const { clock, organisationName, fetchWeb, offerVerifiedAnswer } = deps;
   const glance: { entryOf: (id: string) => ShelfEntry | undefined } = { entryOf: () => undefined };
   const finder = openFinder((id) => glance.entryOf(id));
   const store = openPostStore(database, clock, (id, post) => shelf.take(id, post));
@@ -21,7 +21,7 @@ export function openParts({ database, ...deps }: PostsDeps): Parts {
   glance.entryOf = shelf.entryOf;
   return {
     ...deps,
-    ...{ store, shelf, finder, fetchWeb, offerVerifiedAnswer, proposeToSteeringGroup },
+    ...{ store, shelf, finder, fetchWeb, offerVerifiedAnswer },
     followers: openFollowers(database),
     people: openPeople(database),
     digests: openDigests(database),

@@ -38,13 +38,19 @@ export interface OfferedAnswer {
   readonly source: { readonly title: string; readonly url: string };
 }
 
-/** What the steering group is asked: one question, and what can be chosen. */
+/** What the steering group is to decide. */
 export interface Proposal {
-  /** The same for the same question, however often it is put. */
+  /** The same for the same proposal, however often it is put. */
   readonly id: string;
+  /** What it is about, in a few words. */
+  readonly title: Bilingual;
   readonly question: Bilingual;
-  readonly choices: readonly Bilingual[];
+  /** What would change, a line each. */
+  readonly consequences: readonly Bilingual[];
 }
+
+/** Puts a proposal before the steering group; `nobody`: the community has none that could be asked. */
+export type ProposeToSteeringGroup = (proposal: Proposal) => Promise<'asked' | 'nobody'>;
 
 /** What the acts of this room work with. */
 export interface Parts {
@@ -80,5 +86,5 @@ export interface Parts {
   readonly sign: (post: Post) => Promise<SignedPost>;
   readonly fetchWeb: FetchWeb | undefined;
   readonly offerVerifiedAnswer: ((offered: OfferedAnswer) => Promise<void>) | undefined;
-  readonly proposeToSteeringGroup: ((proposal: Proposal) => Promise<void>) | undefined;
+  readonly proposeToSteeringGroup: ProposeToSteeringGroup;
 }

@@ -1,17 +1,20 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { FillCard } from '../../chat/card-templates.ts';
 import type { Feature } from '../../chat/feature.ts';
+import type { OwnChats } from '../../chat/own-chats.ts';
 import { STILL, type Live } from '../../chat/live.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { answerActs } from './answering/answer-acts.ts';
 import { dueSurveys } from './asking/announce-surveys.ts';
 import { askForFeedback, type AskForFeedback } from './asking/ask-for-feedback.ts';
+import { proposeToSteeringGroup, type ProposeToSteeringGroup } from './asking/ask-steering-group.ts';
 import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';
 import { scheduledSurveys } from './asking/scheduled.ts';
 import { openNumberShower } from './asking/show-number.ts';
 import { listActs, listFor } from './managing/list-acts.ts';
 import { managerActs } from './managing/manager-acts.ts';
+import { ownChatActs } from './managing/own-chat-acts.ts';
 import { newSurveyCard } from './managing/new-survey-card.ts';
 import { emptyForm, offeredBy } from './managing/offered.ts';
 import { questionActs, questionDialogs } from './managing/question-acts.ts';
@@ -38,10 +41,14 @@ export interface SurveysDeps {
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
   /** Whom an audience asks, organisation by organisation; asked when a survey opens. */
   readonly peopleAsked: PeopleAsked;
+  /** The own chats of those who installed the bot for themselves. */
+  readonly ownChats: OwnChats;
   /** To which organisation an account belongs, for surveys with a breakdown. */
   readonly organisationOf: OrganisationOf;
   /** For forms that choose an audience: the organisations of the community. */
   readonly organisations: Parts['organisations'];
+  /** Where the steering group of the community is asked; `undefined` where nobody has said. */
+  readonly steeringGroup: Parts['steeringGroup'];
   /** Measures the cards of a new survey, so that none is accepted that no client could draw. */
   readonly fillCard: FillCard;
   /** Where pages are served, for the address of published results. */
@@ -55,6 +62,8 @@ export interface Surveys {
   readonly feature: Feature;
   /** Asks those who were somewhere what they think of it. */
   readonly askForFeedback: AskForFeedback;
+  /** Puts a proposal before the steering group, as a poll in its channel. */
+  readonly proposeToSteeringGroup: ProposeToSteeringGroup;
 }
 
 /** Pulse surveys: asked on a card in channels, answered without a name, their results posted when they close. */
@@ -80,6 +89,7 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
     actions: {
       ...answerActs(parts, openNumberShower(parts, parts.clock)),
       ...listActs(parts),
+      ...ownChatActs(parts),
       ...managerActs(parts),
       ...questionActs(parts),
       ...resultActs(parts),
@@ -91,5 +101,9 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
     scheduled: (from, to) => scheduledSurveys(parts.records, from, to),
     personalData: surveyData(parts.records),
   };
-  return { feature, askForFeedback: (about) => askForFeedback(parts, about) };
+  return {
+    feature,
+    askForFeedback: (about) => askForFeedback(parts, about),
+    proposeToSteeringGroup: (proposal) => proposeToSteeringGroup(parts, proposal),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Audience, Kind, Reach } from '../../chat/audience.ts';
 import type { FillCard } from '../../chat/card-templates.ts';
+import type { OwnChats } from '../../chat/own-chats.ts';
 import type { Live } from '../../chat/live.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -14,10 +15,14 @@ export interface Parts {
   readonly reachOf: (audience: Audience, kind: Kind) => Promise<Reach>;
   /** Whom an audience asks, organisation by organisation. */
   readonly peopleAsked: PeopleAsked;
+  /** The own chats of those who installed the bot for themselves. */
+  readonly ownChats: OwnChats;
   /** To which organisation an account belongs. */
   readonly organisationOf: OrganisationOf;
   /** For forms that choose an audience: the organisations of the community. */
   readonly organisations: () => Promise<readonly { readonly id: string; readonly name: Bilingual }[]>;
+  /** Where the steering group is asked; `undefined` where nobody has said. */
+  readonly steeringGroup: () => Promise<Audience | undefined>;
   readonly fillCard: FillCard;
   /** Where pages are served, without a slash behind it. */
   readonly publicUrl: string;

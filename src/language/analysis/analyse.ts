@@ -59,17 +59,40 @@ const englishWords = (word: string): readonly string[] => [word.replace(/'s?$/, 
 
 const isOneLetter = (word: string): boolean => /^\p{L}$/u.test(word);
 
+type Known = Pick<Term, 'isSmall' | 'keys'>;
+
+/** So many words of a language are remembered: more than a community uses, and a few megabytes. */
+const MOST_KNOWN = 50_000;
+
+/** Few words make up most of what is written: each is looked into once, and all that hold it share its keys. */
+function remembering(lookInto: (word: string) => Known): (word: string) => Known {
+  const known = new Map<string, Known>();
+  return (word) => {
+    const found = known.get(word) ?? lookInto(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
+
+const knowing = (stopWords: ReadonlySet<string>, keysOf: (word: string) => readonly Key[]) =>
+  remembering((word) => {
+    const isSmall = isOneLetter(word) || stopWords.has(word);
+    return { isSmall, keys: isSmall ? [{ text: word, weight: 1 }] : keysOf(word) };
+  });
+
+const LANGUAGES = {
+  cy: { split: welshWords, known: knowing(WELSH_STOP_WORDS, welshKeys) },
+  en: { split: englishWords, known: knowing(ENGLISH_STOP_WORDS, englishKeys) },
+} as const;
+
 /** All words of a text in reading order, small ones too: what parts two ways of asking is at times nothing else. */
 export function analyseWhole(language: Language, text: string): readonly Term[] {
-  const [split, stopWords, keysOf] =
-    language === 'cy'
-      ? ([welshWords, WELSH_STOP_WORDS, welshKeys] as const)
-      : ([englishWords, ENGLISH_STOP_WORDS, englishKeys] as const);
-  const words = canonicalNames(language, wordsOf(text).flatMap(split));
-  return words
+  const { split, known } = LANGUAGES[language];
+  return canonicalNames(language, wordsOf(text).flatMap(split))
     .map((word, place): Term => {
-      const isSmall = isOneLetter(word) || stopWords.has(word);
-      return { word, place, isSmall, keys: isSmall ? [{ text: word, weight: 1 }] : keysOf(word) };
+      const { isSmall, keys } = known(word);
+      return { word, place, keys, isSmall };
     })
     .filter(({ word }) => word !== '');
 }

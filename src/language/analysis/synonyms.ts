@@ -63,7 +63,7 @@ const GROUPS: Readonly<Record<Language, string>> = {
     saving savings save saved
     measure kpi kpis metric track tracking
     template example sample
-    worried anxious scared afraid worry concern
+    worried anxious scared afraid worry concern frightened fear
     council authority authorities organisation
     environment carbon energy climate
     machine automated automatic
@@ -77,7 +77,14 @@ const GROUPS: Readonly<Record<Language, string>> = {
     monitor watch track review audit
     fix repair mend correct
     send pass transfer
-    stop pause end`,
+    stop pause end
+    leave leaver left gone departed
+    tell told inform notify
+    public citizen citizens resident residents customer customers caller callers
+    launch deploy deployment rollout live
+    make made maker build built builder create created
+    layout format structure
+    stop block prevent restrict`,
   cy: `
     bot robot bots sgwrsfot chatbot
     undeb unison gmb unite
@@ -132,7 +139,7 @@ const GROUPS: Readonly<Record<Language, string>> = {
     arbed arbedion
     mesur dangosyddion olrhain
     templed enghraifft sampl
-    pryderus poeni ofni ofn pryder
+    pryderus poeni ofni ofn pryder becso gofidio
     cyngor awdurdod sefydliad
     amgylchedd carbon ynni hinsawdd
     meddalwedd system
@@ -155,7 +162,15 @@ const GROUPS: Readonly<Record<Language, string>> = {
     edrych sbio
     trwsio fficsio
     diffodd stopio
-    monitro goruchwylio adolygu`,
+    monitro goruchwylio adolygu
+    gadael ymadael
+    cyhoedd dinesydd dinasyddion trigolion preswylwyr cwsmer cwsmeriaid
+    lansio lleoli gweithredu cyflwyno
+    adeiladu creu codi datblygu
+    perchennog piau bia perchen
+    swydd swyddi joban
+    strwythur fframwaith
+    atal rhwystro blocio stopio`,
 };
 
 /** What a word counts for when another word was meant by it. */

@@ -8,7 +8,7 @@ const ENDINGS = `
   iaeth iad iau ion ydd oedd edd feydd faoedd
   odd ais wyd och ant ent wch wn af ai id ir er
   aid aeth au on od io yn en wr ol us
-  i u o a`
+  ie i u o a e`
   .trim()
   .split(/\s+/)
   .sort((a, b) => b.length - a.length);

@@ -32,7 +32,7 @@ export const WELSH_STOP_WORDS = wordSet(
     cewch gaiff caiff cael gael chael gwneud wneud gwneir neud gwna wna gwnewch wnewch mynd fynd dod ddod
     dyle ddyle dyla ddyla neud nath naeth nes nawn ewn ma di be bo jyst jest dach efo hefo te dyn go sa ella falle
     naethon naethoch gynnon gynnoch gynno gen gin fatha lle le sy sna
-    eisiau angen moyn isio isho gyfer cyfer rhoi roi fath bath megis sef`,
+    helo hai shwmae diolch plis eisiau angen moyn isio isho gyfer cyfer rhoi roi fath bath megis sef`,
   // Prepositions that carry a person
   persons('arn', AF),
   persons('amdan', AF),

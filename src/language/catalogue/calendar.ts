@@ -9,6 +9,8 @@ export const calendar = {
   },
   empty: { cy: 'Does dim wedi’i drefnu yn y dyddiau hyn.', en: 'Nothing is scheduled in these days.' },
   update: { cy: 'Diweddariad', en: 'Update' },
+  surveyOpening: { cy: 'Arolwg yn agor', en: 'Survey opens' },
+  surveyReminder: { cy: 'Nodyn atgoffa am arolwg', en: 'Survey reminder' },
   surveyResults: { cy: 'Arolwg yn cau, a’i ganlyniadau', en: 'Survey closes, and its results' },
   meetupAnnouncement: { cy: 'Cyhoeddi cyfarfod', en: 'Meetup announced' },
   meetupReminder: { cy: 'Nodyn atgoffa am gyfarfod', en: 'Meetup reminder' },

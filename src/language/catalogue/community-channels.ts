@@ -117,5 +117,24 @@ export const channels = {
   ownerDecline: { cy: 'Gwrthod', en: 'Decline' },
   ownerAccepted: { cy: 'Mae gan y sianel berchennog newydd.', en: 'The channel has a new owner.' },
   ownerDeclined: { cy: 'Cafodd y cais ei wrthod.', en: 'The request was declined.' },
+  steeringHelp: {
+    cy: 'dewis y sianel lle gofynnir i’r grŵp llywio',
+    en: 'choose the channel where the steering group is asked',
+  },
+  steeringHere: { cy: 'Dyma sianel y grŵp llywio', en: 'This is the steering group’s channel' },
+  steeringNotHere: {
+    cy: 'Nid sianel y grŵp llywio yw hon',
+    en: 'This is not the steering group’s channel',
+  },
+  steeringElsewhere: {
+    cy: 'Teipiwch “grŵp llywio” yn sianel y grŵp llywio',
+    en: 'Type “steering group” in the steering group’s channel',
+  },
+  steeringWhat: {
+    cy: 'Mae cynigion sydd i’w penderfynu gan y grŵp llywio, fel rhannu’r gymuned yn gylchoedd, yn mynd i’w sianel fel arolwg.',
+    en: 'Proposals that the steering group is to decide, such as dividing the community into circles, go to its channel as a survey.',
+  },
+  steeringBegin: { cy: 'Gofyn i’r grŵp llywio yma', en: 'Ask the steering group here' },
+  steeringEnd: { cy: 'Peidio â gofyn yma mwyach', en: 'Do not ask here any more' },
   ownerGone: { cy: 'Does dim cais fel hwn mwyach.', en: 'There is no such request any more.' },
 } as const satisfies Words;

@@ -66,6 +66,10 @@ export const guideErrors = {
     cy: 'Dyw’r dudalen hon ddim yno, neu dyw hi ddim ar agor i bawb, felly chafodd dim ei gadw. Gwiriwch y cyfeiriad mewn porwr.',
     en: 'This page is not there, or is not open to everybody, so nothing was kept. Check the address in a browser.',
   },
+  guide_page_robots: {
+    cy: 'Mae’r wefan hon yn gofyn i raglenni beidio â darllen y dudalen, felly chafodd hi ddim ei darllen. Anfonwch y canllaw fel ffeil, neu gofynnwch i berchennog y wefan ganiatáu “Cylch” yn ei robots.txt.',
+    en: 'This website asks programs not to read the page, so it was not read. Send the guide as a file, or ask the owner of the website to allow “Cylch” in its robots.txt.',
+  },
   guide_page_unreachable: {
     cy: 'Doedd dim modd cyrraedd y dudalen hon nawr, felly chafodd dim ei gadw. Rhowch gynnig arall arni yn nes ymlaen.',
     en: 'This page could not be reached just now, so nothing was kept. Please try again later.',
@@ -82,8 +86,12 @@ export const guideErrors = {
     cy: 'Cyhoeddodd rhywun arall fersiwn o’r canllaw hwn ar yr un pryd, felly does dim wedi newid. Edrychwch ar y canllaw a rhowch gynnig arall arni.',
     en: 'Somebody else published a version of this guide at the same time, so nothing has changed. Look at the guide and try again.',
   },
+  guide_wordings: {
+    cy: 'Mae rhai o’r cwestiynau ar gyfer adran nad yw yn y canllaw, neu mae’r un cwestiwn wedi’i ateb ddwywaith, felly does dim wedi newid. Y rhain: {{strange}}',
+    en: 'Some of the questions are for a section that is not in the guide, or the same question is answered twice, so nothing has changed. These: {{strange}}',
+  },
   guide_not_brought: {
-    cy: 'Mae’r canllaw hwn yn rhan o’r gwasanaeth ei hun, felly does dim modd ei dynnu yma. Gofynnwch i’r sawl sy’n rhedeg y gwasanaeth.',
-    en: 'This guide is part of the service itself, so it cannot be removed here. Ask whoever runs the service.',
+    cy: 'Mae’r canllaw hwn yn rhan o’r gwasanaeth ei hun, felly does dim modd ei newid na’i dynnu yma. Gofynnwch i’r sawl sy’n rhedeg y gwasanaeth.',
+    en: 'This guide is part of the service itself, so it cannot be changed or removed here. Ask whoever runs the service.',
   },
 } as const satisfies Words;

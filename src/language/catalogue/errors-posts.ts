@@ -30,10 +30,6 @@ export const postErrors = {
     cy: 'Dyw’r gwasanaeth hwn ddim yn gallu darllen y we, felly chafodd y ffrwd ddim ei hychwanegu. Gofynnwch i’r sawl sy’n rhedeg y gwasanaeth.',
     en: 'This service cannot read the web, so the feed was not added. Please ask whoever runs the service.',
   },
-  unknown_circle: {
-    cy: 'Does dim modd gwneud hyn gyda’r cylch hwn, felly does dim wedi newid. Teipiwch “cylchoedd” i weld y rhai sydd.',
-    en: 'This cannot be done with this circle, so nothing has changed. Type “circles” to see those that there are.',
-  },
   circle_plan_wrong: {
     cy: 'Dyw’r cynllun ddim yn gywir, felly does dim wedi newid. Rhaid i bob pwnc fynd i un cylch yn union. Agorwch y ffurflen eto: teipiwch “cylchoedd”.',
     en: 'The plan is not right, so nothing has changed. Each topic must go into exactly one circle. Open the form again: type “circles”.',

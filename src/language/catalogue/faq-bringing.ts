@@ -131,6 +131,14 @@ export const faqBringing = {
     cy: 'Dyw’r dudalen ddim yno mwyach, neu dyw hi ddim ar agor i bawb.',
     en: 'The page is no longer there, or is not open to everybody.',
   },
+  readStrayWordings: {
+    cy: 'Edrychwch ar y cwestiynau a’r atebion uwchben y testun: mae rhai ar gyfer adran nad yw yno, neu mae’r un cwestiwn wedi’i ateb ddwywaith.',
+    en: 'Look at the questions and answers above the text: some are for a section that is not there, or the same question is answered twice.',
+  },
+  pageClosed: {
+    cy: 'Mae’r wefan bellach yn gofyn i raglenni beidio â darllen y dudalen (robots.txt).',
+    en: 'The website now asks programs not to read the page (robots.txt).',
+  },
   pageAway: {
     cy: 'Doedd dim modd cyrraedd y dudalen am sawl diwrnod.',
     en: 'The page could not be reached for several days.',

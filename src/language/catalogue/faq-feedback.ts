@@ -55,6 +55,32 @@ export const faqFeedback = {
     cy: 'Teipiwch “adborth” mewn sgwrs bersonol gyda fi: nid yw ar gyfer sianel.',
     en: 'Please type “feedback” in a personal chat with me: it is not for a channel.',
   },
+  thumbLike: { cy: 'Beth oedd yn dda am yr ateb?', en: 'What was good about the answer?' },
+  thumbDislike: { cy: 'Beth oedd o’i le ar yr ateb?', en: 'What was wrong with the answer?' },
+  thumbReasons: {
+    cy: 'Rhesymau (dewiswch gynifer ag y mynnwch)',
+    en: 'Reasons (choose as many as you like)',
+  },
+  thumbIntro: {
+    cy: 'Bydd rheolwyr y gymuned yn gweld pa mor aml y rhoddwyd pob rheswm, a’r hyn a ysgrifennwch, ond nid eich enw na’ch cwestiwn. Peidiwch â rhoi gwybodaeth bersonol yma. Caiff yr hyn a ysgrifennwch ei gadw am {{days}} diwrnod.',
+    en: 'The community managers will see how often each reason was given, and what you write, but not your name or your question. Please put no personal information here. What you write is kept for {{days}} days.',
+  },
+  thumbOrReport: {
+    cy: 'Os hoffech glywed beth a ddaw ohono, defnyddiwch “Rhoi gwybod am broblem” o dan yr ateb.',
+    en: 'If you would like to hear what becomes of it, use “Report a problem” under the answer.',
+  },
+  thumbAnswered: { cy: 'Mae’n ateb fy nghwestiwn', en: 'It answers my question' },
+  thumbClear: { cy: 'Mae’n hawdd ei ddeall', en: 'It is easy to understand' },
+  thumbSource: { cy: 'Mae’r ffynhonnell yn ddefnyddiol', en: 'The source is useful' },
+  thumbBeside: { cy: 'Nid yw’n ateb fy nghwestiwn', en: 'It does not answer my question' },
+  thumbWrong: { cy: 'Mae’n anghywir', en: 'It is wrong' },
+  thumbOutdated: { cy: 'Mae wedi dyddio', en: 'It is out of date' },
+  thumbMissing: { cy: 'Mae rhywbeth ar goll', en: 'Something is missing' },
+  thumbUnclear: { cy: 'Mae’n anodd ei ddeall', en: 'It is hard to understand' },
+  thumbLanguage: {
+    cy: 'Mae gwallau yn y Gymraeg neu’r Saesneg',
+    en: 'There are mistakes in the Welsh or the English',
+  },
   thumbs: {
     cy: 'Y mis hwn: 👍 {{likes}}, 👎 {{dislikes}}',
     en: 'This month: 👍 {{likes}}, 👎 {{dislikes}}',

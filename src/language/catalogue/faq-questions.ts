@@ -119,6 +119,12 @@ export const faqQuestions = {
     cy: 'Cwestiwn y gwnaethoch ei gymryd, {{date}}: {{question}}',
     en: 'A question that you took, {{date}}: {{question}}',
   },
+  /** What managers read in their own chat of a question that came to no channel. */
+  questionWaits: { cy: 'Mae cwestiwn i’r rheolwyr yn aros', en: 'A question for the managers is waiting' },
+  questionWaitsHow: {
+    cy: 'Does dim sianel ar gyfer cwestiynau, neu dyw hi ddim yn derbyn cardiau. I gael pob cwestiwn ar gerdyn, ewch i’r sianel lle mae’r rheolwyr yn gweithio, ac ysgrifennwch ata i yno: sianel y rheolwyr',
+    en: 'There is no channel for questions, or it takes no cards. To get each question on a card, go to the channel where the managers work, and write to me there: managers’ channel',
+  },
   managersChannel: { cy: 'Sianel y rheolwyr', en: 'The managers’ channel' },
   nameChannelHelp: {
     cy: 'derbyn cwestiynau aelodau yn y sianel hon',

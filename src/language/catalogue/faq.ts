@@ -52,6 +52,18 @@ export const faq = {
     cy: 'Dylai’r canllaw hwn fod wedi’i adolygu erbyn: {{date}}. Efallai nad yw’n gyfredol.',
     en: 'This guide was due for review by: {{date}}. It may be out of date.',
   },
+  greeting: { cy: 'Helo! Braf clywed gennych.', en: 'Hello! It is good to hear from you.' },
+  thanks: { cy: 'Croeso!', en: 'You are welcome!' },
+  farewell: { cy: 'Hwyl am y tro!', en: 'Goodbye for now!' },
+  agreement: { cy: 'Da iawn.', en: 'Good.' },
+  aboutMe: {
+    cy: 'Rhaglen ydw i, nid person. Rwy’n ateb cwestiynau o ganllawiau’r gymuned, ac yn dangos y ffynhonnell bob tro.',
+    en: 'I am a program, not a person. I answer questions from the community’s guides, and always show the source.',
+  },
+  whatToAsk: {
+    cy: 'Gallwch ofyn i mi am awtomeiddio, AI, data neu’r gymuned, yn Gymraeg neu yn Saesneg. I weld popeth y gallaf ei wneud, teipiwch “cymorth”.',
+    en: 'You can ask me about automation, AI, data or the community, in Welsh or in English. To see everything that I can do, type “help”.',
+  },
   unknown: {
     cy: 'Dyw’r canllawiau ddim yn ateb hyn, a dydw i ddim am ddyfalu.',
     en: 'The guides do not answer this, and I do not want to guess.',

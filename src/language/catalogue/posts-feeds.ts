@@ -25,20 +25,44 @@ export const postsFeeds = {
   feedModerated: { cy: 'Mae pob eitem yn aros am reolwr.', en: 'Each item waits for a manager.' },
   feedItems: { cy: 'Nifer yr eitemau hyd yn hyn: {{items}}', en: 'Items so far: {{items}}' },
   feedRead: { cy: 'Darllenwyd ddiwethaf: {{date}}', en: 'Last read: {{date}}' },
-  feedWaits: {
-    cy: 'Methodd y tro diwethaf ({{code}}). Y tro nesaf: {{date}}',
-    en: 'Failed last time ({{code}}). Next time: {{date}}',
-  },
+  feedUnread: { cy: 'Heb ei darllen eto.', en: 'Not read yet.' },
+  feedWaits: { cy: '{{why}} Y cynnig nesaf: {{date}}', en: '{{why}} Next try: {{date}}' },
   feedIsBroken: {
-    cy: 'Dyw’r ffrwd hon ddim yn cael ei darllen mwyach ({{code}}).',
-    en: 'This feed is not read any more ({{code}}).',
+    cy: 'Dyw’r ffrwd hon ddim yn cael ei darllen mwyach. {{why}}',
+    en: 'This feed is not read any more. {{why}}',
+  },
+  feedWhyAddress: {
+    cy: 'Rhaid i’r cyfeiriad fod yn un cyhoeddus sy’n dechrau gyda https://.',
+    en: 'The address must be a public one that starts with https://.',
+  },
+  feedWhySite: {
+    cy: 'Rhoddodd y wefan ateb na ellir ei ddefnyddio.',
+    en: 'The site gave an answer that cannot be used.',
+  },
+  feedWhyReach: {
+    cy: 'Doedd dim modd cyrraedd y wefan yn ddiogel.',
+    en: 'The site could not be reached safely.',
+  },
+  feedWhyBusy: { cy: 'Roedd y wefan yn rhy brysur.', en: 'The site was too busy.' },
+  feedWhyGone: { cy: 'Does dim byd yn y cyfeiriad hwn.', en: 'There is nothing at this address.' },
+  feedWhyForbidden: {
+    cy: 'Dyw’r wefan ddim yn caniatáu i mi ei darllen.',
+    en: 'The site does not allow me to read it.',
+  },
+  feedWhyLarge: { cy: 'Mae’r ffrwd yn rhy fawr.', en: 'The feed is too large.' },
+  feedWhyNone: {
+    cy: 'Does dim ffrwd RSS, Atom na JSON yn y cyfeiriad hwn.',
+    en: 'There is no RSS, Atom or JSON feed at this address.',
+  },
+  feedWhyWritten: {
+    cy: 'Dyw’r ffrwd ddim wedi’i hysgrifennu’n gywir.',
+    en: 'The feed is not written correctly.',
   },
   feedAgain: { cy: 'Ei darllen eto', en: 'Read it again' },
   feedTrust: { cy: 'Ymddiried ynddi', en: 'Trust it' },
   feedModerate: { cy: 'Gwirio pob eitem', en: 'Check each item' },
   feedRemove: { cy: 'Tynnu’r ffrwd', en: 'Remove the feed' },
   feedBroke: { cy: 'Mae ffrwd wedi torri.', en: 'A feed is broken.' },
-  feedBrokeWhy: { cy: 'Doedd dim modd ei darllen ({{code}}).', en: 'It could not be read ({{code}}).' },
   feedBrokeWhat: {
     cy: 'Fydda i ddim yn rhoi cynnig arall arni nes i chi ofyn. Gwiriwch y cyfeiriad.',
     en: 'I will not try again until you ask. Check the address.',

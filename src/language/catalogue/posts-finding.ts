@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const postsFinding = {
   save: { cy: 'Cadw at eto', en: 'Save for later' },
   saved: {
-    cy: 'Wedi’i chadw. Teipiwch “wedi cadw” i weld eich rhestr. Gwasgwch eto i’w thynnu oddi arni.',
+    cy: 'Wedi’i chadw. Teipiwch “wedi cadw” i weld eich rhestr. Pwyswch eto i’w thynnu oddi arni.',
     en: 'Saved. Type “saved” to see your list. Press again to take it off.',
   },
   unsaved: { cy: 'Wedi’i thynnu oddi ar eich rhestr.', en: 'Taken off your list.' },
@@ -14,7 +14,7 @@ export const postsFinding = {
     en: 'I show your list in a personal chat only. Type “saved” there.',
   },
   savedNone: {
-    cy: 'Dydych chi ddim wedi cadw neges eto. Gwasgwch “Cadw at eto” ar gerdyn.',
+    cy: 'Dydych chi ddim wedi cadw neges eto. Pwyswch “Cadw at eto” ar gerdyn.',
     en: 'You have not saved a post yet. Press “Save for later” on a card.',
   },
   savedTitle: { cy: 'Wedi’u cadw at eto', en: 'Saved for later' },

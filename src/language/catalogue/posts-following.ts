@@ -40,7 +40,7 @@ export const postsFollowing = {
   followCircles: { cy: 'Cylchoedd i’w dilyn', en: 'Circles to follow' },
   atOnce: { cy: 'Beth sy’n dod ar unwaith', en: 'What comes at once' },
   atOnceAll: { cy: 'Popeth', en: 'Everything' },
-  atOnceSome: { cy: 'Y pynciau a’r mathau isod', en: 'The topics and kinds below' },
+  atOnceSome: { cy: 'Rhai pynciau neu fathau', en: 'Some topics or kinds' },
   atOnceNone: { cy: 'Dim byd', en: 'Nothing' },
   atOnceTopics: { cy: 'Ar unwaith: y pynciau hyn (dim un: pob un)', en: 'At once: these topics (none: all)' },
   atOnceKinds: { cy: 'Ar unwaith: y mathau hyn (dim un: pob un)', en: 'At once: these kinds (none: all)' },
@@ -49,8 +49,8 @@ export const postsFollowing = {
   rhythmDaily: { cy: 'Bob diwrnod gwaith', en: 'Every working day' },
   rhythmWeekly: { cy: 'Bob dydd Llun', en: 'Every Monday' },
   followSome: {
-    cy: 'Dewiswch o leiaf un pwnc neu fath sydd i ddod ar unwaith.',
-    en: 'Choose at least one topic or kind that is to come at once.',
+    cy: 'Nawr dewiswch pa bynciau neu fathau sydd i ddod ar unwaith.',
+    en: 'Now choose which topics or kinds are to come at once.',
   },
   followSaved: { cy: 'Mae’r dewis wedi’i gadw.', en: 'The choice is saved.' },
   circlesHelp: { cy: 'cylchoedd y gymuned a’u pynciau', en: 'the circles of the community and their topics' },
@@ -72,6 +72,8 @@ export const postsFollowing = {
   circleNameEnglish: { cy: 'Enw’r cylch cyntaf yn Saesneg', en: 'Name of the first circle in English' },
   circleOtherWelsh: { cy: 'Enw’r ail gylch yn Gymraeg', en: 'Name of the second circle in Welsh' },
   circleOtherEnglish: { cy: 'Enw’r ail gylch yn Saesneg', en: 'Name of the second circle in English' },
+  circleNewWelsh: { cy: 'Enw’r cylch newydd yn Gymraeg', en: 'Name of the new circle in Welsh' },
+  circleNewEnglish: { cy: 'Enw’r cylch newydd yn Saesneg', en: 'Name of the new circle in English' },
   circleTopics: {
     cy: 'Pynciau’r cylch cyntaf (mae’r gweddill yn mynd i’r ail)',
     en: 'Topics of the first circle (the others go to the second)',
@@ -104,6 +106,18 @@ export const postsFollowing = {
     cy: 'Mae’r cynnig wedi mynd at y grŵp llywio.',
     en: 'The proposal went to the steering group.',
   },
+  circleDecides: {
+    cy: 'Mae’r grŵp yn cael arolwg yn ei sianel, gyda’r hyn a fyddai’n newid. Mae’r canlyniadau yn “arolygon”. Fydd dim yn newid cyn i reolwr ei wneud.',
+    en: 'The group gets a survey in its channel, with what would change. The results are in “surveys”. Nothing changes until a manager does it.',
+  },
+  circleNobody: {
+    cy: 'Does dim sianel lle gellir gofyn i’r grŵp llywio.',
+    en: 'There is no channel where the steering group can be asked.',
+  },
+  circleNobodyHow: {
+    cy: 'Teipiwch “grŵp llywio” yn sianel y grŵp, ac yna gofynnwch eto. Rhaid i’r sianel dderbyn arolygon.',
+    en: 'Type “steering group” in the group’s channel, and then ask again. The channel must accept surveys.',
+  },
   proposalDivide: {
     cy: 'A ddylai’r gymuned gael ei rhannu fel hyn? {{names}}',
     en: 'Should the community be divided like this? {{names}}',
@@ -112,7 +126,4 @@ export const postsFollowing = {
     cy: 'A ddylai’r cylchoedd hyn ddod yn un? {{names}}',
     en: 'Should these circles become one? {{names}}',
   },
-  proposalYes: { cy: 'Dylai', en: 'Yes' },
-  proposalNo: { cy: 'Na ddylai', en: 'No' },
-  proposalLater: { cy: 'Ddim eto', en: 'Not yet' },
 } as const satisfies Words;

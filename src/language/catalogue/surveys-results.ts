@@ -138,6 +138,7 @@ export const surveysResults = {
   csvFile: { cy: 'Y canlyniadau fel ffeil CSV', en: 'The results as a CSV file' },
   xlsxFile: { cy: 'Y canlyniadau fel llyfr gwaith Excel', en: 'The results as an Excel workbook' },
   chartAsPicture: { cy: 'Siart {{number}} fel llun (PNG)', en: 'Chart {{number}} as a picture (PNG)' },
+  moreResults: { cy: 'Rhagor o’r canlyniadau', en: 'More of the results' },
   fileName: { cy: 'canlyniadau-arolwg', en: 'survey-results' },
 
   // Publishing and moderating.

@@ -18,6 +18,20 @@ export const surveysWriting = {
     cy: 'I’r sefydliadau hyn (yn wag: pob sefydliad)',
     en: 'To these organisations (empty: every organisation)',
   },
+  newPlaces: { cy: 'Ble i holi', en: 'Where to ask' },
+  placesChannels: { cy: 'Yn y sianeli', en: 'In the channels' },
+  placesChats: {
+    cy: 'Yn sgyrsiau’r bobl sydd wedi gosod y bot eu hunain',
+    en: 'In the own chats of people who installed the bot themselves',
+  },
+  placesBoth: {
+    cy: 'Yn y sianeli ac yn y sgyrsiau hynny',
+    en: 'In the channels and in those chats',
+  },
+  previewChats: {
+    cy: 'Pobl a fydd yn ei gael yn eu sgwrs eu hunain: {{chats}}.',
+    en: 'People who will get it in their own chat: {{chats}}.',
+  },
   newPrivacy: { cy: 'Sut i gadw atebion', en: 'How answers are kept' },
   privacyAsWritten: {
     cy: 'Fel yn yr arolwg; fel arall, yn ddienw',

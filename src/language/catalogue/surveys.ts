@@ -12,6 +12,7 @@ export const surveys = {
   },
   answerButton: { cy: 'Ateb', en: 'Answer' },
   feedbackTitle: { cy: 'Sut oedd hwn? {{title}}', en: 'How was it? {{title}}' },
+  steeringTitle: { cy: 'Penderfyniad y grŵp llywio: {{title}}', en: 'Steering group decision: {{title}}' },
   resultsSummary: { cy: 'Canlyniadau’r arolwg: {{title}}', en: 'Survey results: {{title}}' },
 
   // Starting, opening and closing.
@@ -72,6 +73,23 @@ export const surveys = {
   previewButton: { cy: 'Rhagolwg ac agor', en: 'Preview and open' },
   older: { cy: 'Arolygon hŷn', en: 'Older surveys' },
   newest: { cy: 'Yr arolygon diweddaraf', en: 'The newest surveys' },
+
+  // In a member's own chat.
+  hereTitle: { cy: 'Arolygon yn eich sgwrs eich hun', en: 'Surveys in your own chat' },
+  comesHere: {
+    cy: 'Rydych chi wedi gosod y bot eich hun, felly gall arolygon newydd ddod atoch chi yma. Fydda i byth yn anfon nodyn atgoffa yma.',
+    en: 'You installed the bot yourself, so new surveys may come to you here. I never send a reminder here.',
+  },
+  comesNotHere: {
+    cy: 'Fydd dim arolwg yn dod atoch chi yma. I weld yr arolygon sydd ar agor, ysgrifennwch: arolygon',
+    en: 'No survey will come to you here. To see the open surveys, write: surveys',
+  },
+  noOwnChat: {
+    cy: 'Dyw’r bot ddim wedi’i osod yn eich sgwrs eich hun, felly fydd dim arolwg yn dod yno.',
+    en: 'The bot is not installed in your own chat, so no survey will come there.',
+  },
+  askMeHere: { cy: 'Anfon arolygon ata i yma', en: 'Send me surveys here' },
+  notHere: { cy: 'Dim arolygon yma', en: 'No surveys here' },
 
   // The sample, and the ends of a scale that were not given.
   sampleNote: {

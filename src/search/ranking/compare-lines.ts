@@ -4,8 +4,6 @@ import type { FiledWord } from '../filing/words-on-file.ts';
 
 /** How well the lines of one entry match a question, each between 0 and 1. */
 export interface LineMatch {
-  /** How much of what was asked stands anywhere in the entry, small words left out. */
-  readonly covered: number;
   /** How much of what was asked stands together in one line. */
   readonly held: number;
   /** How like the question the likest line is; 1 is word for word (Dice). */
@@ -62,13 +60,10 @@ function openNeighbours() {
 /** Compares a question with the lines of entries: words that stand together say more than words strewn about. */
 export function compareLines(filed: Filed, question: readonly AskedWord[]): (entry: FiledEntry) => LineMatch {
   const total = question.reduce((sum, { weight }) => sum + weight, 0);
-  const telling = question.filter(({ isSmall }) => !isSmall);
-  const allTelling = telling.reduce((sum, { weight }) => sum + weight, 0);
   const meant = meaningsOf(question);
 
   return ({ lines }) => {
     const best = { held: 0, likeness: 0, known: 0 };
-    const anywhere = new Map<AskedWord, number>();
     const neighbours = openNeighbours();
     for (const { words, isKnown } of lines) {
       const shared = new Map<AskedWord, number>();
@@ -77,7 +72,6 @@ export function compareLines(filed: Filed, question: readonly AskedWord[]): (ent
       for (const word of words) {
         const here = meant.get(word) ?? NOTHING;
         for (const { asked, likeness } of here) {
-          anywhere.set(asked, Math.max(likeness, anywhere.get(asked) ?? 0));
           const more = likeness - (shared.get(asked) ?? 0);
           if (more <= 0) continue;
           shared.set(asked, likeness);
@@ -92,11 +86,6 @@ export function compareLines(filed: Filed, question: readonly AskedWord[]): (ent
       best.likeness = Math.max(best.likeness, likeness);
       if (isKnown) best.known = Math.max(best.known, likeness);
     }
-    const covered = telling.reduce((sum, asked) => sum + asked.weight * (anywhere.get(asked) ?? 0), 0);
-    return {
-      ...best,
-      covered: covered / allTelling,
-      neighbours: Math.min(1, neighbours.result.weight / total),
-    };
+    return { ...best, neighbours: Math.min(1, neighbours.result.weight / total) };
   };
 }

@@ -11,17 +11,31 @@ export interface Ranked {
 /** Which entries may be found at all. */
 export type Filter = (id: string) => boolean;
 
+/** One for all searches, which never wait for anything on the way. */
+const tally = new Tally();
+
+/** Where a score belongs among those that are kept, best first: behind all that are as good. */
+function placeAmong(best: readonly Ranked[], score: number): number {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((best[middle]?.score ?? 0) < score) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The best so many, best first. One pass: sorting a hundred thousand would take longer than scoring them. */
-function keepBest(filed: Filed, tally: Tally, most: number, isWanted: Filter): readonly Ranked[] {
+function keepBest(filed: Filed, most: number, isWanted: Filter): readonly Ranked[] {
   const best: Ranked[] = [];
   let least = 0;
-  for (const number of tally.entries) {
-    const score = tally.scores[number] ?? 0;
+  for (let at = 0; at < tally.size; at += 1) {
+    const number = tally.entryAt(at);
+    const score = tally.scoreOf(number);
     if (score <= least) continue;
     const entry = filed.entries[number];
     if (!entry || !isWanted(entry.id)) continue;
-    const place = best.findIndex((other) => other.score < score);
-    best.splice(place < 0 ? best.length : place, 0, { entry, score });
+    best.splice(placeAmong(best, score), 0, { entry, score });
     if (best.length > most) best.pop();
     if (best.length === most) least = best.at(-1)?.score ?? 0;
   }
@@ -44,16 +58,16 @@ export function rankEntries(
   most: number,
   isWanted: Filter = () => true,
 ): readonly Ranked[] {
-  const tally = new Tally(filed);
+  tally.begin(filed);
   for (const word of asked) if (!word.isSmall) tally.add(word);
-  const isMany = tally.entries.length > PARTED;
+  const isMany = tally.size > PARTED && asked.some(({ isSmall }) => isSmall);
   if (isMany) {
-    const kept = keepBest(filed, tally, Math.max(PARTED, most), isWanted);
+    const kept = keepBest(filed, Math.max(PARTED, most), isWanted);
     tally.keep(kept.map(({ entry }) => entry.number));
   }
   for (const word of asked) {
     if (word.isSmall && isMany) tally.addToThese(word);
     else if (word.isSmall) tally.add(word);
   }
-  return keepBest(filed, tally, most, isWanted);
+  return keepBest(filed, most, isWanted);
 }

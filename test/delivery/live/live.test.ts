@@ -120,4 +120,23 @@ describe('A message that follows what it counts', () => {
     assert.deepEqual(texts, Array(3).fill('40 are coming'));
     assert.ok(edits(world) <= 2 * 4, `${edits(world)} changes in two channels`);
   });
+
+  it('is changed in many channels one after the other, so that there is room for who answers meanwhile', async () => {
+    const world = new DeliveryWorld(recipients(60));
+    const delivery = world.open();
+    await delivery.announce(anAnnouncement());
+    await world.live(delivery, MINUTE);
+    const editions: Editions = { cy: {}, en: {}, both: { text: '5 have answered' } };
+
+    await delivery.live.refresh({ key: 'answers', announcementId: 'broadcast:1', editions });
+    const counts: number[] = [];
+    for (let step = 0; step < 8; step += 1) {
+      await world.live(delivery, 400);
+      counts.push(edits(world));
+    }
+
+    const atOnce = counts.map((count, step) => count - (counts[step - 1] ?? 0));
+    assert.equal(counts.at(-1), 60);
+    assert.ok(Math.max(...atOnce) <= 25, `edits in each part of the time: ${atOnce.join()}`);
+  });
 });

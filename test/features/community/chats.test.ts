@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Audience, Kind } from '../../../src/chat/audience.ts';
 import { aCommunityHouse, aPersonalChat, MEMBER, OWNER, TENANT } from '../../support/community-house.ts';
 
 const chatsIn = async (house: ReturnType<typeof aCommunityHouse>, ids: readonly string[]) => {
@@ -39,6 +40,34 @@ describe('A member’s own chat', () => {
 
     assert.deepEqual([chat?.id, chat?.edition], [id, 'cy']);
     for await (const channel of house.directory.channels()) assert.notEqual(channel.id, id);
+  });
+
+  it('may be asked by organisation and sector, unless its member does not want that kind', async () => {
+    const house = aCommunityHouse();
+    for (const one of [MEMBER, OWNER]) await house.chat.added(aPersonalChat(one), one);
+    const ids = await Promise.all([MEMBER, OWNER].map(({ memberId }) => house.chatOf(TENANT, memberId)));
+    const addressed = async (audience: Audience, kind: Kind = 'surveys') => {
+      const found: string[] = [];
+      for await (const { id } of house.ownChats.addressed(audience, kind)) found.push(id);
+      return found.sort();
+    };
+    const organisation = house.organisationIdOf(TENANT);
+
+    assert.deepEqual(await addressed({ all: true }), [...ids].sort());
+    assert.deepEqual(await addressed({ organisations: [organisation] }), [...ids].sort());
+    assert.deepEqual(await addressed({ organisations: ['somewhere-else'] }), []);
+    assert.deepEqual(await addressed({ sectors: ['health'] }), []);
+    assert.deepEqual(await addressed({ topics: ['ai'] }), []);
+
+    const member = { tenantId: TENANT, memberId: MEMBER.memberId };
+    await house.ownChats.choose(member, 'surveys', false);
+    await house.chat.added(aPersonalChat(MEMBER), MEMBER);
+    assert.equal(await house.twin().ownChats.wants(member, 'surveys'), false);
+    assert.deepEqual(await addressed({ all: true }), [ids[1]]);
+    assert.equal((await addressed({ all: true }, 'meetups')).length, 2);
+    await house.ownChats.choose(member, 'surveys', true);
+    assert.equal(await house.ownChats.wants(member, 'surveys'), true);
+    assert.equal(await house.ownChats.wants({ tenantId: TENANT, memberId: 'nobody' }, 'surveys'), undefined);
   });
 
   it('is forgotten when the platform says that the bot was removed there, and kept when it is only away', async () => {

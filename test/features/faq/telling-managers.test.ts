@@ -97,6 +97,83 @@ describe('A report that arrives', () => {
   });
 });
 
+describe('A question to the managers, where no card can come', () => {
+  const ask = async (room: FaqRoom, question = 'Who has a *Power BI* licence?') =>
+    shown((await room.presses('faq.send-question', { question, mayReply: 'true' })).card);
+
+  it('is told to each manager in their own chat, once, with the way to it and to a channel', async () => {
+    const room = aFaqRoom();
+    assert.match(await ask(room), /no channel for questions yet/);
+
+    for (let round = 0; round < 3; round += 1) await room.ticks(room.now);
+
+    const cards = cardsIn(room, OWN_CHAT);
+    assert.equal(cards.length, 1);
+    for (const part of ['A question for the managers is waiting', 'Power BI', 'managers’ channel', 'TextRun'])
+      assert.ok(shown(cards[0]).includes(part), part);
+    assert.ok(!shown(cards[0]).includes('member-1'));
+    const [open] = cards[0]!.data.buttons as { verb: string; data: object }[];
+    const opened = await room.presses(open!.verb, open!.data, A_MANAGER);
+    assert.match(shown(opened.card), /faq.reply/);
+  });
+
+  it('comes as a card, and to no chat, where a channel is named', async () => {
+    const room = aFaqRoom();
+    await nameBoard(room);
+    assert.doesNotMatch(await ask(room), /no channel for questions yet/);
+
+    for (let round = 0; round < 3; round += 1) await room.ticks(room.now);
+
+    assert.equal(cardsIn(room, BOARD.conversationId).length, 1);
+    assert.deepEqual(cardsIn(room, OWN_CHAT), []);
+  });
+
+  it('comes to the chats where the channel refuses its card for good', async () => {
+    const room = aFaqRoom();
+    await nameBoard(room);
+    room.messenger.script(BOARD.conversationId, { kind: 'refused', code: '413' });
+    await ask(room);
+
+    for (let round = 0; round < 3; round += 1) await room.ticks(room.now);
+
+    assert.equal(cardsIn(room, OWN_CHAT).length, 1);
+  });
+
+  it('waits until somebody can be told, and comes to a channel that is named meanwhile', async () => {
+    let told = 0;
+    const room = aFaqRoom({
+      tellManagers: () => {
+        told += 1;
+        return Promise.resolve(0);
+      },
+    });
+    await ask(room);
+    await room.ticks(room.now);
+    await room.ticks(room.now);
+    assert.equal(told, 1, 'nobody is there: not asked again at once');
+
+    await nameBoard(room);
+    room.now = new Date(room.now.getTime() + 60 * 60 * 1000);
+    for (let round = 0; round < 2; round += 1) await room.ticks(room.now);
+
+    assert.equal(cardsIn(room, BOARD.conversationId).length, 1);
+    assert.equal(told, 1);
+  });
+
+  it('is not told of any more once it is answered', async () => {
+    const room = aFaqRoom();
+    await ask(room);
+    const [row] = (await room.types('questions', A_MANAGER)).card!.data.rows as {
+      buttons: { data: { id: string } }[];
+    }[];
+    await room.presses('faq.send-reply', { id: row!.buttons[0]!.data.id, reply: 'Nobody.' }, A_MANAGER);
+
+    await room.ticks(room.now);
+
+    assert.deepEqual(cardsIn(room, OWN_CHAT), []);
+  });
+});
+
 describe('A verified answer that is due for review, kept by no manager', () => {
   it('is told to each manager in their own chat, once, where no channel is named', async () => {
     const room = aFaqRoom();

@@ -78,6 +78,26 @@ export abstract class TeamsClients {
     return this.invoke('task/submit', { data }, person, room);
   }
 
+  /** Presses a thumb under a message whose form the bot brings. */
+  openThumb(reaction: 'like' | 'dislike', messageId: string, person: Person): Promise<TurnResult> {
+    const value = { actionName: 'feedback', actionValue: { reaction } };
+    const pressed = { type: 'invoke', name: 'message/fetchTask', value, replyToId: messageId };
+    return this.post(pressed, person, personalChat(person));
+  }
+
+  /** Sends what the form behind a thumb holds, as Teams sends it: a JSON string. */
+  sendThumb(
+    reaction: 'like' | 'dislike',
+    messageId: string,
+    person: Person,
+    { data, inputs }: Pick<Pressable, 'data' | 'inputs'>,
+  ): Promise<TurnResult> {
+    const feedback = JSON.stringify({ ...data, ...inputs });
+    const value = { actionName: 'feedback', actionValue: { reaction, feedback } };
+    const sent = { type: 'invoke', name: 'message/submitAction', value, replyToId: messageId };
+    return this.post(sent, person, personalChat(person));
+  }
+
   async post(activity: Record<string, unknown>, person: Person, room: Room): Promise<TurnResult> {
     const before = this.heard.length;
     const response = await fetch(`${this.#botUrl}/api/messages`, {

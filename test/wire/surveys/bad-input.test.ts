@@ -50,36 +50,45 @@ describe('wire: answers that no card could have sent, or that come too late', fu
   });
   after(() => house.leave());
 
-  const REFUSED: [string, () => Record<string, unknown>, RegExp][] = [
-    ['a choice out of range', () => ({ surveyId: ids.open, ...GOOD, q1: '6' }), /could not be read/],
-    ['a choice that is none', () => ({ surveyId: ids.open, ...GOOD, q2: '__proto__' }), /could not be read/],
-    ['a number instead of a text', () => ({ surveyId: ids.open, ...GOOD, q1: 4 }), /could not be read/],
+  const UNREADABLE = { en: /could not be read, so nothing was saved/, cy: /Doedd dim modd darllen/ };
+  const REFUSED: [string, () => Record<string, unknown>, { en: RegExp; cy: RegExp }][] = [
+    ['a choice out of range', () => ({ surveyId: ids.open, ...GOOD, q1: '6' }), UNREADABLE],
+    ['a choice that is none', () => ({ surveyId: ids.open, ...GOOD, q2: '__proto__' }), UNREADABLE],
+    ['a number instead of a text', () => ({ surveyId: ids.open, ...GOOD, q1: 4 }), UNREADABLE],
+    ['a list instead of a text', () => ({ surveyId: ids.open, ...GOOD, q3: ['policy'] }), UNREADABLE],
+    ['10 KB of text', () => ({ surveyId: ids.open, ...GOOD, q5: 'x'.repeat(10_240) }), UNREADABLE],
+    ['no survey', () => ({ ...GOOD }), UNREADABLE],
+    ['an id that is a path', () => ({ surveyId: '../keys', ...GOOD }), UNREADABLE],
     [
-      'a list instead of a text',
-      () => ({ surveyId: ids.open, ...GOOD, q3: ['policy'] }),
-      /could not be read/,
+      'a survey that is not there',
+      () => ({ surveyId: 'none', ...GOOD }),
+      { en: /not available/, cy: /ddim ar gael/ },
     ],
-    ['10 KB of text', () => ({ surveyId: ids.open, ...GOOD, q5: 'x'.repeat(10_240) }), /could not be read/],
-    ['no survey', () => ({ ...GOOD }), /could not be read/],
-    ['an id that is a path', () => ({ surveyId: '../keys', ...GOOD }), /could not be read/],
-    ['a survey that is not there', () => ({ surveyId: 'none', ...GOOD }), /not available/],
-    ['a draft', () => ({ surveyId: ids.draft, ...GOOD }), /has not opened yet/],
-    ['a survey that has closed', () => ({ surveyId: ids.closed, ...GOOD }), /has closed/],
+    [
+      'a draft',
+      () => ({ surveyId: ids.draft, ...GOOD }),
+      { en: /has not opened yet, so nothing/, cy: /ddim wedi agor eto, felly chafodd dim/ },
+    ],
+    [
+      'a survey that has closed',
+      () => ({ surveyId: ids.closed, ...GOOD }),
+      { en: /has closed, so nothing/, cy: /wedi cau, felly chafodd dim/ },
+    ],
+    [
+      'the id of another survey’s question',
+      () => ({ surveyId: ids.open, ...GOOD, q1: 'training' }),
+      UNREADABLE,
+    ],
   ];
   for (const [what, data, words] of REFUSED)
-    it(`says in a clear sentence that it stored nothing of ${what}`, async () => {
-      const answered = await press(data());
+    for (const edition of ['en', 'cy'] as const)
+      it(`says in a clear sentence that it stored nothing of ${what}, in ${edition}`, async () => {
+        const answered = await press({ ...data(), edition });
 
-      assert.match(lineAnswered(answered), words);
-      assert.equal(await ballots(), 0);
-      assert.deepEqual(house.faults, []);
-    });
-
-  it('says so in Welsh to whoever answers in Welsh', async () => {
-    const answered = await press({ surveyId: ids.closed, edition: 'cy', ...GOOD });
-
-    assert.match(lineAnswered(answered), /Mae’r arolwg hwn wedi cau, felly chafodd dim ei gadw/);
-  });
+        assert.match(lineAnswered(answered), words[edition]);
+        assert.equal(await ballots(), 0);
+        assert.deepEqual(house.faults, []);
+      });
 
   it('takes the answers of another survey’s card for what they are: not enough', async () => {
     const answered = await press({ surveyId: ids.ranking, ...GOOD });
@@ -88,12 +97,16 @@ describe('wire: answers that no card could have sent, or that come too late', fu
     assert.equal(await ballots(), 0);
   });
 
-  it('gives a comment back that is somewhat too long, to be shortened', async () => {
-    const answered = await press({ surveyId: ids.open, ...GOOD, q5: 'x'.repeat(600) });
+  for (const [edition, words] of [
+    ['en', /too long/],
+    ['cy', /rhy hir/],
+  ] as const)
+    it(`gives a comment back that is somewhat too long, to be shortened, in ${edition}`, async () => {
+      const answered = await press({ surveyId: ids.open, edition, ...GOOD, q5: 'x'.repeat(600) });
 
-    assert.match(textOf(cardAnswered(answered)), /too long/);
-    assert.equal(await ballots(), 0);
-  });
+      assert.match(textOf(cardAnswered(answered)), words);
+      assert.equal(await ballots(), 0);
+    });
 
   it('refuses forged progress through the steps', async () => {
     for (const concealed of ['', 'AAAA', 'x'.repeat(50_000)]) {
@@ -115,8 +128,10 @@ describe('wire: answers that no card could have sent, or that come too late', fu
 
   it('says of a repeated answer that it is recorded already', async () => {
     const answered = await press({ surveyId: ids.open, ...GOOD, q1: '1' });
+    const inWelsh = await press({ surveyId: ids.open, edition: 'cy', ...GOOD, q1: '1' });
 
     assert.match(textOf(cardAnswered(answered)), /already recorded/);
+    assert.match(textOf(cardAnswered(inWelsh)), /wedi’i gofnodi’n barod/);
     assert.equal(await ballots(), 1);
   });
 

@@ -42,6 +42,8 @@ export interface Channel extends Document, ChannelChoices {
   readonly isGone?: true;
   /** Whether the welcome was said there. */
   readonly welcomed: boolean;
+  /** The steering group of the community talks here, and is asked here. */
+  readonly isSteering?: true;
 }
 
 export const CHANNELS = 'channels';

@@ -1,7 +1,7 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Recipient } from '../../../chat/audience.ts';
+import type { Kind, Recipient } from '../../../chat/audience.ts';
 import { idOf } from '../../../lib/ids.ts';
-import { change, type Database, type Document } from '../../../storage/collection.ts';
+import { change, listAll, type Database, type Document } from '../../../storage/collection.ts';
 import type { Members } from './members.ts';
 import { organisationIdOf } from '../organisations/organisation.ts';
 
@@ -10,6 +10,8 @@ interface Chat extends Document {
   readonly tenantId: string;
   readonly memberId: string;
   readonly address: Address;
+  /** What the member does not want here. */
+  readonly declined?: readonly Kind[];
 }
 
 const CHATS = 'chats';
@@ -31,6 +33,10 @@ export interface Chats {
   idOf(tenantId: string, memberId: string): Promise<string | undefined>;
   /** The chat as delivery sees it: in the member's own choice of language. */
   recipient(id: string): Promise<Recipient | undefined>;
+  /** All of them, for whoever may ask people there. */
+  all(): AsyncIterable<Recipient>;
+  /** Notes whether a member wants a kind of message here; nothing where there is no chat. */
+  choose(tenantId: string, memberId: string, kind: Kind, wants: boolean): Promise<void>;
   forget(tenantId: string, memberId: string): Promise<void>;
   /** The bot was removed there, says the platform. */
   forgetId(id: string): Promise<void>;
@@ -45,6 +51,13 @@ export function openChats(database: Database, members: Members): Chats {
     known.delete(id);
     await chats.remove(CHATS, id);
   };
+  async function recipientOf({ id, tenantId, memberId, address, declined = [] }: Chat): Promise<Recipient> {
+    const { edition = 'both' } = await members.get(tenantId, memberId);
+    return {
+      ...{ id, organisation: organisationIdOf(tenantId), address, edition },
+      ...{ topics: [], declinedKinds: declined, state: 'reachable' },
+    };
+  }
 
   return {
     async note({ conversationId, serviceUrl, tenantId }, memberId) {
@@ -52,7 +65,8 @@ export function openChats(database: Database, members: Members): Chats {
       const place = `${conversationId} ${serviceUrl}`;
       if (known.get(id) === place) return;
       const address = { conversationId, serviceUrl, tenantId, memberId };
-      await change(chats, { partition: CHATS, id }, () => ({
+      await change(chats, { partition: CHATS, id }, (old) => ({
+        ...old,
         ...{ partition: CHATS, id, tenantId, memberId, address },
       }));
       known.set(id, place);
@@ -60,13 +74,16 @@ export function openChats(database: Database, members: Members): Chats {
     idOf: async (tenantId, memberId) => (await find(chatIdOf(tenantId, memberId)))?.id,
     async recipient(id) {
       const chat = await find(id);
-      if (!chat) return undefined;
-      const { tenantId, memberId, address } = chat;
-      const { edition = 'both' } = await members.get(tenantId, memberId);
-      return {
-        ...{ id, organisation: organisationIdOf(tenantId), address, edition },
-        ...{ topics: [], declinedKinds: [], state: 'reachable' },
-      };
+      return chat && recipientOf(chat);
+    },
+    async *all() {
+      for await (const { value } of listAll(chats, { partition: CHATS })) yield recipientOf(value);
+    },
+    async choose(tenantId, memberId, kind, wants) {
+      await change(chats, { partition: CHATS, id: chatIdOf(tenantId, memberId) }, (old) => {
+        const others = (old?.declined ?? []).filter((one) => one !== kind);
+        return old && { ...old, declined: wants ? others : [...others, kind] };
+      });
     },
     forget: (tenantId, memberId) => forgetId(chatIdOf(tenantId, memberId)),
     forgetId,

@@ -33,9 +33,10 @@ function runsOf(sentences: readonly WrittenSentence[]): readonly (readonly Writt
 /**
  * The sentences of an answer as lines. Each run from one section has one mark `[n]`, behind its last sentence that is
  * no list item: clients make marks in paragraphs only into citations. A run of nothing but items is headed by its
- * section's own heading, which carries the mark.
+ * section's own heading, which carries the mark. Quotes of another section begin a line of their own, so that nobody reads
+ * two guides as one; a model's sentences were written to follow one another.
  */
-export function linesOf({ sections, sentences }: Answer, first = 1): readonly Line[] {
+export function linesOf({ sections, sentences, writtenByModel }: Answer, first = 1): readonly Line[] {
   const lines: Line[] = [];
   for (const run of runsOf(sentences)) {
     const { passage = 0 } = run[0] ?? {};
@@ -43,11 +44,12 @@ export function linesOf({ sections, sentences }: Answer, first = 1): readonly Li
     const marked = run.findLast(({ isItem }) => !isItem);
     if (!marked)
       lines.push({ text: `**${sections[passage]?.passage.heading ?? ''}**${mark}`, isItem: false });
-    for (const sentence of run) {
+    for (const [place, sentence] of run.entries()) {
       const { isItem } = sentence;
+      const opens = place === 0 && !writtenByModel;
       const text = sentence === marked ? sentence.text + mark : sentence.text;
       const before = lines.at(-1);
-      if (isItem || !before || before.isItem) lines.push({ text, isItem });
+      if (isItem || !before || before.isItem || opens) lines.push({ text, isItem });
       else lines.splice(-1, 1, { text: `${before.text} ${text}`, isItem });
     }
   }

@@ -1,12 +1,13 @@
 import type { AnswerWriter } from '../../../chat/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { curatedAnswer, type Outcome } from './answer.ts';
-import { decideAnswer, sureness } from './decide-answer.ts';
+import { decideAnswer } from './decide-answer.ts';
 import type { Finder } from './find-passages.ts';
 import type { Section } from '../shelf/guide.ts';
 import type { Library } from '../shelf/library.ts';
 import type { Meaning } from '../meaning/find-by-meaning.ts';
 import { fuse } from '../meaning/fuse.ts';
+import { sureness } from './sureness.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** So many by words take part when found by meaning too. */

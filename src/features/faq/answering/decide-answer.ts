@@ -1,4 +1,5 @@
 import type { FoundSection } from './find-passages.ts';
+import { sureness } from './sureness.ts';
 
 /** Whether the guides answer, by the sections that were found. */
 export type Decision =
@@ -8,43 +9,43 @@ export type Decision =
   | { readonly kind: 'unknown'; readonly closest: readonly FoundSection[] };
 
 // All figures are chosen on one half of the questions in test/features/faq/question-set, and judged on what was not looked at
-// (npm run bench:answers). What lead and coverage count for are the weights of a logistic regression for "the first section
-// is right", beside that of the score.
+// (npm run bench:answers).
 
-/** From here on the guides answer. */
-export const KNOWN = 0.6;
+/** From here on the guides answer: nineteen of twenty questions that they can answer. */
+export const KNOWN = 0.33;
 /** From here on one of the best sections probably answers: so high, because a stranger's question should not get here. */
-export const DOUBTFUL = 0.25;
-/** What the lead over the next section counts for: a section that stands out is rarely wrong. */
-const LEAD = 1;
-/** What it counts for that the section speaks of all that was asked: strangers share a word or two by chance. */
-const COVERED = 0.4;
+export const DOUBTFUL = 0.2;
 
 /** An option is at least so good, in share of the best. */
 const OPTION = 0.6;
 const MOST_OPTIONS = 3;
 
-/** A second section only helps when it is nearly as good as the first. */
-const SECOND = 0.85;
+/** What the second of two sections has of the score of the first where both are about as good. */
+const ABOUT_AS_GOOD = 0.75;
+/** Surer than this, the first alone answers. Below, the second is quoted too where it is about as good. */
+export const SURE = 0.85;
+
+/** In likeness to the first's heading or a known way of asking (Dice): whoever asks for it by name means it alone. */
+const BY_NAME = 0.8;
+
 /** From here on a section is close, though it does not answer. */
-export const CLOSE = 0.24;
+export const CLOSE = 0.28;
 const MOST_CLOSEST = 3;
 
-/** How sure it is that the first section answers. `found` is best first. */
-export const sureness = ([first, second]: readonly FoundSection[]): number =>
-  first
-    ? first.hit.score + LEAD * (first.hit.score - (second?.hit.score ?? 0)) + COVERED * first.hit.covered
-    : 0;
+/** Whether the second section may be meant as well as the first. */
+export const isAboutAsGood = (first: FoundSection, second: FoundSection): boolean =>
+  second.hit.score >= ABOUT_AS_GOOD * first.hit.score;
 
 /** Decides whether to answer at all: rather not than wrongly. `found` is best first. */
 export function decideAnswer(found: readonly FoundSection[]): Decision {
   const [first, second] = found;
-  // A lone section leads by all that it has: what is not even doubtful by itself is not known either.
-  if (first && first.hit.score >= DOUBTFUL && sureness(found) >= KNOWN) {
-    const helps = second && second.hit.score >= SECOND * first.hit.score;
+  const sure = sureness(found);
+  if (first && sure >= KNOWN) {
+    const isMeantAlone = sure >= SURE || first.hit.known >= BY_NAME;
+    const helps = second && !isMeantAlone && isAboutAsGood(first, second);
     return { kind: 'known', sections: helps ? [first, second] : [first] };
   }
-  if (first && first.hit.score >= DOUBTFUL) {
+  if (first && sure >= DOUBTFUL) {
     const options = found.filter(({ hit }) => hit.score >= OPTION * first.hit.score).slice(0, MOST_OPTIONS);
     if (options.length > 1) return { kind: 'doubtful', options };
   }

@@ -20,6 +20,8 @@ interface Unit {
 
 /** Short: what fits on a screen beside its source. A single unit may be longer. */
 const MOST_UNITS = 3;
+/** Of the second section, which is only handed over when it is about as good. */
+const MOST_OF_SECOND = 1;
 /** One sentence alone is thin: where the section has more, so many are quoted, whatever they have in common with it. */
 const FEWEST_SENTENCES = 2;
 const MOST_CHARACTERS = 700;
@@ -29,8 +31,6 @@ const OPENING = [0.5, 0.25];
 const LIST = 0.15;
 /** What a sentence must have in common with the question to be added to those. */
 const RELEVANT = 0.3;
-/** What the best sentence of another section must have, to be added at the end. */
-const VERY_RELEVANT = 0.6;
 
 const unitsOf = (blocks: readonly Block[]): readonly Unit[] => {
   let at = 0;
@@ -78,8 +78,8 @@ function withOpening(units: readonly Unit[], picked: readonly Unit[]): readonly 
   return isBare && opening && !opening.isList ? [opening, ...picked] : picked;
 }
 
-/** The units of the best section that say most of what was asked, in reading order. */
-function pick(units: readonly Unit[], relevance: (unit: Unit) => number): readonly Unit[] {
+/** The units of a section that say most of what was asked, in reading order. */
+function pick(units: readonly Unit[], relevance: (unit: Unit) => number, most = MOST_UNITS): readonly Unit[] {
   const scored = units
     .map((unit, place) => {
       const shared = relevance(unit);
@@ -96,7 +96,7 @@ function pick(units: readonly Unit[], relevance: (unit: Unit) => number): readon
     picked.push(unit);
     length += size;
     sentences += unit.sentences.length;
-    if (picked.length === MOST_UNITS) break;
+    if (picked.length === most) break;
   }
   const inOrder = picked.sort((a, b) => a.at - b.at);
   return withOpening(units, inOrder);
@@ -110,19 +110,16 @@ const written = (passage: number, unit: Unit, hasLeadIn: boolean): readonly Writ
     at: unit.at + offset,
   }));
 
-/** Quotes: a few of the guides' own sentences, nearly all from the section that was found first. Invents nothing. */
+/** Quotes: a few of the guides' own sentences, most of them from the section that was found first. Invents nothing. */
 export const extractiveWriter: AnswerWriter = {
   write(question: string, passages: readonly SourcePassage[], language: Language) {
     const all = passages.map(({ blocks }) => unitsOf(blocks));
     const relevance = relevanceIn(language, question, all.flat());
     const [first = [], second = []] = all;
     const quote = (passage: number, unit: Unit) => written(passage, unit, leadsIn(unit));
-    const [extra] = second
-      .filter((unit) => !unit.isList && relevance(unit) >= VERY_RELEVANT)
-      .sort((a, b) => relevance(b) - relevance(a));
     const sentences = [
       ...pick(first, relevance).flatMap((unit) => quote(0, unit)),
-      ...(extra ? quote(1, extra) : []),
+      ...pick(second, relevance, MOST_OF_SECOND).flatMap((unit) => quote(1, unit)),
     ];
     return Promise.resolve({ sentences, writtenByModel: false });
   },

@@ -83,16 +83,15 @@ const SUPPOSED = 0.6;
 const ACROSS = 100;
 
 /** A twin that has nothing of what was asked. */
-const NO_TRACE = { score: 0, covered: 0 };
+const NO_TRACE = { score: 0 };
 
-/** A hit with what its twin says for it; both figures stay between 0 and 1. */
+/** A hit with what its twin says for it; the score stays between 0 and 1. */
 const withTwin = <Found extends BilingualHit>(
   hit: Found,
-  twin: Pick<Hit, 'score' | 'covered'> = { score: SUPPOSED * hit.score, covered: hit.covered },
+  twin: Pick<Hit, 'score'> = { score: SUPPOSED * hit.score },
 ): Found => ({
   ...hit,
   score: (hit.score + TWIN * twin.score) / (1 + TWIN),
-  covered: (hit.covered + twin.covered) / 2,
 });
 
 /** What a section of the guide that was spoken of counts for, when a question leaves its subject out. */
@@ -100,6 +99,25 @@ const SUBJECT = 1.6;
 
 const inSubject = (hit: BilingualHit, { slug }: Guide): BilingualHit =>
   hit.id.startsWith(`${slug}#`) ? { ...hit, score: Math.min(1, SUBJECT * hit.score) } : hit;
+
+/** What it adds to a section that its guide speaks of the question elsewhere too, more than any other guide does. */
+const GUIDE = 0.05;
+/** So many of the best sections say which guide speaks of a question. */
+const SPEAKING = 40;
+
+const guideOf = (hit: BilingualHit): string => hit.id.split('#')[0] ?? '';
+
+/** Hits with what the rest of their guides says for them. `hits` in any order. */
+function withGuides(hits: readonly BilingualHit[]): readonly BilingualHit[] {
+  const speaking = [...hits].sort((a, b) => b.score - a.score).slice(0, SPEAKING);
+  const guides = new Map<string, number>();
+  for (const hit of speaking) guides.set(guideOf(hit), (guides.get(guideOf(hit)) ?? 0) + hit.score);
+  const rest = new Map(speaking.map((hit) => [hit, (guides.get(guideOf(hit)) ?? 0) - hit.score]));
+  const most = Math.max(...rest.values());
+  return most > 0
+    ? hits.map((hit) => ({ ...hit, score: Math.min(1, hit.score + (GUIDE * (rest.get(hit) ?? 0)) / most) }))
+    : hits;
+}
 
 /** Files a whole library. A new library needs a new finder. */
 export function buildFinder(library: Library): Finder {
@@ -129,7 +147,7 @@ export function buildFinder(library: Library): Finder {
   return {
     curated: (language, question) => curated[language](question),
     find(language, question, { limit = 10, after } = {}) {
-      const hits = findFor(language, question);
+      const hits = withGuides(findFor(language, question));
       const about = after ? hits.map((hit) => inSubject(hit, after.guide)) : hits;
       return [...about]
         .sort((a, b) => b.score - a.score)

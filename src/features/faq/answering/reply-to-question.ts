@@ -2,12 +2,14 @@ import type { Address } from '../../../chat/address.ts';
 import type { Asker } from '../../../chat/asker.ts';
 import type { Message } from '../../../chat/message.ts';
 import { isFollowUp } from '../../../language/analysis/follow-up.ts';
+import { smallTalkIn } from '../../../language/analysis/small-talk.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { languagesOf } from '../../../language/edition.ts';
 import { answerQuoting, quotedBy, type Answer } from './answer.ts';
 import { answerMessage, unknownMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
 import { doubtfulMessage } from './doubtful-message.ts';
+import { smallTalkMessage } from './small-talk-message.ts';
 import { sectionRef, type Section } from '../shelf/guide.ts';
 import type { Library } from '../shelf/library.ts';
 import type { Parts } from '../parts.ts';
@@ -40,6 +42,8 @@ export const replyToQuestion =
   (parts: Parts) =>
   async (question: string, asker: Asker): Promise<readonly Message[]> => {
     const { edition, address } = asker;
+    const talk = smallTalkIn(question);
+    if (talk) return [smallTalkMessage(edition, talk)];
     const languages = languagesOf(edition);
     const shelved = await parts.shelf.current();
     const { library } = shelved;

@@ -1,10 +1,15 @@
 import type { Feedback } from '../../../chat/feature.ts';
 import type { Document } from '../../../storage/collection.ts';
+import { plusReasons, reasonsOf, type ReasonCounts, type ThumbReason } from './thumb-reasons.ts';
 
-/** Thumbs up and down. */
+/** What is written with a thumb is cut here, in characters. */
+export const COMMENT_LIMIT = 500;
+
+/** Thumbs up and down, and why. */
 export interface Thumbs {
   readonly likes: number;
   readonly dislikes: number;
+  readonly reasons?: ReasonCounts;
 }
 
 /** How often answers were liked and disliked in one month: `2026-12`. Nobody's name, nobody's question. */
@@ -20,6 +25,7 @@ export interface FeedbackCount extends Document, Thumbs {
 export interface FeedbackComment extends Document {
   readonly partition: 'comments';
   readonly reaction: Feedback['reaction'];
+  readonly reasons?: readonly ThumbReason[];
   readonly text: string;
   /** On what the answer rested, where that is known. */
   readonly sections?: readonly string[];
@@ -32,11 +38,21 @@ export interface Tally extends Thumbs {
   readonly comments: readonly FeedbackComment[];
 }
 
-const NONE: Thumbs = { likes: 0, dislikes: 0 };
+export const NONE: Thumbs = { likes: 0, dislikes: 0 };
 
-const plus = ({ likes, dislikes }: Thumbs, reaction: Feedback['reaction']): Thumbs => ({
-  likes: likes + (reaction === 'like' ? 1 : 0),
-  dislikes: dislikes + (reaction === 'dislike' ? 1 : 0),
+const add = (old: Thumbs, more: Thumbs): Thumbs => {
+  const reasons = plusReasons(old.reasons, more.reasons);
+  return {
+    likes: old.likes + more.likes,
+    dislikes: old.dislikes + more.dislikes,
+    ...(Object.keys(reasons).length > 0 && { reasons }),
+  };
+};
+
+const asThumbs = (thumb: Feedback): Thumbs => ({
+  likes: thumb.reaction === 'like' ? 1 : 0,
+  dislikes: thumb.reaction === 'dislike' ? 1 : 0,
+  reasons: Object.fromEntries(reasonsOf(thumb).map((reason) => [reason, 1])),
 });
 
 /** What an answer rested on, as far as it is known. */
@@ -46,23 +62,22 @@ export interface About {
 }
 
 /** A month with one more thumb. */
-export const counted = (
-  old: FeedbackCount,
-  reaction: Feedback['reaction'],
-  about?: About,
-): FeedbackCount => ({
-  ...old,
-  ...plus(old, reaction),
-  ...(about && {
-    sections: {
-      ...old.sections,
-      ...Object.fromEntries(
-        about.sections.map((section) => [section, plus(old.sections?.[section] ?? NONE, reaction)]),
-      ),
-    },
-  }),
-  ...(about?.writtenByModel && { wordedByAi: plus(old.wordedByAi ?? NONE, reaction) }),
-});
+export function counted(old: FeedbackCount, thumb: Feedback, about?: About): FeedbackCount {
+  const one = asThumbs(thumb);
+  return {
+    ...old,
+    ...add(old, one),
+    ...(about && {
+      sections: {
+        ...old.sections,
+        ...Object.fromEntries(
+          about.sections.map((section) => [section, add(old.sections?.[section] ?? NONE, one)]),
+        ),
+      },
+    }),
+    ...(about?.writtenByModel && { wordedByAi: add(old.wordedByAi ?? NONE, one) }),
+  };
+}
 
 /** How answers that rested on a section fared: what says which guide fails people. */
 export interface SectionFeedback extends Thumbs {
@@ -77,18 +92,13 @@ export function bySection(
   reports: readonly { readonly sections: readonly string[] }[],
 ): readonly SectionFeedback[] {
   const found = new Map<string, SectionFeedback>();
-  const add = (section: string, more: Partial<SectionFeedback>): void => {
+  const put = (section: string, thumbs: Thumbs, more: number): void => {
     const old = found.get(section) ?? { section, ...NONE, reports: 0 };
-    found.set(section, {
-      section,
-      likes: old.likes + (more.likes ?? 0),
-      dislikes: old.dislikes + (more.dislikes ?? 0),
-      reports: old.reports + (more.reports ?? 0),
-    });
+    found.set(section, { section, ...add(old, thumbs), reports: old.reports + more });
   };
   for (const { sections = {} } of months)
-    for (const [section, thumbs] of Object.entries(sections)) add(section, thumbs);
-  for (const { sections } of reports) for (const section of sections) add(section, { reports: 1 });
+    for (const [section, thumbs] of Object.entries(sections)) put(section, thumbs, 0);
+  for (const { sections } of reports) for (const section of sections) put(section, NONE, 1);
   const badness = ({ likes, dislikes, reports: count }: SectionFeedback) => 3 * count + dislikes - likes;
   return [...found.values()].sort((a, b) => badness(b) - badness(a) || a.section.localeCompare(b.section));
 }

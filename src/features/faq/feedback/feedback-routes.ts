@@ -3,11 +3,19 @@ import { route, type Route } from '../../../chat/route.ts';
 import { prose } from '../../../chat/schemas.ts';
 import type { FeedbackParts } from './feedback-parts.ts';
 import { unknownReport } from '../errors.ts';
-import { bySection } from './feedback-counts.ts';
+import { bySection, NONE, type Thumbs } from './feedback-counts.ts';
 import { NOTE_LIMIT, OUTCOMES, REPORT_KINDS } from './report.ts';
 import { settleReport } from './settle-reports.ts';
+import { EVERY_REASON } from './thumb-reasons.ts';
 
-const thumbs = { likes: z.int(), dislikes: z.int() };
+const thumbs = {
+  likes: z.int(),
+  dislikes: z.int(),
+  reasons: z
+    .partialRecord(z.enum(EVERY_REASON), z.int())
+    .describe('How often each reason was chosen in the form behind the thumbs.'),
+};
+const whole = ({ likes, dislikes, reasons = {} }: Thumbs) => ({ likes, dislikes, reasons });
 
 const reportSchema = z.object({
   id: z.string(),
@@ -46,10 +54,16 @@ export const feedbackRoutes = ({
       const months = await feedback.since(since);
       const reported = (await reports.list()).filter(({ reportedAt }) => reportedAt >= since);
       return {
-        months: months.map(({ id, likes, dislikes, wordedByAi = { likes: 0, dislikes: 0 } }) => ({
-          ...{ month: id, likes, dislikes, wordedByAi },
+        months: months.map(({ id, wordedByAi = NONE, ...counts }) => ({
+          month: id,
+          ...whole(counts),
+          wordedByAi: whole(wordedByAi),
         })),
-        sections: [...bySection(months, reported)],
+        sections: bySection(months, reported).map(({ section, reports: count, ...counts }) => ({
+          section,
+          ...whole(counts),
+          reports: count,
+        })),
       };
     },
   }),

@@ -4,15 +4,14 @@ import { newId } from '../../../lib/ids.ts';
 import { change, listAll, type Database } from '../../../storage/collection.ts';
 import { oldestKept } from '../people/question-store.ts';
 import {
+  COMMENT_LIMIT,
   counted,
   type About,
   type FeedbackComment,
   type FeedbackCount,
   type Tally,
 } from './feedback-counts.ts';
-
-/** A comment longer than this is cut. */
-const COMMENT_LIMIT = 500;
+import { reasonsOf } from './thumb-reasons.ts';
 const MOST_COMMENTS = 20;
 
 const monthOf = (now: Date): string => localDay(now).slice(0, 7);
@@ -31,13 +30,16 @@ export function openFeedbackStore(database: Database): FeedbackStore {
   const counts = database.collection<FeedbackCount>('answer-feedback');
   const comments = database.collection<FeedbackComment>('answer-comments');
   return {
-    async count({ reaction, comment }, now, about) {
+    async count(thumb, now, about) {
+      const { reaction, comment } = thumb;
       const key = { partition: 'months', id: monthOf(now) } as const;
-      await change(counts, key, (old = { ...key, likes: 0, dislikes: 0 }) => counted(old, reaction, about));
+      await change(counts, key, (old = { ...key, likes: 0, dislikes: 0 }) => counted(old, thumb, about));
       const text = comment.trim().slice(0, COMMENT_LIMIT);
       if (text === '') return;
+      const reasons = reasonsOf(thumb);
       await comments.create({
         ...{ partition: 'comments', id: newId(), reaction, text, at: now.toISOString() },
+        ...(reasons.length > 0 && { reasons }),
         ...(about && { sections: about.sections }),
       });
     },
@@ -52,8 +54,8 @@ export function openFeedbackStore(database: Database): FeedbackStore {
       const { items } = await comments.list({
         ...{ partition: 'comments', orderBy: 'at', descending: true, limit: MOST_COMMENTS },
       });
-      const { likes = 0, dislikes = 0 } = month?.value ?? {};
-      return { likes, dislikes, comments: items.map(({ value }) => value) };
+      const { likes = 0, dislikes = 0, reasons = {} } = month?.value ?? {};
+      return { likes, dislikes, reasons, comments: items.map(({ value }) => value) };
     },
     async forgetOld(now) {
       const { items } = await comments.list({ partition: 'comments', orderBy: 'at', limit: 50 });

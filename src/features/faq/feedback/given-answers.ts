@@ -24,6 +24,15 @@ const sectionIn = (url: string): readonly string[] => {
   return guide === undefined ? [] : [guide + hash];
 };
 
+/**
+ * Of sections, the first of each guide: an answer that quotes two of a guide rests on the first above all, and its thumb must
+ * not count twice for the guide.
+ */
+const firstOfEachGuide = (sections: readonly string[]): readonly string[] => {
+  const guides = sections.map((section) => section.split('#')[0]);
+  return sections.filter((_, at) => guides.indexOf(guides[at]) === at);
+};
+
 /** Which message quoted which sections: what makes a thumb say something about a guide. */
 export interface GivenAnswers {
   remember(message: Message, at: Address, messageId: string, now: Date): Promise<void>;
@@ -37,7 +46,7 @@ export function openGivenAnswers(database: Database): GivenAnswers {
   const idIn = ({ conversationId }: Address, messageId: string) => idOf('given', conversationId, messageId);
   return {
     async remember({ citations = [], writtenByModel = false }, at, messageId, now) {
-      const sections = [...new Set(citations.flatMap(({ url }) => sectionIn(url)))];
+      const sections = firstOfEachGuide(citations.flatMap(({ url }) => sectionIn(url)));
       const id = idIn(at, messageId);
       if (sections.length > 0)
         await collection.create({ partition: 'given', id, sections, writtenByModel, at: now.toISOString() });

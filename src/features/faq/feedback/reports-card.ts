@@ -6,6 +6,7 @@ import {
   problemLines,
   saying,
   type Problem,
+  type Worded,
 } from '../../../chat/card-words.ts';
 import type { Card, Form } from '../../../chat/message.ts';
 import { formatDate } from '../../../language/dates.ts';
@@ -14,10 +15,13 @@ import { labelIn, say } from '../../../language/say.ts';
 import type { Tally } from './feedback-counts.ts';
 import { KIND_WORDS } from './report-form.ts';
 import { NOTE_LIMIT, OUTCOMES, type Report } from './report.ts';
+import { REASON_WORDS, THUMB_REASONS, type ReasonCounts } from './thumb-reasons.ts';
 
 /** So many reports fit on a card with their answers. */
 const MOST_REPORTS = 4;
 const MOST_COMMENTS = 5;
+
+const THUMBS = { like: '👍', dislike: '👎' } as const;
 
 const OUTCOME_WORDS = {
   mended: 'faq.outcomeMended',
@@ -66,6 +70,20 @@ export const reportCard = (edition: Edition, publicUrl: string, report: Report):
   },
 });
 
+/** Why thumbs went up or down this month, the most frequent reason first. */
+const reasonLines = (reasons: ReasonCounts): readonly Worded[] =>
+  (['dislike', 'like'] as const).flatMap((reaction) => {
+    const given = THUMB_REASONS[reaction]
+      .map((reason) => ({ reason, count: reasons[reason] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+    if (given.length === 0) return [];
+    return [
+      (language) =>
+        `${THUMBS[reaction]} ${given.map(({ reason, count }) => `${say(language, REASON_WORDS[reason])}: ${count}`).join(' · ')}`,
+    ];
+  });
+
 /** What members said of answers: thumbs, what they wrote with them, and the reports that wait. */
 export const feedbackCard = (
   edition: Edition,
@@ -80,6 +98,7 @@ export const feedbackCard = (
     title: labelIn(edition, 'faq.feedback'),
     notes: linesIn(edition, [
       saying('faq.thumbs', { likes: tally.likes, dislikes: tally.dislikes }),
+      ...reasonLines(tally.reasons ?? {}),
       ...(reports.length === 0 ? [saying('faq.noReports')] : []),
       ...(reports.length > MOST_REPORTS
         ? [saying('faq.moreReports', { count: reports.length - MOST_REPORTS })]
@@ -88,7 +107,7 @@ export const feedbackCard = (
     rows: reports.slice(0, MOST_REPORTS).map((report) => rowOf(edition, publicUrl, report)),
     commentsTitle: tally.comments.length === 0 ? [] : [{ text: labelIn(edition, 'faq.comments') }],
     comments: tally.comments.slice(0, MOST_COMMENTS).map(({ reaction, text }) => ({
-      text: `${reaction === 'like' ? '👍' : '👎'} ${text}`,
+      text: `${THUMBS[reaction]} ${text}`,
     })),
   },
 });

@@ -11,6 +11,8 @@ import type { PageReading, ReadPage } from './web/read-page.ts';
 import { propose, type Placing } from './propose.ts';
 import { pageUnreachable } from './web/errors.ts';
 import { publishGuide, removeGuide, restoreVersion } from './publish-guide.ts';
+import type { SaidOfSections } from '../shelf/said-of-sections.ts';
+import { wordingsOf, wordSections } from './word-sections.ts';
 
 /** A draft, and what it would be published with. */
 export interface Proposal {
@@ -37,6 +39,10 @@ export interface Desk {
   history(language: Language, slug: string): Promise<GuideRecord>;
   restore(language: Language, slug: string, number: number, by: Author): Promise<GuideRecord>;
   remove(language: Language, slug: string): Promise<void>;
+  /** How people ask for the sections of a guide that was brought, and what its owner answers. */
+  wordings(language: Language, slug: string): Promise<SaidOfSections>;
+  /** Says that anew, as the next version. Throws `guide_wordings`. */
+  word(language: Language, slug: string, said: SaidOfSections, by: Author): Promise<GuideRecord>;
 }
 
 export interface DeskParts {
@@ -99,6 +105,8 @@ export function openDesk({ store, shelf, readFile, readPage, clock }: DeskParts)
     },
     restore: (language, slug, number, by) => changing(restoreVersion(publishing, language, slug, number, by)),
     remove: (language, slug) => changing(removeGuide(publishing, language, slug)),
+    wordings: (language, slug) => wordingsOf(publishing, language, slug),
+    word: (language, slug, said, by) => changing(wordSections(publishing, language, slug, said, by)),
   };
   return desk;
 }

@@ -15,8 +15,14 @@ export const guideChanged = botError(
   409,
   () => 'Somebody else published a version of the same guide at the same time; nothing was changed.',
 );
+export const guideWordings = botError<{ strange: string }>(
+  'guide_wordings',
+  422,
+  () =>
+    'Questions or answers were given for a section that a guide does not have, or one question was answered twice; nothing was changed.',
+);
 export const guideNotBrought = botError(
   'guide_not_brought',
   409,
-  () => 'A guide of the folder guides/ was to be removed or restored; it changes with a deployment alone.',
+  () => 'A guide of the folder guides/ was to be changed or removed; it changes with a deployment alone.',
 );

@@ -2,6 +2,7 @@ import type { Address } from '../../../chat/address.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Document } from '../../../storage/collection.ts';
 import type { GuideSource } from '../shelf/guide.ts';
+import type { SaidOfSections } from '../shelf/said-of-sections.ts';
 import type { FileType } from '../reading/file-type.ts';
 import type { ReadWarning } from '../reading/read-bytes.ts';
 import type { Validators } from '../../../web/web.ts';
@@ -32,9 +33,7 @@ export interface GuideText extends Document {
   }[];
   readonly warnings: readonly ReadWarning[];
   /** What the file says of itself: proposed to whoever publishes. */
-  readonly proposed: Partial<VersionFacts> & {
-    readonly questions?: Readonly<Record<string, readonly string[]>>;
-  };
+  readonly proposed: Partial<VersionFacts> & SaidOfSections;
   /** The page that it was read from, and what that page said of its state. */
   readonly page?: { readonly url: string; readonly seen: Validators };
   /** ISO 8601. */
@@ -69,6 +68,8 @@ export interface VersionFacts {
 export interface Version extends VersionFacts {
   readonly number: number;
   readonly textId: string;
+  /** The text whose questions and answers of the sections hold, where that is not the text itself, which says none. */
+  readonly saidIn?: string;
   /** Of the sections of the text, in their order. */
   readonly anchors: readonly string[];
   readonly former: readonly FormerSection[];

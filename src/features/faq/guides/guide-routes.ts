@@ -11,6 +11,7 @@ import {
   historySchema,
   historyShown,
   publishSchema,
+  wordingsSchema,
 } from './guide-schemas.ts';
 
 const draftParams = z.object({ id: z.string().regex(/^[\w-]{22}$/) });
@@ -86,6 +87,25 @@ export const guideRoutes = (desk: Desk): readonly Route[] => [
     params: guideParams,
     response: historySchema,
     run: async ({ params: { language, slug } }) => historyShown(await desk.history(language, slug)),
+  }),
+  route({
+    method: 'get',
+    path: '/guides/:language/:slug/questions',
+    summary: 'See how people ask for the sections of a guide that was brought, and what its owner answers.',
+    params: guideParams,
+    response: wordingsSchema,
+    run: async ({ params: { language, slug } }) => wordingsSchema.parse(await desk.wordings(language, slug)),
+  }),
+  route({
+    method: 'patch',
+    path: '/guides/:language/:slug/questions',
+    summary:
+      'Say how people ask for the sections of a guide that was brought, and what its owner answers, as its next version. What is left out stays as it is.',
+    params: guideParams,
+    body: wordingsSchema.partial(),
+    response: historySchema,
+    run: async ({ params: { language, slug }, body }) =>
+      historyShown(await desk.word(language, slug, body, 'api')),
   }),
   route({
     method: 'post',

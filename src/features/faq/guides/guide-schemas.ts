@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { line, link } from '../../../chat/schemas.ts';
 import { TOPICS } from '../../../chat/topics.ts';
-import { SLUG } from '../shelf/guide.ts';
+import { answersSchema, questionsSchema, SLUG } from '../shelf/said-of-sections.ts';
 import { currentVersion, type GuideRecord, type GuideText } from './guide-record.ts';
 import type { Placing } from './propose.ts';
 
@@ -61,6 +61,9 @@ export const historySchema = z.object({
     z.object({ number: z.int(), title: z.string(), publishedAt: z.string(), reviewBy: z.string() }),
   ),
 });
+
+/** What is said of the sections of a guide. */
+export const wordingsSchema = z.strictObject({ questions: questionsSchema, answers: answersSchema });
 
 /** A draft as programs see it. */
 export const draftShown = (

@@ -45,8 +45,10 @@ export function openShelf({ written, store, clock, log }: ShelfParts): OpenShelf
 
   async function read({ state, ...record }: GuideRecord): Promise<Guide | undefined> {
     if (state === 'removed') return undefined;
-    const text = await store.text(currentVersion(record).textId);
-    return text && guideOf({ state, ...record }, text);
+    const { textId, saidIn } = currentVersion(record);
+    const text = await store.text(textId);
+    const said = saidIn === undefined ? undefined : await store.text(saidIn);
+    return text && guideOf({ state, ...record }, text, said);
   }
 
   async function takeIn(records: readonly Stored<GuideRecord>[]): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Clock } from '../../../lib/clock.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Guide } from '../shelf/guide.ts';
 import type { Library } from '../shelf/library.ts';
+import { saysNothing } from '../shelf/said-of-sections.ts';
 import { draftGone, guideChanged, guideNotBrought, guideNotFound } from './errors.ts';
 import { formerSections } from './former-sections.ts';
 import {
@@ -59,16 +60,36 @@ const pageMark = (text: GuideText, now: Date): { readonly page?: PageMark } =>
 
 const keeperOf = (by: Author): Pick<GuideRecord, 'keeper'> => (typeof by === 'string' ? {} : { keeper: by });
 
+interface PublishOptions {
+  /** A text that comes from a page is read again there every day, unless told. */
+  readonly followsPage?: boolean;
+  /** The text that says how sections are asked for; `null`: the published text itself, even where it says nothing. */
+  readonly saidIn?: string | null;
+}
+
+/** Where it stands what is said of a text's sections: unless told, in itself, else where it stood for the version before. */
+function saidFor(
+  text: GuideText,
+  before: Version | undefined,
+  told: string | null | undefined,
+): Pick<Version, 'saidIn'> {
+  const source =
+    told ??
+    (told === undefined && saysNothing(text.proposed) ? (before?.saidIn ?? before?.textId) : undefined);
+  return source === undefined ? {} : { saidIn: source };
+}
+
 /**
  * Publishes a draft: readers see it from now on, as a new guide or as the next version of one. One write; doing it
- * twice does it once. `followsPage`: a text that comes from a page is read again there every day. Throws `guide_draft_gone`, and `guide_changed` when somebody published the same guide meanwhile.
+ * twice does it once. What the text does not say of its sections stays as it was said before. Throws `guide_draft_gone`, and
+ * `guide_changed` when somebody published the same guide meanwhile.
  */
 export async function publishGuide(
   { store, library, clock }: Publishing,
   textId: string,
   { slug, language, ...facts }: Placing,
   by: Author,
-  followsPage = true,
+  { followsPage = true, saidIn }: PublishOptions = {},
 ): Promise<GuideRecord> {
   const text = await store.text(textId);
   if (!text) throw draftGone({});
@@ -81,7 +102,10 @@ export async function publishGuide(
     const last = old && currentVersion(old);
     if (last?.textId === textId && old?.state === 'published') return undefined;
     if (last?.number !== lastSeen) throw guideChanged({});
-    const version = versionOf(text, facts, (last?.number ?? 0) + 1, before, twin, clock());
+    const version = {
+      ...versionOf(text, facts, (last?.number ?? 0) + 1, before, twin, clock()),
+      ...saidFor(text, last, saidIn),
+    };
     return {
       ...{ partition: 'guides', id: recordId(language, slug), slug, language },
       versions: [...(old?.versions ?? []), version].slice(-MOST_VERSIONS),
@@ -108,7 +132,10 @@ export async function restoreVersion(
   const version = record?.versions.find((one) => one.number === number);
   if (!version) throw guideNotFound({});
   // Read again tomorrow, the page would undo this: whoever wants that brings it once more.
-  return publishGuide(publishing, version.textId, { ...version, slug, language }, by, false);
+  return publishGuide(publishing, version.textId, { ...version, slug, language }, by, {
+    followsPage: false,
+    saidIn: version.saidIn ?? null,
+  });
 }
 
 /** Takes a guide off the shelf. Its history stays, and any version of it can be restored. */

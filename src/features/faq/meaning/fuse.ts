@@ -23,7 +23,7 @@ export function fuse(found: readonly FoundSection[], near: readonly Section[]): 
     .filter((section) => !known.has(keyOf(section)))
     .map((section): FoundSection => ({
       ...section,
-      hit: { id: sectionRef(section), language: section.guide.language, score: 0, covered: 0, known: 0 },
+      hit: { id: sectionRef(section), language: section.guide.language, score: 0, asked: 0, known: 0 },
     }));
   return [...found, ...others].sort((a, b) => (places.get(keyOf(b)) ?? 0) - (places.get(keyOf(a)) ?? 0));
 }

@@ -5,8 +5,10 @@ import type { Action, Dialog } from '../../../chat/feature.ts';
 import { sayingCard } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
 import { manyLines, typed } from '../../../chat/typed-text.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
+import type { ManagersChannel } from '../board/managers-channel.ts';
 import { UNPINNED } from '../board/pinned.ts';
 import { askForm } from './ask-form.ts';
 import { askerKey, QUESTION_LIMIT, replyToOf, type Question } from './question.ts';
@@ -43,12 +45,13 @@ export interface Asking {
   readonly questions: QuestionStore;
   readonly clock: Clock;
   readonly nudge: () => void;
+  readonly channel: Pick<ManagersChannel, 'address'>;
   /** Told of each question that was sent. */
   readonly asked: (question: string, asker: Asker) => Promise<void>;
 }
 
 /** Puts a question before the managers. Who asked is kept only where a reply is wanted, and only while it is open. */
-export const sendQuestion = ({ questions, clock, nudge, asked }: Asking): Action => ({
+export const sendQuestion = ({ questions, channel, clock, nudge, asked }: Asking): Action => ({
   async run(payload, asker) {
     const { edition, tenantId, memberId } = asker;
     const sent = parse(sentSchema, payload);
@@ -64,12 +67,16 @@ export const sendQuestion = ({ questions, clock, nudge, asked }: Asking): Action
     const question: Question = {
       ...{ ...UNPINNED, partition: 'questions', id: idOf('question', form) },
       ...{ text, edition, askedAt: now, state: 'open', stateAt: now, wantsReply: mayReply },
-      ...{ takenBy: '', letters: [], askedBy: mayReply ? askerKey(tenantId, memberId) : '' },
+      ...{ takenBy: '', letters: [], told: 'no', askedBy: mayReply ? askerKey(tenantId, memberId) : '' },
       ...(mayReply && { replyTo: replyToOf(asker) }),
     };
     await questions.keep(question);
     nudge();
     await asked(text, asker);
-    return { card: sayingCard(edition, 'faq.asked', [mayReply ? 'faq.askedReply' : 'faq.askedNoReply']) };
+    const lines: readonly MessageKey[] = [
+      ...((await channel.address()) ? [] : (['faq.askedNoChannel'] as const)),
+      mayReply ? 'faq.askedReply' : 'faq.askedNoReply',
+    ];
+    return { card: sayingCard(edition, 'faq.asked', lines) };
   },
 });

@@ -35,7 +35,7 @@ const REFUSALS = {
 } as const satisfies Readonly<Record<Refusal, MessageKey>>;
 
 /** What a manager does with questions, in the channel or in their own list. */
-export function managerActs({ questions, clock, nudge }: Asking) {
+export function managerActs({ questions, clock, nudge }: Pick<Asking, 'questions' | 'clock' | 'nudge'>) {
   const keyOf = ({ tenantId, memberId }: Asker) => askerKey(tenantId, memberId);
 
   async function act(id: string, what: Act, asker: Asker): Promise<Acted> {

@@ -22,6 +22,10 @@ export interface QuestionStore {
   /** What something of is to be posted, shown or told. */
   behind(): AsyncIterable<Question>;
   inState(state: Question['state']): AsyncIterable<Question>;
+  /** Those of which managers have not been told, oldest first. */
+  untold(): AsyncIterable<Question>;
+  /** Notes whether managers have been told; false where that stands already. */
+  markTold(id: string, isTold: boolean): Promise<boolean>;
   /** Does an act if it still can be done. Of two who try at once, one is told who was faster. */
   act(id: string, act: Act, by: string, now: Date): Promise<Acted>;
   change(id: string, decide: (old: Question) => Question | undefined): Promise<Question | undefined>;
@@ -36,7 +40,7 @@ export interface QuestionStore {
 export function openQuestions(database: Database): QuestionStore {
   const collection = database.collection<Question>('questions');
   async function* all(
-    where: Partial<Record<'isBehind' | 'state' | 'askedBy' | 'takenBy', string | boolean>>,
+    where: Partial<Record<'isBehind' | 'state' | 'askedBy' | 'takenBy' | 'told', string | boolean>>,
   ) {
     for await (const { value } of listAll(collection, { partition: PARTITION, where, orderBy: 'askedAt' }))
       yield value;
@@ -60,6 +64,16 @@ export function openQuestions(database: Database): QuestionStore {
     },
     behind: () => all({ isBehind: true }),
     inState: (state) => all({ state }),
+    untold: () => all({ told: 'no' }),
+    async markTold(id, isTold) {
+      const told = isTold ? 'yes' : 'no';
+      const claim = { isOurs: false };
+      await store.change(id, (old) => {
+        claim.isOurs = old.told !== told;
+        return claim.isOurs ? { ...old, told } : undefined;
+      });
+      return claim.isOurs;
+    },
     async act(id, act, by, now) {
       let refusal: Refusal = 'gone';
       const isDone = { it: false };

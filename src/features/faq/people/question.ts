@@ -50,6 +50,8 @@ export interface Question extends Pinned {
   /** `<tenant>/<member>` of the manager who has it in hand, else empty. */
   readonly takenBy: string;
   readonly letters: readonly Letter[];
+  /** Whether managers know of it, by its card or in their own chats. */
+  readonly told: 'yes' | 'no';
   /** The answer as it was typed. */
   readonly answer?: string;
   readonly reason?: CloseReason;

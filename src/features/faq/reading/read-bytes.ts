@@ -20,7 +20,7 @@ export interface FileBytes {
 }
 
 /** What whoever publishes should look at, for it may have been read otherwise than it was meant. */
-export type ReadWarning = 'noHeadings' | 'fromPdf' | 'pictures' | 'frontMatter';
+export type ReadWarning = 'noHeadings' | 'fromPdf' | 'pictures' | 'frontMatter' | 'strayWordings';
 
 /** What a file says of itself above its text. */
 export type FileHead = Partial<ReturnType<typeof partialHead.parse>>;

@@ -5,9 +5,7 @@ import type { Language } from '../../../language/bilingual.ts';
 import { localDay } from '../../../language/dates.ts';
 import type { FormerSection } from '../guides/former-sections.ts';
 import type { Passage } from './passage.ts';
-
-/** Lower-case words and hyphens, as in an address. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { answersSchema, questionsSchema } from './said-of-sections.ts';
 
 const day = z.iso.date();
 const yesOrNo = z
@@ -20,14 +18,6 @@ const source = z.strictObject({
   /** `general-practice`: what professionals generally do, with no one document to point at. */
   kind: z.enum(['document', 'general-practice']),
   url: z.url({ protocol: /^https$/ }).optional(),
-});
-
-/** A question that the owner answers in words of their own, because no sentence of the section says it as shortly. */
-const curatedAnswer = z.strictObject({
-  question: line(200),
-  /** Other ways in which people ask it. */
-  ways: z.array(line(200)).max(20).default([]),
-  answer: line(600),
 });
 
 /** What stands above a guide, between the lines of three hyphens. */
@@ -43,10 +33,8 @@ export const frontMatterSchema = z.strictObject({
   'review-by': day,
   'welsh-reviewed': yesOrNo,
   sources: z.array(source).min(1),
-  /** By anchor. */
-  questions: z.record(z.string().regex(SLUG), z.array(line(200)).min(1)).default({}),
-  /** By anchor; as many, in the same order, in both languages. */
-  answers: z.record(z.string().regex(SLUG), z.array(curatedAnswer).min(1).max(10)).default({}),
+  questions: questionsSchema.default({}),
+  answers: answersSchema.default({}),
 });
 
 export type GuideSource = z.output<typeof source>;

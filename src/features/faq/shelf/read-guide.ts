@@ -2,12 +2,12 @@ import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod/v4';
 import type { Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
-import { wordsOf } from '../../../language/analysis/words.ts';
 import { say, type Values } from '../../../language/say.ts';
 import { brokenGuide } from '../errors.ts';
-import { frontMatterSchema, SLUG, type Guide } from './guide.ts';
+import { frontMatterSchema, type Guide } from './guide.ts';
 import { sentencesOf } from './passage.ts';
-import { readBody, type Body, type SaidOfSections } from './read-passages.ts';
+import { readBody, type Body } from './read-passages.ts';
+import { answeredTwice, SLUG, unknownSections, type SaidOfSections } from './said-of-sections.ts';
 
 const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -55,29 +55,18 @@ function readFrontMatter(text: string): { readonly head?: FrontMatter; readonly 
 const repeated = (values: readonly string[]): readonly string[] =>
   values.filter((value, at) => values.indexOf(value) !== at);
 
-/** Questions that are answered more than once, however they are spelt: nobody could say which answer holds. */
-function answeredTwice({ passages }: Body): readonly string[] {
-  const asked = passages.flatMap(({ answers = [] }) =>
-    answers.flatMap(({ question, ways }) => [question, ...ways]),
-  );
-  const plain = asked.map((question) => wordsOf(question).join(' '));
-  return asked.filter((_, at) => plain.indexOf(plain[at] ?? '') !== at);
-}
-
 /** What is wrong below the front matter. */
-function faultsOf(body: Body, { questions = {}, answers = {} }: SaidOfSections): readonly Fault[] {
+function faultsOf(body: Body, said: SaidOfSections): readonly Fault[] {
   const anchors = body.passages.map(({ anchor }) => anchor);
   const empty = body.passages.filter((passage) => sentencesOf(passage).length === 0);
-  const named = new Set([...Object.keys(questions), ...Object.keys(answers)]);
-  const unknown = [...named].filter((anchor) => !anchors.includes(anchor));
   return [
     ...(body.introduction === '' ? [fault('faq.guideNoIntroduction')] : []),
     ...(anchors.length === 0 ? [fault('faq.guideNoSection')] : []),
     ...body.strayHeadings.map((heading) => fault('faq.guideNoAnchor', { heading })),
     ...repeated(anchors).map((anchor) => fault('faq.guideAnchorTwice', { anchor })),
     ...empty.map(({ anchor }) => fault('faq.guideEmptySection', { anchor })),
-    ...unknown.map((anchor) => fault('faq.guideUnknownSection', { anchor })),
-    ...answeredTwice(body).map((question) => fault('faq.guideAnsweredTwice', { question })),
+    ...unknownSections(said, anchors).map((anchor) => fault('faq.guideUnknownSection', { anchor })),
+    ...answeredTwice(said).map((question) => fault('faq.guideAnsweredTwice', { question })),
   ];
 }
 

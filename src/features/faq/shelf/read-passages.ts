@@ -1,8 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import type { Block, Sentence } from '../../../chat/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import type { CuratedAnswer, Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { quotablesOf } from './quotables.ts';
+import type { SaidOfSections } from './said-of-sections.ts';
 
 const markdown = new MarkdownIt({ html: false });
 
@@ -45,12 +46,6 @@ export interface Body {
   readonly introduction: string;
   readonly passages: readonly Passage[];
   readonly strayHeadings: readonly string[];
-}
-
-/** What the front matter says of the sections, by anchor. */
-export interface SaidOfSections {
-  readonly questions?: Readonly<Record<string, readonly string[]>>;
-  readonly answers?: Readonly<Record<string, readonly CuratedAnswer[]>>;
 }
 
 /** Cuts a guide into its sections. */

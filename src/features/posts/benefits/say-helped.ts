@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { langOf, saying } from '../../../chat/card-words.ts';
+import { choicesIn, langOf, saying } from '../../../chat/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
@@ -9,14 +9,7 @@ import { labelIn } from '../../../language/say.ts';
 import { authorOf } from '../author.ts';
 import { aboutPost, titleOf, toPost } from '../cards/notices.ts';
 import { unknownPost } from '../errors.ts';
-import {
-  benefitSchema,
-  MEASURE_NAMES,
-  MEASURES,
-  PERIOD_NAMES,
-  PERIODS,
-  type Benefit,
-} from '../kinds/benefit.ts';
+import { benefitSchema, MEASURE_NAMES, PERIOD_NAMES, type Benefit } from '../kinds/benefit.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import type { Parts } from '../parts.ts';
@@ -47,8 +40,8 @@ function formCard({ edition }: Asker, post: Post, form: HelpedForm, isWrong: boo
         measure: labelIn(edition, 'posts.benefitMeasure'),
         period: labelIn(edition, 'posts.benefitPeriod'),
       },
-      measures: MEASURES.map((value) => ({ title: labelIn(edition, MEASURE_NAMES[value]), value })),
-      periods: PERIODS.map((value) => ({ title: labelIn(edition, PERIOD_NAMES[value]), value })),
+      measures: choicesIn(edition, MEASURE_NAMES),
+      periods: choicesIn(edition, PERIOD_NAMES),
       values: { ...form, measure: form.measure || 'hours', period: form.period || 'month' },
       send: labelIn(edition, 'common.send'),
       id: post.id,

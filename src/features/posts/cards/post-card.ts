@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../language/bilingual.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
 import { shownIn, wordsFor } from '../kinds/own-words.ts';
-import { postPath, type Post } from '../post.ts';
+import { isPublic, postPath, type Post } from '../post.ts';
 import { answersIn } from '../questions/answer-lines.ts';
 import { dateIn, fromIn, kindIn, linesOf, linkLabel, markIn, topicsIn } from './card-parts.ts';
 import { detailsIn } from './detail-lines.ts';
@@ -57,7 +57,7 @@ export function postCard(edition: Edition, { post, organisation }: SignedPost, l
       topics: topicsIn(edition, post),
       date: dateIn(edition, post),
       from: fromIn(edition, post, organisation),
-      page: publicUrl + postPath(langOf(edition), post.id),
+      page: isPublic(post) ? publicUrl + postPath(langOf(edition), post.id) : '',
       pageLabel: outward(labelIn(edition, 'posts.readPage')),
       link: post.link ?? '',
       linkLabel: linkLabel(edition, post.link),

@@ -11,6 +11,10 @@ export interface Circle {
   readonly since: string;
 }
 
+/** The topics of several circles together. */
+export const topicsIn = (circles: readonly Circle[]): readonly string[] =>
+  circles.flatMap(({ topics }) => topics);
+
 export const isOpen = ({ into }: Circle): boolean => into.length === 0;
 
 /** The open circles that a circle has become: itself, while it is open. A link to an old one leads there. */

@@ -81,9 +81,8 @@ export function openPlanner(posts: Pick<Posts, 'get' | 'latest'>, run: Run) {
   const known = new Map<string, FollowersPlan | undefined>();
   return (follower: Follower, followed: readonly string[]): FollowersPlan | undefined => {
     const { choice, toldUpTo, carried, planned, mutedUntil } = follower;
-    if (carried.length > 0 || planned || mutedUntil !== undefined)
-      return planFor(posts, follower, followed, run, overdue);
-    const key = JSON.stringify([choice.atOnce, toldUpTo, followed]);
+    if (planned || mutedUntil !== undefined) return planFor(posts, follower, followed, run, overdue);
+    const key = JSON.stringify([choice.atOnce, toldUpTo, followed, carried]);
     if (!known.has(key)) known.set(key, planFor(posts, follower, followed, run, overdue));
     return known.get(key);
   };

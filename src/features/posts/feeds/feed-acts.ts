@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { langOf, type Worded } from '../../../chat/card-words.ts';
+import { choicesIn, langOf, type Worded } from '../../../chat/card-words.ts';
 import { forManagers, type Action, type Command, type Dialog } from '../../../chat/feature.ts';
 import type { Card, Message } from '../../../chat/message.ts';
 import { noticeCard } from '../../../chat/notice.ts';
@@ -13,20 +13,28 @@ import { feedsAway, unknownFeed } from '../errors.ts';
 import { KIND_NAMES, POST_KINDS } from '../kinds/kinds.ts';
 import { safeLink } from '../kinds/safe-link.ts';
 import type { Parts } from '../parts.ts';
+import { failureWords } from './failure-words.ts';
 import { newFeed, type Feed, type FeedChoice } from './feed.ts';
 
 const NAME_LIMIT = 100;
 
-const stateLine = ({ state, lastCode, readAt, nextAt, items, trusted, url }: Feed): readonly Worded[] => [
-  () => url,
-  (language) => say(language, trusted ? 'posts.feedTrusted' : 'posts.feedModerated'),
-  (language) => say(language, 'posts.feedItems', { items }),
-  (language) =>
-    state === 'broken'
-      ? say(language, 'posts.feedIsBroken', { code: lastCode ?? '' })
-      : lastCode === null
-        ? say(language, 'posts.feedRead', { date: readAt === null ? '–' : formatDateTime(language, readAt) })
-        : say(language, 'posts.feedWaits', { code: lastCode, date: formatDateTime(language, nextAt) }),
+/** How the last reading went, and what comes next. */
+const readingLine =
+  ({ state, lastCode, readAt, nextAt }: Feed): Worded =>
+  (language) => {
+    if (readAt === null) return say(language, 'posts.feedUnread');
+    if (lastCode === null) return say(language, 'posts.feedRead', { date: formatDateTime(language, readAt) });
+    const why = say(language, failureWords(lastCode));
+    return state === 'broken'
+      ? say(language, 'posts.feedIsBroken', { why })
+      : say(language, 'posts.feedWaits', { why, date: formatDateTime(language, nextAt) });
+  };
+
+const stateLines = (feed: Feed): readonly Worded[] => [
+  () => feed.url,
+  (language) => say(language, feed.trusted ? 'posts.feedTrusted' : 'posts.feedModerated'),
+  (language) => say(language, 'posts.feedItems', { items: feed.items }),
+  readingLine(feed),
 ];
 
 const feedCard = ({ edition }: Asker, feed: Feed): Card =>
@@ -35,7 +43,7 @@ const feedCard = ({ edition }: Asker, feed: Feed): Card =>
     (language) => ({
       title: say(language, 'posts.feed'),
       about: feed.name ?? new URL(feed.url).host,
-      lines: stateLine(feed).map((line) => line(language)),
+      lines: stateLines(feed).map((line) => line(language)),
     }),
     [
       { title: 'posts.feedAgain', verb: 'posts.feedAgain', data: { id: feed.id } },
@@ -106,7 +114,7 @@ function formCard({ edition }: Asker, form: FeedForm, problem = ''): Card {
         trustedTitle: labelIn(edition, 'posts.feedTrusted'),
         save: labelIn(edition, 'common.save'),
       },
-      kinds: POST_KINDS.map((value) => ({ title: labelIn(edition, KIND_NAMES[value]), value })),
+      kinds: choicesIn(edition, KIND_NAMES),
       topics: topicChoices(edition),
       values: { ...form, topics: form.topics.join(','), trusted: form.trusted === 'true' ? 'true' : 'false' },
     },

@@ -4,6 +4,7 @@ import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';
 import type { PostKind } from '../kinds/kinds.ts';
 import type { Validators } from '../../../web/web.ts';
+import type { FeedFailure } from './failure-words.ts';
 
 /** What a manager says of a feed. */
 export interface FeedChoice {
@@ -32,7 +33,7 @@ export interface Feed extends Document, FeedChoice {
   /** In a row. */
   readonly failures: number;
   /** Why the last reading brought nothing; `null` after a good one. */
-  readonly lastCode: string | null;
+  readonly lastCode: FeedFailure | null;
   /** ISO 8601. */
   readonly readAt: string | null;
   readonly items: number;
@@ -59,7 +60,7 @@ const USUAL_MS = 60 * MINUTE_MS;
 const MOST_FAILURES = 8;
 
 /** Failures that asking again does not mend. */
-const FINAL: ReadonlySet<string> = new Set(['gone', 'robots']);
+const FINAL: ReadonlySet<FeedFailure> = new Set(['gone', 'robots']);
 
 const within = (ms: number): number => Math.min(LATEST_MS, Math.max(SOONEST_MS, ms));
 
@@ -95,7 +96,7 @@ export function wasNotRead(
     isFinal,
     retryAfterMs = 0,
   }: {
-    readonly code: string;
+    readonly code: FeedFailure;
     readonly isFinal: boolean;
     readonly retryAfterMs?: number | undefined;
   },

@@ -4,11 +4,12 @@ import { labelIn, say } from '../../../language/say.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { newPost, type Post } from '../post.ts';
+import { failureWords } from './failure-words.ts';
 import { wasNotRead, wasRead, type Feed } from './feed.ts';
-import type { FetchWeb } from '../../../web/web.ts';
+import { askRobots, type RobotsWord } from '../../../web/robots.ts';
+import type { FetchWeb, WebOutcome } from '../../../web/web.ts';
 import { draftOfItem, postIdOfItem } from './item-draft.ts';
 import { readFeed, type FeedItem, type ReadFeed } from './read-feed.ts';
-import { askRobots } from './robots.ts';
 
 export type Polling = Pick<Parts, 'store' | 'feeds' | 'clock' | 'log' | 'tellManagers'>;
 
@@ -60,20 +61,35 @@ async function takeIn(
   return taken;
 }
 
+/** What came of asking for a feed; where its site asks not to be read, or could not say, it is not asked for. */
+function fetchFeed(
+  fetchWeb: FetchWeb,
+  { url, validators }: Feed,
+  robots: RobotsWord,
+): Promise<WebOutcome | { readonly kind: 'failed'; readonly code: 'robots' }> {
+  switch (robots.kind) {
+    case 'open':
+      return fetchWeb({ url, types: TYPES, seen: validators, limits: { bytes: MOST_BYTES } });
+    case 'closed':
+      return Promise.resolve({ kind: 'failed', code: 'robots' });
+    case 'unknown':
+      return Promise.resolve({ ...robots, kind: 'failed', code: 'unreachable' });
+  }
+}
+
 /** Reads one feed once, politely, and keeps how it went. Resolves to the feed as it then stands. */
 async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): Promise<Feed> {
   const { feeds, clock, log } = parts;
   const robots = await askRobots(fetchWeb, feed.url);
-  const fetched = robots.isAllowed
-    ? await fetchWeb({ url: feed.url, types: TYPES, seen: feed.validators, limits: { bytes: MOST_BYTES } })
-    : ({ kind: 'failed', code: 'robots' } as const);
+  const delayMs = robots.kind === 'open' ? robots.delayMs : 0;
+  const fetched = await fetchFeed(fetchWeb, feed, robots);
   const now = clock();
   const keep = async (decide: (old: Feed) => Feed): Promise<Feed> =>
     (await feeds.change(feed.id, decide)) ?? feed;
 
   if (fetched.kind === 'unchanged')
     return keep((old) =>
-      wasRead(old, { validators: fetched.validators, everyMs: robots.delayMs || undefined }, now),
+      wasRead(old, { validators: fetched.validators, everyMs: delayMs || undefined }, now),
     );
   if (fetched.kind !== 'fetched') {
     const retryAfterMs = 'retryAfterMs' in fetched ? fetched.retryAfterMs : undefined;
@@ -87,7 +103,7 @@ async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): Promise
     return keep((old) => wasNotRead(old, { code: read.code, isFinal: false }, now));
   }
   const items = await takeIn(parts, feed, read, now);
-  const everyMs = Math.max(read.everyMs ?? 0, robots.delayMs) || undefined;
+  const everyMs = Math.max(read.everyMs ?? 0, delayMs) || undefined;
   return keep((old) =>
     wasRead(old, { validators: fetched.validators, everyMs, items, url: fetched.movedTo }, now),
   );
@@ -104,7 +120,7 @@ async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
         title: say(language, 'posts.feedBroke'),
         about: feed.name ?? feed.url,
         lines: [
-          say(language, 'posts.feedBrokeWhy', { code: feed.lastCode ?? '' }),
+          ...(feed.lastCode === null ? [] : [say(language, failureWords(feed.lastCode))]),
           say(language, 'posts.feedBrokeWhat'),
         ],
       }),

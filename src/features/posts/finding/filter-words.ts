@@ -16,19 +16,19 @@ const TOPIC_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
 };
 const KIND_WORDS: Readonly<Record<PostKind, readonly string[]>> = {
   'case-study': ['astudiaethau achos', 'case studies'],
-  question: ['cwestiynau', 'questions'],
+  question: ['cwestiwn', 'cwestiynau', 'questions'],
   news: [],
-  resource: ['adnoddau', 'resources'],
-  training: ['hyfforddi', 'cyrsiau', 'courses'],
-  video: ['fideos', 'videos', 'demo', 'demos'],
-  collaboration: ['cydweithio', 'collaborations', 'offers'],
+  resource: ['adnodd', 'adnoddau', 'templed', 'templedi', 'resources', 'template', 'templates'],
+  training: ['hyfforddi', 'cwrs', 'cyrsiau', 'course', 'courses'],
+  video: ['fideo', 'fideos', 'videos', 'demo', 'demos', 'demo byw', 'live demo'],
+  collaboration: ['cydweithio', 'cynnig', 'cynigion', 'collaborations', 'offer', 'offers', 'work together'],
 };
 
-/** A name as it is typed: small letters, without what stands in brackets. */
-const spellings = (name: string): string[] => [
-  name.toLowerCase(),
-  name.toLowerCase().replace(/\s*\(.*\)$/, ''),
-];
+/** Words as they are compared: small letters, and whichever apostrophe a keyboard has. */
+const plain = (words: string): string => words.toLowerCase().replace(/[‘’]/g, "'");
+
+/** A name as it is typed: with what stands in brackets, and without. */
+const spellings = (name: string): string[] => [plain(name), plain(name).replace(/\s*\(.*\)$/, '')];
 
 const named = (id: string, name: Bilingual, more: readonly string[], filter: Filter): [string, Filter][] =>
   [id, ...Object.values(name).flatMap(spellings), ...more].map((word) => [word, filter]);
@@ -39,5 +39,4 @@ const FILTERS: ReadonlyMap<string, Filter> = new Map([
 ]);
 
 /** What a word after `negeseuon` / `posts` asks for; `undefined` when it is neither a topic nor a kind. */
-export const filterOf = (rest: string): Filter | undefined =>
-  rest === '' ? {} : FILTERS.get(rest.toLowerCase());
+export const filterOf = (rest: string): Filter | undefined => (rest === '' ? {} : FILTERS.get(plain(rest)));

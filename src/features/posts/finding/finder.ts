@@ -33,7 +33,7 @@ const LEAST_FOUND = 0.08;
 const NEAR = 0.42;
 
 /** What is filed of a post in one language: its own words there, and what it says in no language. */
-function entryIn(language: Language, post: Post): Entry {
+function entryIn(language: Language, post: Post, names: string): Entry {
   const { kind, details = {} } = post;
   const told = KIND_FIELDS[kind].flatMap(({ name }) => {
     const value = details[name];
@@ -44,15 +44,26 @@ function entryIn(language: Language, post: Post): Entry {
     id: post.id,
     fields: [
       headingField(wordsFor(language, post.title)),
-      { text: namesOf(post), weight: 0.5 },
+      { text: names, weight: 0.5 },
       ...[wordsFor(language, post.summary), ...told, facts.join('. ')].map((text) => ({ text })),
     ],
   };
 }
 
 /** What its kind and its topics are called, in both languages: members look for a post by these as well. */
-const namesOf = ({ kind, topics }: Post): string =>
+const namesOf = ({ kind, topics }: Pick<Post, 'kind' | 'topics'>): string =>
   [sayBoth(KIND_NAMES[kind]), ...topics.map(topicName)].flatMap(({ cy, en }) => [cy, en]).join('. ');
+
+/** The same, said once for all posts of the same kind and topics: there are far fewer of those than of posts. */
+function rememberNames(): typeof namesOf {
+  const known = new Map<string, string>();
+  return (post) => {
+    const key = [post.kind, ...post.topics].join();
+    const names = known.get(key) ?? namesOf(post);
+    known.set(key, names);
+    return names;
+  };
+}
 
 interface Found {
   readonly id: string;
@@ -110,10 +121,11 @@ export function openFinder(entryOf: (id: string) => ShelfEntry | undefined): Fin
     const entry = entryOf(id);
     return entry !== undefined && matches(entry, filter);
   };
+  const names = rememberNames();
   const filing = openFiling((post) => {
     for (const language of ['cy', 'en'] as const) {
       if (isPublic(post) && post.title[language] !== undefined)
-        indexes[language].put(entryIn(language, post));
+        indexes[language].put(entryIn(language, post, names(post)));
       else indexes[language].remove(post.id);
     }
   });

@@ -27,17 +27,18 @@ export const moreActs = ({ store }: Pick<Parts, 'store'>): Action => ({
       post.state === 'archived'
         ? step('posts.restore', 'posts.restore')
         : step('posts.archive', 'posts.archive');
+    const choosesAnswer = isOwn && post.kind === 'question';
+    // A card has six buttons at most: whoever asked a question finds the other language under "Edit".
+    const wantsOther = languagesIn(post.title).length === 1 && isPublic(post) && !choosesAnswer;
     const steps = [
       toPost(post.id),
       step('posts.similar', 'posts.similar'),
-      ...(languagesIn(post.title).length === 1 && isPublic(post)
-        ? [step('posts.translate', 'posts.translate')]
-        : []),
-      ...(isOwn && post.kind === 'question' ? [step('posts.chooseAnswer', 'posts.chooseAnswer')] : []),
+      ...(wantsOther ? [step('posts.translate', 'posts.translate')] : []),
+      ...(choosesAnswer ? [step('posts.chooseAnswer', 'posts.chooseAnswer')] : []),
       ...(isOwn ? [step('posts.edit', 'posts.edit'), ...(isPublic(post) ? [archiving] : [])] : []),
       ...(isOwn ? [step('posts.withdraw', 'posts.askWithdraw')] : []),
     ];
-    return { card: aboutPost(asker.edition, post, 'posts.moreActs', [], steps.slice(0, 6)) };
+    return { card: aboutPost(asker.edition, post, 'posts.moreActs', [], steps) };
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
+import { choicesIn, labelsIn, langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
 import { TOPICS, topicChoices } from '../../../chat/topics.ts';
 import { chosenOf, typed } from '../../../chat/typed-text.ts';
@@ -41,10 +41,7 @@ const AT_ONCE_NAMES = {
   all: 'posts.atOnceAll',
   some: 'posts.atOnceSome',
   none: 'posts.atOnceNone',
-} as const;
-
-const choicesOf = <T extends string>(edition: Edition, names: Readonly<Record<T, MessageKey>>) =>
-  Object.entries<MessageKey>(names).map(([value, key]) => ({ title: labelIn(edition, key), value }));
+} as const satisfies Readonly<Record<FollowForm['atOnce'], MessageKey>>;
 
 /** The choice that a form makes, or what is to be mended. */
 export function choiceIn(
@@ -90,25 +87,21 @@ export const followForm = (
       heading: labelIn(edition, 'posts.follow'),
       intro: sayIn(edition, isPerson ? 'posts.followPerson' : 'posts.followChannel'),
       problems: problemLines(edition, problems),
-      labels: {
-        follows: labelIn(edition, 'posts.followTopics'),
-        circles: labelIn(edition, 'posts.followCircles'),
-        atOnce: labelIn(edition, 'posts.atOnce'),
-        topics: labelIn(edition, 'posts.atOnceTopics'),
-        kinds: labelIn(edition, 'posts.atOnceKinds'),
-        digest: labelIn(edition, 'posts.digestField'),
-        quietFrom: labelIn(edition, 'community.quietFrom'),
-        quietTo: labelIn(edition, 'community.quietTo'),
-        save: labelIn(edition, 'common.save'),
-      },
+      labels: labelsIn(edition, {
+        ...{ follows: 'posts.followTopics', circles: 'posts.followCircles', atOnce: 'posts.atOnce' },
+        ...{ topics: 'posts.atOnceTopics', kinds: 'posts.atOnceKinds', digest: 'posts.digestField' },
+        ...{ quietFrom: 'community.quietFrom', quietTo: 'community.quietTo', save: 'common.save' },
+      }),
       choices: {
         follows: [{ title: labelIn(edition, 'community.allTopics'), value: 'all' }, ...topicChoices(edition)],
         circles: circles.map(({ id, name }) => ({ title: inEdition(edition, name), value: id })),
-        atOnce: choicesOf(edition, AT_ONCE_NAMES),
+        atOnce: choicesIn(edition, AT_ONCE_NAMES),
         topics: topicChoices(edition),
-        kinds: choicesOf(edition, KIND_NAMES),
-        digest: choicesOf(edition, RHYTHM_NAMES),
+        kinds: choicesIn(edition, KIND_NAMES),
+        digest: choicesIn(edition, RHYTHM_NAMES),
       },
+      // Asked for where they count: whoever chooses "some" is asked next which.
+      hasSome: form.atOnce === 'some',
       hasCircles: isPerson && circles.length > 0,
       values: {
         ...{ atOnce: form.atOnce, digest: form.digest, quietFrom: form.quietFrom, quietTo: form.quietTo },

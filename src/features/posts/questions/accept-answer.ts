@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { saying } from '../../../chat/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
 import { parse } from '../../../chat/parse.ts';
+import { isAuthor } from '../author.ts';
 import { aboutPost, toPost } from '../cards/notices.ts';
 import { languagesIn, wordsFor } from '../kinds/own-words.ts';
 import { unknownPost } from '../errors.ts';
@@ -49,9 +50,10 @@ export const accept = (
     parts.nudge();
     if (isNew) {
       await offer(parts, question, answer);
-      await tellMember(parts, answer, (edition) => ({
-        card: aboutPost(edition, question, 'posts.yourAnswerAccepted', [], [toPost(id)]),
-      }));
+      if (!isAuthor(answer, asker))
+        await tellMember(parts, answer, (edition) => ({
+          card: aboutPost(edition, question, 'posts.yourAnswerAccepted', [], [toPost(id)]),
+        }));
     }
     const lines = parts.offerVerifiedAnswer ? [saying('posts.acceptedOffered')] : [];
     return { card: aboutPost(asker.edition, question, 'posts.accepted', lines, [toPost(id)]) };

@@ -9,7 +9,7 @@ import { detectLanguage } from '../../../language/detect.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
-import { authorOf } from '../author.ts';
+import { authorOf, isAuthor } from '../author.ts';
 import { aboutPost, titleOf, toPost } from '../cards/notices.ts';
 import { notAQuestion, unknownPost } from '../errors.ts';
 import { noteAddress } from '../following/people.ts';
@@ -71,17 +71,19 @@ export async function keepAnswer(
   parts: Pick<Parts, 'store' | 'people' | 'clock' | 'nudge' | 'messenger' | 'editionOf' | 'log'>,
   asker: Asker,
   question: Post,
-  { id, text }: { readonly id: string; readonly text: string },
+  { id, text: said }: { readonly id: string; readonly text: string },
 ): Promise<void> {
+  const text = withoutTricks(said);
   const author = authorOf(asker);
   const written = detectLanguage(text);
   const answer: Answer = {
-    ...{ ...author, id, text: withoutTricks(text), at: parts.clock().toISOString() },
+    ...{ ...author, id, text, at: parts.clock().toISOString() },
     language: written === 'undetermined' ? 'both' : written,
   };
   await parts.people.touch(author, question.id);
   await parts.store.change(question.id, (old) => answered(old, answer));
   parts.nudge();
+  if (isAuthor(question, asker)) return;
   await tellMember(parts, question, (edition) => ({
     card: aboutPost(
       edition,

@@ -27,7 +27,7 @@ export const chooseAnswer = ({ store }: Pick<Parts, 'store'>): Action => ({
           heading: labelIn(edition, 'posts.chooseAnswer'),
           about: inEdition(edition, titleOf(question)),
           none: answers.length === 0 ? labelIn(edition, 'posts.answersNone') : '',
-          label: labelIn(edition, 'posts.chooseAnswer'),
+          label: labelIn(edition, 'posts.answers', { number: question.answers?.length ?? 0 }),
           choices: answers.map(({ id, text }) => ({ title: shorten(text, CHOICE_SHOWN), value: id })),
           chosen: answers[0]?.id ?? '',
           accept: labelIn(edition, 'posts.accept'),

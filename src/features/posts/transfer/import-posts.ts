@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { importUnreadable } from '../errors.ts';
-import { tidyDraft } from '../kinds/tidy-words.ts';
+import { tidyDraft, withoutTricks } from '../kinds/tidy-words.ts';
 import { draftOf } from '../kinds/draft.ts';
 import { languagesIn } from '../kinds/own-words.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
@@ -29,10 +29,10 @@ function postOf(one: Transfer, now: Date): Post {
   const name = one.source ?? one.authorOrganisation;
   const post: Post = {
     ...newPost(id, tidyDraft(draftOf(one)), undefined, new Date(publishedAt)),
-    ...{ state: state === 'archived' ? 'archived' : 'published', announced: true },
-    source: { kind: 'import', ...(name !== undefined && { name }) },
+    ...{ state, announced: true },
+    source: { kind: 'import', ...(name !== undefined && { name: withoutTricks(name) }) },
     ...(editedAt !== undefined && { editedAt }),
-    ...(answers && { answers }),
+    ...(answers && { answers: answers.map((each) => ({ ...each, text: withoutTricks(each.text) })) }),
     ...(accepted !== undefined && { accepted }),
     ...(helped && {
       helped: helped.map(({ at, benefit }) => ({ at, ...(benefit && { benefit }), ...NOBODY })),

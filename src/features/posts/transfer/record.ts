@@ -1,13 +1,14 @@
 import { z } from 'zod/v4';
 import { answerSchema, helpedSchema } from './parts-of-record.ts';
 import { draftFields } from '../kinds/post-schemas.ts';
-import { POST_STATES, type Post } from '../post.ts';
+import type { Post } from '../post.ts';
 import { draftOf } from '../kinds/draft.ts';
 
 /** A post as it leaves and arrives: all that the community knows of it, and of its author the organisation alone. */
 export const transferSchema = draftFields.extend({
   id: z.string().regex(/^[\w-]{1,64}$/),
-  state: z.enum(POST_STATES).default('published'),
+  /** What was never public, or is no more, neither leaves nor arrives. */
+  state: z.enum(['published', 'archived']).default('published'),
   publishedAt: z.iso.datetime(),
   editedAt: z.iso.datetime().optional(),
   /** By whom, as names. */
@@ -24,7 +25,7 @@ export function transferOf(post: Post, authorOrganisation: string | undefined): 
   const { id, state, at, editedAt, source, answers, accepted, helped } = post;
   return {
     ...(draftOf(post) as Omit<Transfer, 'id'>),
-    ...{ id, state, publishedAt: at },
+    ...{ id, state: state === 'archived' ? state : 'published', publishedAt: at },
     topics: [...post.topics],
     ...(editedAt !== undefined && { editedAt }),
     ...(authorOrganisation !== undefined && { authorOrganisation }),

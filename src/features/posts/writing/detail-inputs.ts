@@ -1,6 +1,6 @@
+import { choicesIn, type Choice } from '../../../chat/card-words.ts';
 import { SECTORS } from '../../../chat/sectors.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
 import { MEASURE_NAMES, PERIOD_NAMES } from '../kinds/benefit.ts';
@@ -16,11 +16,8 @@ export interface CardInput {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly choices: readonly Choice[];
 }
-
-const choicesOf = (edition: Edition, names: Readonly<Record<string, MessageKey>>) =>
-  Object.entries(names).map(([value, key]) => ({ title: labelIn(edition, key), value }));
 
 /** In which languages the longer answers are asked for: those of the title that was typed, else those of the card. */
 function asked(edition: Edition, { titleCy, titleEn }: WrittenForm): readonly Language[] {
@@ -59,17 +56,17 @@ function inputsOf(edition: Edition, field: Field, form: WrittenForm): readonly C
           'choice',
           'benefitMeasure',
           labelIn(edition, 'posts.benefitMeasure'),
-          choicesOf(edition, MEASURE_NAMES),
+          choicesIn(edition, MEASURE_NAMES),
         ),
         one(
           'choice',
           'benefitPeriod',
           labelIn(edition, 'posts.benefitPeriod'),
-          choicesOf(edition, PERIOD_NAMES),
+          choicesIn(edition, PERIOD_NAMES),
         ),
       ];
     case 'offer':
-      return [one('choice', field.name, label, choicesOf(edition, OFFER_NAMES))];
+      return [one('choice', field.name, label, choicesIn(edition, OFFER_NAMES))];
     case 'day':
       return [one('day', field.name)];
     default:
@@ -82,7 +79,7 @@ export function detailInputs(edition: Edition, form: WrittenForm): readonly Card
   if (form.kind === '') return [];
   const sector: CardInput = {
     ...{ is: 'choice', id: 'sector', label: labelIn(edition, 'posts.fieldSector') },
-    ...{ value: form.details.sector ?? '', choices: choicesOf(edition, SECTORS) },
+    ...{ value: form.details.sector ?? '', choices: choicesIn(edition, SECTORS) },
   };
   return [
     ...KIND_FIELDS[form.kind].flatMap((field) => inputsOf(edition, field, form)),

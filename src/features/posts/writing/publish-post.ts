@@ -35,10 +35,9 @@ const again = (asker: Asker, form: WrittenForm, ...more: ParametersAfter): Reply
 });
 type ParametersAfter = Parameters<typeof writeForm> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
-/** Whoever answers the questions of a kind is shown first what is like it; whoever saw that goes on. */
+/** Whoever writes something is shown first what is like it; whoever saw that goes on. The same form again is no other post. */
 async function unseen(parts: Parts, asker: Asker, form: WrittenForm, draft: Draft) {
-  if (!form.whole || form.edits !== undefined) return [];
-  const similar = await similarTo(parts, asker.edition, draft);
+  const similar = await similarTo(parts, asker.edition, draft, postIdOf(asker, form));
   const seen = new Set((form.seen ?? '').split(','));
   return similar.every(({ id }) => seen.has(id)) ? [] : similar;
 }

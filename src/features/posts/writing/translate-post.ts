@@ -14,6 +14,7 @@ import { aboutPost, toPost } from '../cards/notices.ts';
 import { unknownPost } from '../errors.ts';
 import { draftOf, SUMMARY_LIMIT, TITLE_LIMIT } from '../kinds/draft.ts';
 import { languagesIn, wordsFor } from '../kinds/own-words.ts';
+import { withoutTricks } from '../kinds/tidy-words.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import { whoOf } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
@@ -97,7 +98,10 @@ export const translate = (parts: Parts): Action => ({
   async run(payload, asker) {
     const about = await oneSided(parts, payload);
     const typedForm = parse(formSchema, payload);
-    const form = { title: oneLine(typedForm.title), summary: manyLines(typedForm.summary) };
+    const form = {
+      title: oneLine(withoutTricks(typedForm.title)),
+      summary: manyLines(withoutTricks(typedForm.summary)),
+    };
     const isRight =
       form.title !== '' &&
       form.summary !== '' &&

@@ -1,10 +1,10 @@
-import { langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
+import { choicesIn, langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
 import { topicChoices } from '../../../chat/topics.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { SUMMARY_LIMIT, TITLE_LIMIT } from '../kinds/draft.ts';
-import { KIND_NAMES, POST_KINDS } from '../kinds/kinds.ts';
+import { KIND_NAMES } from '../kinds/kinds.ts';
 import { detailInputs } from './detail-inputs.ts';
 import type { WrittenForm } from './written-form.ts';
 
@@ -87,7 +87,7 @@ export const writeForm = (
         details: labelIn(edition, 'posts.moreQuestions'),
         saveDraft: labelIn(edition, 'posts.saveDraft'),
       },
-      kinds: POST_KINDS.map((value) => ({ title: labelIn(edition, KIND_NAMES[value]), value })),
+      kinds: choicesIn(edition, KIND_NAMES),
       topics: topicChoices(edition),
       values: {
         ...{

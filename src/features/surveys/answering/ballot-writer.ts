@@ -26,8 +26,12 @@ export interface BallotWriter {
 /** So many go into one write: with every comment as long as may be, they stay below what a document may hold. */
 const MOST_AT_ONCE = 40;
 
-/** So long what comes is gathered: nobody notices it, and it makes one write of many. */
+/** So long what comes is gathered at least: nobody notices it, and it makes one write of many. */
 const GATHER_MS = 25;
+/** When many come at once: gathering takes twice as long as writing did, so that writing leaves room for everybody else. */
+const GATHER_TO_WRITE = 2;
+/** Nobody waits longer than this for others. */
+const MOST_GATHER_MS = 150;
 
 /** What waits for the same bucket, in portions that one write takes. */
 function portionsOf(waiting: readonly Waiting[]): Waiting[][] {
@@ -88,9 +92,11 @@ export function openBallotWriter(
 
   async function writeWaiting(): Promise<void> {
     writing = true;
+    let wroteMs = 0;
     try {
       while (waiting.length > 0) {
-        await after(gatherMs);
+        await after(Math.min(MOST_GATHER_MS, Math.max(gatherMs, GATHER_TO_WRITE * wroteMs)));
+        const begun = performance.now();
         const taken = waiting;
         waiting = [];
         const answers = await Promise.all(portionsOf(taken).map(writePortion));
@@ -100,6 +106,7 @@ export function openBallotWriter(
         } catch (error) {
           taken.forEach((one) => one.fail(error));
         }
+        wroteMs = performance.now() - begun;
       }
     } finally {
       writing = false;

@@ -48,15 +48,15 @@ const TAG_BYTES = 16;
 
 function keyOf(secret: string, salt: string): Key {
   const derived = (purpose: string) => createHmac('sha256', secret).update(`${purpose}\n${salt}`).digest();
-  const receipts = derived('receipt').toString('base64url');
-  const progress = derived('progress');
+  let progressKey: Buffer | undefined;
+  const progress = () => (progressKey ??= derived('progress'));
   const aad = ({ tenantId, memberId }: Voter) => Buffer.from(JSON.stringify([tenantId, memberId]));
   return {
     receiptOf: ({ tenantId, memberId }) =>
-      signatureOf(receipts, tenantId, memberId).slice(0, RECEIPT_CHARACTERS),
+      signatureOf(derived('receipt').toString('base64url'), tenantId, memberId).slice(0, RECEIPT_CHARACTERS),
     conceal(voter, text) {
       const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv(CIPHER, progress, iv).setAAD(aad(voter));
+      const cipher = createCipheriv(CIPHER, progress(), iv).setAAD(aad(voter));
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
     },
@@ -64,7 +64,7 @@ function keyOf(secret: string, salt: string): Key {
       const bytes = Buffer.from(concealed, 'base64url');
       if (bytes.length < IV_BYTES + TAG_BYTES) return undefined;
       const tag = bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES);
-      const cipher = createDecipheriv(CIPHER, progress, bytes.subarray(0, IV_BYTES), {
+      const cipher = createDecipheriv(CIPHER, progress(), bytes.subarray(0, IV_BYTES), {
         authTagLength: TAG_BYTES,
       })
         .setAAD(aad(voter))

@@ -8,8 +8,9 @@ import { openDueWaves } from '../waves/due-waves.ts';
 import { closeSurvey } from './close-survey.ts';
 import { openSurvey } from './open-survey.ts';
 import { showNumber } from './show-number.ts';
-import { openingOf, reminderOf, resultsAnnouncement } from './survey-announcement.ts';
+import { forChats, openingOf, reminderOf, resultsAnnouncement } from './survey-announcement.ts';
 import { isOpenAt, type Survey } from './survey.ts';
+import { chatsByPart } from './whom.ts';
 
 const markTold = async ({ surveys }: Records, survey: Survey): Promise<void> => {
   await change(surveys, survey, (old): Survey | undefined =>
@@ -23,7 +24,17 @@ const markReminded = async ({ surveys }: Records, survey: Survey): Promise<void>
 
 const isDueAt = (instant: string | null, now: Date): boolean => instant !== null && new Date(instant) <= now;
 
-type DueParts = Pick<Parts, 'records' | 'live' | 'peopleAsked' | 'fillCard'>;
+type DueParts = Pick<Parts, 'records' | 'live' | 'peopleAsked' | 'ownChats' | 'fillCard'>;
+
+/** What is told wherever the survey asks: in channels, in own chats, or in both. */
+async function* whereverAsked(
+  { ownChats }: Pick<Parts, 'ownChats'>,
+  survey: Survey,
+  announcement: Announcement,
+): AsyncGenerator<Announcement> {
+  if (survey.places !== 'chats') yield announcement;
+  yield* forChats(announcement, await chatsByPart(ownChats, survey));
+}
 
 /** Opens and closes what a date was set for. */
 async function keepDates(parts: DueParts, now: Date): Promise<void> {
@@ -39,7 +50,7 @@ export async function* dueSurveys(parts: DueParts, now: Date): AsyncGenerator<An
   await keepDates(parts, now);
   await openDueWaves(parts, now);
   for (const survey of await listSurveys(records, { untold: 'opening' })) {
-    yield openingOf(survey);
+    yield* whereverAsked(parts, survey, openingOf(survey));
     await markTold(records, survey);
   }
   for (const survey of await listSurveys(records, { state: 'open' })) {
@@ -50,7 +61,11 @@ export async function* dueSurveys(parts: DueParts, now: Date): AsyncGenerator<An
   }
   for (const survey of await listSurveys(records, { untold: 'results' })) {
     await showNumber({ records, live }, survey.id);
-    yield resultsAnnouncement(await readReport(records, survey));
+    yield* whereverAsked(
+      parts,
+      survey,
+      resultsAnnouncement(await readReport(records, survey), parts.fillCard),
+    );
     await markTold(records, survey);
   }
 }

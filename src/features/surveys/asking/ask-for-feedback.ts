@@ -24,7 +24,7 @@ export interface About {
 export type AskForFeedback = (about: About) => Promise<{ readonly surveyId: string }>;
 
 export async function askForFeedback(
-  parts: Pick<Parts, 'records' | 'fillCard' | 'peopleAsked' | 'clock' | 'nudge'>,
+  parts: Pick<Parts, 'records' | 'fillCard' | 'peopleAsked' | 'ownChats' | 'clock' | 'nudge'>,
   about: About,
 ): Promise<{ readonly surveyId: string }> {
   const surveyId = idOf('feedback', about.id);

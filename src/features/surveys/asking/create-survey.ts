@@ -9,6 +9,7 @@ import type { Question } from './question.ts';
 import {
   DEFAULT_RULES,
   type Layout,
+  type Places,
   type PrivacyMode,
   type ReleaseRules,
   type Survey,
@@ -22,6 +23,8 @@ export interface NewSurvey {
   readonly intro?: Bilingual | undefined;
   readonly questions: readonly Question[];
   readonly audience: Audience;
+  /** Absent: in channels. */
+  readonly places?: Places | undefined;
   /** Absent: one card where that fits and reads well, else step by step. */
   readonly layout?: Layout | undefined;
   /** Absent: anonymous. */
@@ -46,9 +49,11 @@ export const draftOf = (wanted: NewSurvey, now: Date): Survey => ({
   questions: wanted.questions,
   layout: wanted.layout ?? 'card',
   audience: wanted.audience,
+  places: wanted.places ?? 'channels',
   privacy: wanted.privacy ?? 'anonymous',
   breakdown: wanted.breakdown === undefined ? null : { by: wanted.breakdown, values: [] },
   rules: { ...DEFAULT_RULES, ...wanted.rules },
+  chatParts: 0,
   buckets: 0,
   invited: null,
   wave: wanted.wave ?? null,

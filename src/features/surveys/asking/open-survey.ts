@@ -4,6 +4,7 @@ import { surveyClosed, surveyEmpty, surveyEndsInPast, unknownSurvey } from '../e
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
 import { freezeBreakdown, invitedFrom } from './invited.ts';
+import { partsFor, whomAsked } from './whom.ts';
 import { closingFrom, reminderFrom, type Survey } from './survey.ts';
 
 /**
@@ -11,16 +12,17 @@ import { closingFrom, reminderFrom, type Survey } from './survey.ts';
  * its groups and its buckets are fixed. Opening it again changes nothing.
  */
 export async function openSurvey(
-  { records, peopleAsked }: Pick<Parts, 'records' | 'peopleAsked'>,
+  parts: Pick<Parts, 'records' | 'peopleAsked' | 'ownChats'>,
   id: string,
   now: Date,
 ): Promise<Survey> {
+  const { records } = parts;
   const draft = await requireSurvey(records, id);
   const isDraft = draft.state === 'draft';
   if (draft.questions.length === 0) throw surveyEmpty({});
   // The key comes first: a survey that is open can always take answers, also after a crash between the two writes.
   if (isDraft) await records.keys.issue(id);
-  const asked = isDraft ? await peopleAsked(draft.audience, 'surveys') : [];
+  const { asked, chats } = isDraft ? await whomAsked(parts, draft) : { asked: [], chats: 0 };
   const survey = await change(records.surveys, draft, (old): Survey | undefined => {
     if (old?.state === 'closed') throw surveyClosed({});
     if (old?.state !== 'draft') return undefined;
@@ -30,8 +32,10 @@ export async function openSurvey(
     return {
       ...old,
       ...{ state: 'open', openedAt: now.toISOString(), closesAt, untold: 'opening', invited },
-      remindsAt: old.reminds ? reminderFrom(now, closesAt) : null,
+      // Channels are reminded, nobody in person.
+      remindsAt: old.reminds && old.places !== 'chats' ? reminderFrom(now, closesAt) : null,
       breakdown: old.breakdown && freezeBreakdown(old.breakdown, asked, old.rules.threshold),
+      chatParts: partsFor(chats),
       buckets: bucketsFor({ invited, rules: old.rules }),
     };
   });

@@ -24,6 +24,8 @@ export async function showNumber(
   surveyId: string,
 ): Promise<void> {
   const survey = await requireSurvey(records, surveyId);
+  // In somebody's own chat the card stays as they left it: it says that their answer is recorded.
+  if (survey.places === 'chats') return;
   const answers = shownOf(await records.ballots.count(survey));
   if (answers === 0) return;
   const announcementId = openingIdOf(survey);

@@ -1,6 +1,7 @@
 import type { Announcement, Editions } from '../../../chat/announcement.ts';
+import type { FillCard } from '../../../chat/card-templates.ts';
 import { noticeAbout } from '../../../chat/notice.ts';
-import { saying } from '../../../chat/card-words.ts';
+import { button, saying } from '../../../chat/card-words.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';
@@ -8,11 +9,37 @@ import { onOneLine } from '../../../language/one-line.ts';
 import { say } from '../../../language/say.ts';
 import { sharedCard } from '../answering/ballot-card.ts';
 import type { Report } from '../results/report.ts';
-import { resultsCard } from '../results/results-card.ts';
+import { fittingResultsCard } from '../results/card-portions.ts';
 import type { Survey } from './survey.ts';
 
 const summaryOf = (edition: Edition, key: MessageKey, { title }: Survey): string =>
   onOneLine(edition, (language) => say(language, key, { title: title[language] }));
+
+/** In a member's own chat, the way not to be asked there again stands on the card. */
+const inOwnChats = (editions: Editions): Editions =>
+  inEveryEdition((edition) => {
+    const { card, ...message } = editions[edition];
+    const quiet = button(edition, 'surveys.notHere', 'surveys.notHere', {});
+    return { ...message, ...(card && { card: { ...card, quiet } }) };
+  });
+
+/** The same for own chats, each part of them an announcement of its own. */
+export const forChats = (
+  announcement: Announcement,
+  chats: readonly (readonly string[])[],
+): readonly Announcement[] =>
+  chats.flatMap((channels, part) =>
+    channels.length === 0
+      ? []
+      : [
+          {
+            ...announcement,
+            id: `${announcement.id}:chats:${part}`,
+            audience: { channels },
+            editions: inOwnChats(announcement.editions),
+          },
+        ],
+  );
 
 export const openingIdOf = ({ id }: Pick<Survey, 'id'>): string => `survey:${id}`;
 
@@ -58,12 +85,12 @@ export const reminderOf = (survey: Survey): Announcement => ({
 });
 
 /** What came out of it, for the same channels. */
-export const resultsAnnouncement = (report: Report): Announcement => ({
+export const resultsAnnouncement = (report: Report, fillCard: FillCard): Announcement => ({
   id: `survey-results:${report.survey.id}`,
   kind: 'surveys',
   audience: report.survey.audience,
   editions: inEveryEdition((edition) => ({
     summary: summaryOf(edition, 'surveys.resultsSummary', report.survey),
-    card: resultsCard(report, edition),
+    card: fittingResultsCard(report, edition, fillCard),
   })),
 });

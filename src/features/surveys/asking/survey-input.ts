@@ -4,7 +4,7 @@ import { localToInstant } from '../../../language/dates.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 import { TEMPLATE_IDS } from '../templates/index.ts';
 import { questionsInput } from './question-input.ts';
-import { LAYOUTS, LOWEST_THRESHOLD, PRIVACY_MODES } from './survey.ts';
+import { LAYOUTS, LOWEST_THRESHOLD, PLACES, PRIVACY_MODES } from './survey.ts';
 
 /** What the API takes as a survey. */
 
@@ -25,6 +25,7 @@ const threshold = z.number().int().min(LOWEST_THRESHOLD).max(MOST_THRESHOLD).opt
 /** How a survey is asked, whatever it asks. */
 const settingsInput = {
   audience: audienceSchema,
+  places: z.enum(PLACES).optional(),
   layout: z.enum(LAYOUTS).optional(),
   privacy: z.enum(PRIVACY_MODES).optional(),
   breakdown: z.enum(['organisation', 'sector']).optional(),

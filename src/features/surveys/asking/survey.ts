@@ -11,6 +11,10 @@ import type { Question } from './question.ts';
 export const PRIVACY_MODES = ['anonymous', 'confidential', 'named'] as const;
 export type PrivacyMode = (typeof PRIVACY_MODES)[number];
 
+/** Where people are asked: in channels, in the own chats of those who installed the bot for themselves, or in both. */
+export const PLACES = ['channels', 'chats', 'both'] as const;
+export type Places = (typeof PLACES)[number];
+
 /** All questions on one card, or one at a time. */
 export const LAYOUTS = ['card', 'steps'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -79,9 +83,12 @@ export interface Survey extends Document {
   readonly questions: readonly Question[];
   readonly layout: Layout;
   readonly audience: Audience;
+  readonly places: Places;
   readonly privacy: PrivacyMode;
   readonly breakdown: Breakdown | null;
   readonly rules: ReleaseRules;
+  /** Into how many announcements the own chats go; fixed when it opens, 0 before. */
+  readonly chatParts: number;
   /** Into how many documents the ballots go; fixed when it opens, 0 before. */
   readonly buckets: number;
   readonly invited: Invited | null;

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
+import { button } from '../../../chat/card-words.ts';
 import type { Feature } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
@@ -14,7 +15,7 @@ const ofPage = z.object({ page: z.coerce.number().int().min(0).max(1000).default
 export async function listFor(
   { records }: Parts,
   page: number,
-  { edition, isManager }: Asker,
+  { edition, isManager, scope }: Asker,
 ): Promise<Card> {
   const surveys = (await listSurveys(records)).filter(({ state }) => isManager || state !== 'draft');
   const from = page * SURVEYS_A_PAGE;
@@ -25,7 +26,10 @@ export async function listFor(
         isManager && survey.state === 'open' ? toldSoFar(survey, await records.ballots.count(survey)) : 0,
     })),
   );
-  return listCard(listed, { edition, page, hasMore: surveys.length > from + SURVEYS_A_PAGE, isManager });
+  const hasMore = surveys.length > from + SURVEYS_A_PAGE;
+  const card = listCard(listed, { edition, page, hasMore, isManager });
+  if (scope !== 'personal') return card;
+  return { ...card, quiet: button(edition, 'surveys.hereTitle', 'surveys.here', {}) };
 }
 
 /** The list of surveys: what every member can see of them. */

@@ -7,6 +7,7 @@ import { sharedCard } from '../answering/ballot-card.ts';
 import { closeSurvey } from '../asking/close-survey.ts';
 import { createSurvey } from '../asking/create-survey.ts';
 import { invitedFrom } from '../asking/invited.ts';
+import { whomAsked } from '../asking/whom.ts';
 import { openSurvey } from '../asking/open-survey.ts';
 import type { Survey } from '../asking/survey.ts';
 import { surveyClosed, surveyNotOpen } from '../errors.ts';
@@ -37,16 +38,17 @@ const openSchema = ofSurvey.extend({
 
 /** The draft, how far it reaches, what may be wrong with it, and below it the very card that channels get. */
 export async function preview(
-  parts: Pick<Parts, 'reachOf' | 'peopleAsked'>,
+  parts: Pick<Parts, 'reachOf' | 'peopleAsked' | 'ownChats'>,
   survey: Survey,
   edition: Edition,
   how: HowToOpen = { opensDay: '', repeat: 'once' },
 ): Promise<Reply> {
-  const reach = await parts.reachOf(survey.audience, 'surveys');
-  const { people } = invitedFrom(await parts.peopleAsked(survey.audience, 'surveys'));
+  const reach = survey.places === 'chats' ? undefined : await parts.reachOf(survey.audience, 'surveys');
+  const { asked, chats } = await whomAsked(parts, survey);
+  const { people } = invitedFrom(asked);
   const findings = lintSurvey(survey, { people });
   return {
-    card: previewNote(survey, { reach, people, findings, how }, edition),
+    card: previewNote(survey, { reach, chats, people, findings, how }, edition),
     messages: survey.questions.length === 0 ? [] : [{ card: sharedCard(survey, 'both') }],
   };
 }

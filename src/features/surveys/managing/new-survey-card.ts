@@ -1,4 +1,4 @@
-import { langOf } from '../../../chat/card-words.ts';
+import { choicesIn, langOf } from '../../../chat/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import { SECTORS } from '../../../chat/sectors.ts';
 import { topicChoices } from '../../../chat/topics.ts';
@@ -16,6 +16,11 @@ export interface Offered {
   readonly organisations: readonly { readonly id: string; readonly name: Bilingual }[];
 }
 
+const PLACES = {
+  channels: 'surveys.placesChannels',
+  chats: 'surveys.placesChats',
+  both: 'surveys.placesBoth',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 const PRIVACY = {
   'as-written': 'surveys.privacyAsWritten',
   anonymous: 'surveys.nameAnonymous',
@@ -33,9 +38,6 @@ const REPEAT = {
   quarterly: 'surveys.repeatQuarterly',
   yearly: 'surveys.repeatYearly',
 } as const satisfies Readonly<Record<string, MessageKey>>;
-
-const choicesOf = (edition: Edition, words: Readonly<Record<string, MessageKey>>) =>
-  Object.entries(words).map(([value, key]) => ({ title: labelIn(edition, key), value }));
 
 /** The form that starts a survey, with what is to be mended where it came back. */
 export function newSurveyCard(
@@ -79,7 +81,7 @@ export function newSurveyCard(
       ],
       audience: [
         ...many('topics', 'surveys.newTopics', form.topics, topicChoices(edition)),
-        ...many('sectors', 'surveys.newSectors', form.sectors, choicesOf(edition, SECTORS)),
+        ...many('sectors', 'surveys.newSectors', form.sectors, choicesIn(edition, SECTORS)),
         ...many(
           'organisations',
           'surveys.newOrganisations',
@@ -88,9 +90,10 @@ export function newSurveyCard(
         ),
       ],
       settings: [
-        one('privacy', 'surveys.newPrivacy', form.privacy, choicesOf(edition, PRIVACY)),
-        one('breakdown', 'surveys.newBreakdown', form.breakdown, choicesOf(edition, BREAKDOWN)),
-        one('repeat', 'surveys.newRepeat', form.repeat, choicesOf(edition, REPEAT)),
+        one('places', 'surveys.newPlaces', form.places, choicesIn(edition, PLACES)),
+        one('privacy', 'surveys.newPrivacy', form.privacy, choicesIn(edition, PRIVACY)),
+        one('breakdown', 'surveys.newBreakdown', form.breakdown, choicesIn(edition, BREAKDOWN)),
+        one('repeat', 'surveys.newRepeat', form.repeat, choicesIn(edition, REPEAT)),
       ],
       opensDay: { label: say('surveys.newOpensDay'), value: form.opensDay },
       lastDay: {

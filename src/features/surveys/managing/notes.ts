@@ -28,7 +28,10 @@ export type HowToOpen = Pick<SurveyForm, 'opensDay' | 'repeat'>;
 
 /** What a manager should know before a survey opens. */
 export interface Foresight {
-  readonly reach: Reach;
+  /** Absent where channels are not asked. */
+  readonly reach: Reach | undefined;
+  /** In how many own chats people are asked. */
+  readonly chats: number;
   /** How many people are in the teams that get it; `null` where the platform does not tell. */
   readonly people: number | null;
   readonly findings: readonly Finding[];
@@ -49,12 +52,13 @@ const openStep = (survey: Survey, { opensDay, repeat }: HowToOpen): NextStep => 
 /** How far a survey would reach and what may be wrong with it, before it is opened. Its card follows below the note. */
 export function previewNote(
   survey: Survey,
-  { reach, people, findings, how }: Foresight,
+  { reach, chats, people, findings, how }: Foresight,
   edition: Edition,
 ): Card {
   const isEmpty = survey.questions.length === 0;
   const lines: readonly Worded[] = [
-    saying('surveys.previewReach', { ...reach }),
+    ...(reach ? [saying('surveys.previewReach', { ...reach })] : []),
+    ...(survey.places === 'channels' ? [] : [saying('surveys.previewChats', { chats })]),
     ...(people === null ? [] : [saying('surveys.invitedPeople', { people })]),
     survey.closesAt === null
       ? saying('surveys.previewDays', { days: DAYS_OPEN })

@@ -42,6 +42,6 @@ export async function sourceBy(
   }
   const original = (await surveys.get('surveys', template.slice(COPY.length)))?.value;
   if (!original) return undefined;
-  const { title, intro, questions, layout, privacy, rules, reminds } = original;
-  return { title, intro: intro ?? undefined, questions, layout, privacy, rules, reminds };
+  const { title, intro, questions, layout, places, privacy, rules, reminds } = original;
+  return { title, intro: intro ?? undefined, questions, layout, places, privacy, rules, reminds };
 }

@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { listSurveys } from '../records.ts';
 import { stateSchema, surveySchema, templateSchema, warningSchema } from '../response-schemas.ts';
 import { invitedFrom } from '../asking/invited.ts';
+import { whomAsked } from '../asking/whom.ts';
 import { wordFinding } from '../lint/finding.ts';
 import { lintSurvey } from '../lint/lint-survey.ts';
 import { surveyInput } from '../asking/survey-input.ts';
@@ -55,7 +56,7 @@ export const surveyRoutes = (parts: Parts): readonly Route[] => [
     response: z.object({ id: z.string(), warnings: z.array(warningSchema) }),
     run: async ({ body }) => {
       const survey = await createSurvey(parts, await wantedFrom(parts.records, body), parts.clock());
-      const { people } = invitedFrom(await parts.peopleAsked(survey.audience, 'surveys'));
+      const { people } = invitedFrom((await whomAsked(parts, survey)).asked);
       const warnings = lintSurvey(survey, { people }).map((finding) => ({
         ...{ code: finding.code, question: finding.question, message: wordFinding(finding) },
       }));

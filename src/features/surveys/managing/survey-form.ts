@@ -7,7 +7,7 @@ import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { localToInstant } from '../../../language/dates.ts';
 import type { NewSurvey } from '../asking/create-survey.ts';
 import { closingInstant } from '../asking/survey-input.ts';
-import { PRIVACY_MODES } from '../asking/survey.ts';
+import { PLACES, PRIVACY_MODES } from '../asking/survey.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 
 /** Starts with no question at all. */
@@ -40,6 +40,7 @@ export const formSchema = z.object({
   topics: listOf(isTopic),
   sectors: listOf(isSector),
   organisations: listOf((id) => /^[\w-]{1,60}$/.test(id)),
+  places: z.enum(PLACES).default('channels'),
   privacy: z.enum(['as-written', ...PRIVACY_MODES]).default('as-written'),
   breakdown: z.enum(['none', 'organisation', 'sector']).default('none'),
   opensDay: z.string().max(40).default(''),
@@ -90,6 +91,7 @@ export function wantedBy(form: SurveyForm, source: Source): NewSurvey {
     id: form.surveyId,
     title: title.cy === '' ? source.title : title,
     audience: audienceOf(form),
+    places: form.places,
     privacy: form.privacy === 'as-written' ? source.privacy : form.privacy,
     breakdown: form.breakdown === 'none' ? undefined : form.breakdown,
     closesAt: closingInstant(form.lastDay),

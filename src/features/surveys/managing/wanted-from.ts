@@ -8,7 +8,7 @@ import { findTemplate } from '../templates/index.ts';
 
 type Source = Pick<
   NewSurvey,
-  'title' | 'intro' | 'questions' | 'layout' | 'privacy' | 'breakdown' | 'rules' | 'reminds'
+  'title' | 'intro' | 'questions' | 'layout' | 'places' | 'privacy' | 'breakdown' | 'rules' | 'reminds'
 >;
 
 /** What is asked unless the input says otherwise: by a template, by a survey that is copied, or by its own questions. */
@@ -21,9 +21,9 @@ async function sourceOf(
   if (copyOf === undefined)
     return { title: title ?? { cy: '', en: '' }, questions: questionsFrom(questions ?? []) };
   const { intro, breakdown, ...original } = await requireSurvey(records, copyOf);
-  const { layout, privacy, rules, reminds } = original;
+  const { layout, places, privacy, rules, reminds } = original;
   return {
-    ...{ title: original.title, questions: original.questions, layout, privacy, rules, reminds },
+    ...{ title: original.title, questions: original.questions, layout, places, privacy, rules, reminds },
     ...{ intro: intro ?? undefined, breakdown: breakdown?.by },
   };
 }
@@ -46,6 +46,7 @@ export async function wantedFrom(
     title: input.title ?? source.title,
     intro: input.intro ?? source.intro,
     layout: input.layout ?? source.layout,
+    places: input.places ?? source.places,
     privacy: input.privacy ?? source.privacy,
     breakdown: input.breakdown ?? source.breakdown,
     rules: { ...source.rules, ...givenIn(input.rules ?? {}) },

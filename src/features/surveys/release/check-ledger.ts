@@ -3,7 +3,7 @@ import { staysHidden } from './hidden.ts';
 import type { Cells, Ledger, Release, ReleasedQuestion } from './released.ts';
 import { BASE, sumOf } from './rounding.ts';
 import { stepOf, type Governed } from './rules.ts';
-import { isNearlyUnanimous } from './unanimity.ts';
+import { answersOf, isNearlyUnanimous } from './unanimity.ts';
 
 /**
  * The check before anything goes out. It knows only what outsiders know: the figures that were shown and those that
@@ -50,7 +50,7 @@ function* faultsOfTable(n: number, cells: Cells, several: boolean, what: string)
   if (several && hidden === 0 && sumOf(counts) < n) yield at(what, 'too-few-choices');
   if (!several && (hidden > 0 || sumOf(counts) !== n)) yield at(what, 'does-not-add-up');
   if (several && hidden === 1) yield at(what, 'one-cell-hidden');
-  if (isNearlyUnanimous(n, counts)) yield at(what, 'nearly-unanimous');
+  if (isNearlyUnanimous(n, answersOf(Object.keys(cells), counts))) yield at(what, 'nearly-unanimous');
 }
 
 function* faultsOfPairs({ pairs, n }: ReleasedQuestion): Generator<Fault> {
@@ -123,7 +123,7 @@ function* faultsOfStep(
   if ([next.declined - before.declined, ...rises, ...inPairs].some((rise) => rise < 0)) {
     yield at(next.question, 'takes-back');
   }
-  if (next.type !== 'text' && isNearlyUnanimous(since, rises))
+  if (next.type !== 'text' && isNearlyUnanimous(since, answersOf(Object.keys(before.cells), rises)))
     yield at(next.question, 'new-nearly-unanimous');
 }
 

@@ -5,7 +5,7 @@ import type { ReleasedGroup, ReleasedQuestion } from './released.ts';
 import { shareOut, sumOf } from './rounding.ts';
 import { roundRows } from './round-rows.ts';
 import type { Governed } from './rules.ts';
-import { isNearlyUnanimous } from './unanimity.ts';
+import { answersOf, isNearlyUnanimous } from './unanimity.ts';
 
 /** A group of the breakdown, as far as one question goes. `n` and `rounded`: how many of it answered. */
 export interface Row {
@@ -107,7 +107,7 @@ function round(shown: readonly Row[], question: ReleasedQuestion): Figures | { g
     for (const [at, row] of shown.entries()) {
       const values = table[at] ?? [];
       const answers = several ? values.slice(0, 1) : values;
-      if (isNearlyUnanimous(row.rounded, answers)) return { gone: row.id };
+      if (isNearlyUnanimous(row.rounded, answersOf(keys, answers))) return { gone: row.id };
       for (const [place, key] of keys.entries()) figures.get(row.id)?.set(key, values[place] ?? 0);
     }
   }
@@ -126,10 +126,12 @@ const everybodyChose = ({ cells }: ReleasedQuestion, n: number, counts: readonly
 /** Whether what the hidden rows have together, which anybody can work out, is itself fit to be seen. */
 function restIsSafe(shown: readonly Row[], figures: Figures, question: ReleasedQuestion): boolean {
   const rest = (question.n ?? 0) - shownOf(shown);
-  const cells = tablesOf(question)
-    .flat()
-    .map((key) => (question.cells[key] ?? 0) - sumOf(shown.map(({ id }) => figures.get(id)?.get(key) ?? 0)));
-  return (!question.several || everybodyChose(question, rest, cells)) && !isNearlyUnanimous(rest, cells);
+  const keys = tablesOf(question).flat();
+  const cells = keys.map(
+    (key) => (question.cells[key] ?? 0) - sumOf(shown.map(({ id }) => figures.get(id)?.get(key) ?? 0)),
+  );
+  const isUnanimous = isNearlyUnanimous(rest, answersOf(keys, cells));
+  return (!question.several || everybodyChose(question, rest, cells)) && !isUnanimous;
 }
 
 /** The groups whose answers to one question may be seen, out of those whose size may. */

@@ -1,14 +1,8 @@
 import type { Counts, QuestionTally } from '../counting/tally.ts';
+import { BANDS, isLongScale } from './bands.ts';
 import { BASE, ceilToBase, floorToBase, shareOut, sumOf } from './rounding.ts';
 import type { Cells, ReleasedQuestion } from './released.ts';
-import { isNearlyUnanimous } from './unanimity.ts';
-
-/** The three bands in which ratings from 0 to 10 are summed up: rounded first, so that they are most exact. */
-export const BANDS = [
-  [0, 1, 2, 3, 4, 5, 6],
-  [7, 8],
-  [9, 10],
-] as const;
+import { answersOf, isNearlyUnanimous } from './unanimity.ts';
 
 const isSeveral = (tally: QuestionTally): boolean => tally.type === 'choice' && tally.several;
 
@@ -30,9 +24,7 @@ const named = (keys: readonly string[], values: readonly number[]): Cells =>
 /** Each ballot has one of these. */
 function partition(counts: Counts, n: number, before: Cells): Cells | undefined {
   const keys = Object.keys(counts);
-  const isLong =
-    keys.length === BANDS.flat().length && BANDS.flat().every((rating) => String(rating) in counts);
-  const parts = isLong ? BANDS.map((band) => band.map(String)) : [keys];
+  const parts = isLongScale(keys) ? BANDS.map((band) => band.map(String)) : [keys];
   const countsIn = (part: readonly string[]): number[] => part.map((key) => counts[key] ?? 0);
   const seenIn = (part: readonly string[]): number[] => part.map((key) => before[key] ?? 0);
   const totals = shareOut(
@@ -144,7 +136,7 @@ export function releaseQuestion(
   const cells = partition(countsOf(tally), n, before.cells);
   const pairs = tally.type === 'ranking' ? pairwise(tally.pairs, answered, n, before.pairs) : {};
   if (!cells || !pairs) return standing;
-  return isNearlyUnanimous(n, Object.values(cells).map(Number))
+  return isNearlyUnanimous(n, answersOf(Object.keys(cells), Object.values(cells).map(Number)))
     ? confidential(tally)
     : { ...base, cells, pairs };
 }

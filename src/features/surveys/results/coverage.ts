@@ -1,13 +1,14 @@
 import type { Bilingual } from '../../../language/bilingual.ts';
-import type { PeopleAsked } from '../asking/invited.ts';
+import { whomAsked } from '../asking/whom.ts';
 import type { Survey } from '../asking/survey.ts';
+import type { Parts } from '../parts.ts';
 
 interface Named {
   readonly id: string;
   readonly name: Bilingual;
 }
 
-/** Which organisations a survey's channels reach. Of who answered it says nothing: nobody knows. */
+/** Which organisations a survey reaches. Of who answered it says nothing: nobody knows. */
 export interface Coverage {
   readonly asked: readonly Named[];
   readonly notAsked: readonly Named[];
@@ -15,11 +16,13 @@ export interface Coverage {
 
 /** Who has not been asked, organisation by organisation, as channels stand now. */
 export async function coverageOf(
-  peopleAsked: PeopleAsked,
-  { audience }: Pick<Survey, 'audience'>,
+  parts: Pick<Parts, 'peopleAsked' | 'ownChats'>,
+  { audience, places }: Pick<Survey, 'audience' | 'places'>,
 ): Promise<Coverage> {
-  const asked = (await peopleAsked(audience, 'surveys')).map(({ id, name }) => ({ id, name }));
-  const everybody = (await peopleAsked({ all: true }, 'surveys')).map(({ id, name }) => ({ id, name }));
+  const namesOf = async (of: Pick<Survey, 'audience' | 'places'>): Promise<Named[]> =>
+    (await whomAsked(parts, of)).asked.map(({ id, name }) => ({ id, name }));
+  const asked = await namesOf({ audience, places });
+  const everybody = await namesOf({ audience: { all: true }, places: 'both' });
   const ids = new Set(asked.map(({ id }) => id));
   return { asked, notAsked: everybody.filter(({ id }) => !ids.has(id)) };
 }

@@ -17,21 +17,22 @@ import { moderate, remarksOf } from './comments/comments.ts';
 import { pagePathOf, publish } from './publish.ts';
 import { readReport } from './read-report.ts';
 import { readWaves } from './trend/read-trend.ts';
-import { resultsCard } from './results-card.ts';
+import { fittingResultsCard } from './card-portions.ts';
 import { trendCard } from './trend/trend-card.ts';
 
-const ofComments = z.object({
+/** One survey, and which of several cards about it. */
+const ofPage = z.object({
   surveyId: surveyIdSchema,
   page: z.coerce.number().int().min(0).max(10_000).default(0),
 });
-const ofRemark = ofComments.extend({ remark: z.string().max(100), state: z.enum(['shown', 'held-back']) });
+const ofRemark = ofPage.extend({ remark: z.string().max(100), state: z.enum(['shown', 'held-back']) });
 
 /**
  * The comments of a closed survey, for a manager. Nobody reads any before the close, and where others read along there
  * are the results instead.
  */
 async function commentsFor(
-  { records }: Parts,
+  { records, fillCard }: Parts,
   surveyId: string,
   page: number,
   { edition, scope }: Asker,
@@ -40,7 +41,7 @@ async function commentsFor(
   if (survey.state !== 'closed') throw surveyStillOpen({});
   // The release lays them out; asking for it first finishes what a crash may have cut short.
   const report = await readReport(records, survey);
-  if (scope !== 'personal') return resultsCard(report, edition, { withList: true });
+  if (scope !== 'personal') return fittingResultsCard(report, edition, fillCard, { withList: true });
   return commentsCard(survey, await remarksOf(records, survey), page, edition);
 }
 
@@ -66,12 +67,15 @@ async function setPublished(
 export const resultActs = (parts: Parts): NonNullable<Feature['actions']> => ({
   'surveys.results': {
     async run(payload, { edition, isManager, scope }) {
-      const survey = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
+      const { surveyId, page } = parse(ofPage, payload);
+      const survey = await requireSurvey(parts.records, surveyId);
       const report = await readReport(parts.records, survey);
       // Where others read along, a manager sees what they see.
       const forManager = isManager && scope === 'personal';
       return {
-        card: resultsCard(report, edition, { forManager, withList: true, publicUrl: parts.publicUrl }),
+        card: fittingResultsCard(report, edition, parts.fillCard, {
+          ...{ forManager, withList: true, publicUrl: parts.publicUrl, page },
+        }),
       };
     },
   },
@@ -83,7 +87,7 @@ export const resultActs = (parts: Parts): NonNullable<Feature['actions']> => ({
     },
   },
   'surveys.comments': forManagers(async (payload, asker) => {
-    const { surveyId, page } = parse(ofComments, payload);
+    const { surveyId, page } = parse(ofPage, payload);
     return { card: await commentsFor(parts, surveyId, page, asker) };
   }),
   'surveys.moderate': forManagers(async (payload, asker) => {
@@ -93,7 +97,7 @@ export const resultActs = (parts: Parts): NonNullable<Feature['actions']> => ({
   }),
   'surveys.coverage': forManagers(async (payload, { edition }) => {
     const survey = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
-    const { asked, notAsked } = await coverageOf(parts.peopleAsked, survey);
+    const { asked, notAsked } = await coverageOf(parts, survey);
     const namesIn = (language: Language): string =>
       notAsked.length === 0
         ? say(language, 'surveys.coverageFull')

@@ -131,7 +131,7 @@ export const resultRoutes = (parts: Parts): readonly Route[] => [
     summary: 'List the organisations whose channels a survey reaches, and those that it does not',
     params,
     response: coverageSchema,
-    run: async ({ params: { id } }) => coverageOf(parts.peopleAsked, await requireSurvey(parts.records, id)),
+    run: async ({ params: { id } }) => coverageOf(parts, await requireSurvey(parts.records, id)),
   }),
 ];
 

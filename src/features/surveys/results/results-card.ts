@@ -43,6 +43,10 @@ export interface CardView {
   /** The manager's buttons: comments to read, and the page. */
   readonly forManager?: boolean;
   readonly withList?: boolean;
+  /** The number of the first question on the card, where others stand on one before; 1 unless told. */
+  readonly firstNumber?: number;
+  /** Further questions are on a card of this number. */
+  readonly nextPage?: number;
   /** Where the page is served; without it no address is told. */
   readonly publicUrl?: string;
 }
@@ -51,11 +55,13 @@ export interface CardView {
 function buttonsOf(
   { survey, publishedAt, questions }: Report,
   edition: Edition,
-  { forManager, withList }: CardView,
+  { forManager, withList, nextPage }: CardView,
 ) {
   const data = { edition, surveyId: survey.id };
   const asksForWords = questions.some(({ question, n }) => question.type === 'text' && n !== null);
+  const more = { title: labelIn(edition, 'surveys.moreResults'), verb: 'surveys.results' };
   return [
+    ...(nextPage === undefined ? [] : [{ ...more, data: { ...data, page: nextPage } }]),
     ...(forManager && survey.state === 'closed'
       ? [
           ...(asksForWords
@@ -96,7 +102,7 @@ export function resultsCard(report: Report, edition: Edition, view: CardView = {
       ],
       questions: questions.map((question, index) => ({
         texts: inEach(edition, (language) => question.question.text[language]).map((text, at) =>
-          at === 0 ? `${index + 1}. ${text}` : text,
+          at === 0 ? `${index + (view.firstNumber ?? 1)}. ${text}` : text,
         ),
         notes: inLines(edition, (language) => notesOf(language, question, report)),
         rows: rowsOf(question, edition),

@@ -1,14 +1,16 @@
-import { change, listAll, type Collection } from '../../../storage/collection.ts';
+import { change } from '../../../storage/collection.ts';
 import { createSurvey } from '../asking/create-survey.ts';
 import { openSurvey } from '../asking/open-survey.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';
+import { allSeries } from './all-series.ts';
 import { changedSince } from './changed.ts';
 import { nextMoment } from './occurrences.ts';
+import { nextOf } from './waves-to-come.ts';
 import { waveIdOf, type Series } from './series.ts';
 import { waveOf } from './wave-of.ts';
 
-type WaveParts = Pick<Parts, 'records' | 'fillCard' | 'peopleAsked'>;
+type WaveParts = Pick<Parts, 'records' | 'fillCard' | 'peopleAsked' | 'ownChats'>;
 
 /** Opens one wave, and writes it down with its series. Doing it again, after a crash, opens the same one. */
 async function openWave(parts: WaveParts, series: Series, opens: Date, now: Date): Promise<void> {
@@ -27,19 +29,6 @@ async function openWave(parts: WaveParts, series: Series, opens: Date, now: Date
       ? { ...old, waves: [...old.waves, { surveyId, opensAt: opens.toISOString() }] }
       : undefined,
   );
-}
-
-/** When the next wave of a series is due; `undefined` when none will come. */
-export function nextOf({ rule, starts, waves, endedAt }: Series): Date | undefined {
-  if (endedAt !== null) return undefined;
-  const last = waves.at(-1);
-  return nextMoment(rule, starts, last ? new Date(last.opensAt) : new Date(0));
-}
-
-export async function allSeries(collection: Collection<Series>): Promise<Series[]> {
-  const found: Series[] = [];
-  for await (const { value } of listAll(collection, { partition: 'series' })) found.push(value);
-  return found;
 }
 
 /** Opens the waves that are due. Of several that were missed, as after a long stop, only the latest. */

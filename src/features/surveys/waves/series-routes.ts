@@ -11,7 +11,8 @@ import { unknownSeries } from '../errors.ts';
 import { wantedFrom } from '../managing/wanted-from.ts';
 import type { Parts } from '../parts.ts';
 import { surveyIdSchema } from '../survey-id.ts';
-import { allSeries, nextOf } from './due-waves.ts';
+import { allSeries } from './all-series.ts';
+import { nextOf } from './waves-to-come.ts';
 import { isRule } from './occurrences.ts';
 import { askedBy, type Series } from './series.ts';
 

@@ -5,7 +5,7 @@ import type { Document } from '../../../storage/collection.ts';
 /** What every wave of a series is asked with. */
 export type Asked = Pick<
   Survey,
-  'title' | 'intro' | 'questions' | 'layout' | 'audience' | 'privacy' | 'rules' | 'reminds'
+  'title' | 'intro' | 'questions' | 'layout' | 'audience' | 'places' | 'privacy' | 'rules' | 'reminds'
 > & { readonly breakdown: NonNullable<Survey['breakdown']>['by'] | null };
 
 /** A survey that is asked again and again: what is asked, when, and which waves there were. */
@@ -32,6 +32,7 @@ export const askedBy = (survey: Survey): Asked => ({
   questions: survey.questions,
   layout: survey.layout,
   audience: survey.audience,
+  places: survey.places,
   privacy: survey.privacy,
   rules: survey.rules,
   reminds: survey.reminds,

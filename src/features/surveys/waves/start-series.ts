@@ -19,7 +19,7 @@ const DAYS_OPEN = 7;
  * Doing it again changes nothing. Resolves to the moment of the next wave.
  */
 export async function startSeries(
-  parts: Pick<Parts, 'records' | 'peopleAsked'>,
+  parts: Pick<Parts, 'records' | 'peopleAsked' | 'ownChats'>,
   {
     surveyId,
     rule,

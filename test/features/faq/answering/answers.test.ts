@@ -38,13 +38,13 @@ describe('An answer', () => {
     const library = loadGuides(GUIDES, silentLog);
     const said = library
       .sections('en')
-      .flatMap(({ passage }) => sentencesOf(passage).map(({ plain }) => plain));
+      .flatMap(({ passage }) => [passage.heading, ...sentencesOf(passage).map(({ plain }) => plain)]);
     const guideText = said.join(' ');
 
     for (const question of ['what is RPA?', 'what is data quality', 'how much does AI cost']) {
       const { answer } = (await room.calls('post', '/answers', { question })) as { answer: string };
       for (const part of answer.split(/\[\d+\]|\n|(?<=[.?!]) /)) {
-        const sentence = part.replace(/^\s*- /, '').trim();
+        const sentence = part.replace(/^\s*- |\*\*/g, '').trim();
         assert.ok(guideText.includes(sentence), sentence);
       }
     }
@@ -106,6 +106,20 @@ describe('An answer', () => {
     assert.deepEqual(
       buttonsIn(card).map(({ verb }) => verb),
       ['faq.ask', 'faq.report'],
+    );
+  });
+
+  it('quotes two sections where either may be meant, each in lines of its own with its source', async () => {
+    const { text, citations } = await room.asks('What should a business case contain?');
+
+    assert.match(text!, /\[1\].*\n\n[^\n]*\[2\]/s);
+    assert.ok(!/\[1\][^\n]*\[2\]/.test(text!), text);
+    assert.deepEqual(
+      citations!.map(({ position, url }) => [position, withoutMarks(url).replace(FAQ_URL, '')]),
+      [
+        [1, '/guides/en/business-case#structure'],
+        [2, '/guides/en/business-case#options'],
+      ],
     );
   });
 

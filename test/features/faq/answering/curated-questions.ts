@@ -11,6 +11,33 @@ export interface CuratedQuestions {
 export const CURATED_QUESTIONS: Readonly<Record<Language, readonly CuratedQuestions[]>> = {
   en: [
     {
+      ref: 'joining-the-community#sharing-a-case-study',
+      same: ['where do I find case studies', 'where can we find the case studies?'],
+      lookAlikes: [
+        'What should a case study contain?',
+        'where do i find licences',
+        'can a case study be anonymous',
+      ],
+    },
+    {
+      ref: 'joining-the-community#words-to-type',
+      same: ['is there a Welsh version', 'is the bot available in welsh?'],
+      lookAlikes: [
+        'Is AI training available in Welsh?',
+        'is the welsh of ai any good',
+        'what can i use cylch for',
+      ],
+    },
+    {
+      ref: 'joining-the-community#data-stored',
+      same: ['how do I leave the community?', 'how do you leave this community'],
+      lookAlikes: [
+        'How do I join the community?',
+        'who leads the community',
+        'our developer is leaving, what now',
+      ],
+    },
+    {
       ref: 'getting-started-with-automation#measuring-value',
       same: ['how can I work out how many hours the robot saves?', 'working out time saved by our bot'],
       lookAlikes: [
@@ -81,6 +108,33 @@ export const CURATED_QUESTIONS: Readonly<Record<Language, readonly CuratedQuesti
     },
   ],
   cy: [
+    {
+      ref: 'joining-the-community#sharing-a-case-study',
+      same: ['ble alla i ddod o hyd i astudiaethau achos', 'lle mae’r astudiaethau achos?'],
+      lookAlikes: [
+        'Beth ddylai fod mewn astudiaeth achos?',
+        'ble mae’r trwyddedau',
+        'sut mae rhannu astudiaeth achos',
+      ],
+    },
+    {
+      ref: 'joining-the-community#words-to-type',
+      same: ['oes fersiwn saesneg', 'ydi cylch ar gael yn saesneg'],
+      lookAlikes: [
+        'Oes hyfforddiant AI ar gael yn Gymraeg?',
+        'ydy cymraeg ai yn dda',
+        'ydi cylch yn defnyddio ai',
+      ],
+    },
+    {
+      ref: 'joining-the-community#data-stored',
+      same: ['sut ydw i’n gadael y gymuned', 'gadael y gymuned'],
+      lookAlikes: [
+        'Sut mae ymuno â’r gymuned?',
+        'pwy sy’n arwain y gymuned',
+        'mae ein datblygwr yn gadael, be nesa',
+      ],
+    },
     {
       ref: 'getting-started-with-automation#measuring-value',
       same: [

@@ -4,64 +4,77 @@ import {
   decideAnswer,
   DOUBTFUL,
   KNOWN,
-  sureness,
+  SURE,
 } from '../../../../src/features/faq/answering/decide-answer.ts';
 import type { FoundSection } from '../../../../src/features/faq/answering/find-passages.ts';
+import { sureness, WEIGHTS } from '../../../../src/features/faq/answering/sureness.ts';
+
+/** Sections that were found for a question of so many words, by their scores. */
+const found = (scores: readonly number[], asked = 4): readonly FoundSection[] =>
+  scores.map((score) => ({ hit: { id: 'x', score, asked } }) as FoundSection);
+
+/** The score of two sections that are equally good, with which it is so sure that they answer. */
+function scoreFor(sure: number, asked = 4): number {
+  const odds = Math.log(sure / (1 - sure)) - WEIGHTS.constant;
+  return odds / (WEIGHTS.agreement * Math.sqrt(asked));
+}
 
 describe('Whether the guides answer', () => {
-  const found = (score: number): FoundSection => ({ hit: { id: 'x', score, covered: 0 } }) as FoundSection;
-  const decide = (...scores: number[]) => decideAnswer(scores.map(found));
+  const decide = (...scores: number[]) => decideAnswer(found(scores));
+  const twins = (sure: number) => [scoreFor(sure), scoreFor(sure)];
 
-  it('is decided by how sure the best section is', () => {
-    assert.equal(decide(KNOWN, KNOWN).kind, 'known');
-    assert.notEqual(decide(KNOWN - 0.01, KNOWN - 0.01).kind, 'known');
+  it('is decided by how sure it is that the best sections do', () => {
+    assert.equal(decide(...twins(KNOWN + 0.01)).kind, 'known');
+    assert.notEqual(decide(...twins(KNOWN - 0.01)).kind, 'known');
     assert.equal(decide().kind, 'unknown');
   });
 
-  it('is surer the further the best section leads', () => {
-    const [alone, beside] = [
-      [found(0.4), found(0.1)],
-      [found(0.4), found(0.39)],
-    ];
-
-    assert.ok(sureness(alone) > sureness(beside));
-    assert.equal(sureness([]), 0);
-  });
-
-  it('is not by a lead alone: a lone section that has little of the question is not known', () => {
-    const lone = { hit: { id: 'x', score: DOUBTFUL - 0.01, covered: 1 } } as FoundSection;
-
-    assert.ok(sureness([lone]) >= KNOWN);
-    assert.equal(decideAnswer([lone]).kind, 'unknown');
-  });
-
-  it('lets a second section help only when it is nearly as good', () => {
-    const sections = (first: number, second: number) => {
-      const decision = decide(first, second);
+  it('quotes a second section only when it is about as good, and the first not sure', () => {
+    const quoted = (...scores: number[]) => {
+      const decision = decide(...scores);
       return decision.kind === 'known' ? decision.sections.length : 0;
     };
 
-    assert.equal(sections(0.6, 0.55), 2);
-    assert.equal(sections(0.6, 0.4), 1);
+    assert.equal(quoted(...twins(SURE - 0.01)), 2);
+    assert.equal(quoted(...twins(SURE + 0.01)), 1, 'the first is sure');
+    assert.equal(quoted(scoreFor(0.5), 0.7 * scoreFor(0.5)), 1, 'the second is worse');
+    assert.equal(quoted(scoreFor(0.5)), 1, 'there is no second');
   });
 
   it('is asked back where two or three sections are about as good, and none is good enough', () => {
+    const score = scoreFor(KNOWN - 0.02);
     const doubtful = (...scores: number[]) => {
       const decision = decide(...scores);
       return decision.kind === 'doubtful' ? decision.options.length : 0;
     };
 
-    assert.equal(doubtful(0.34, 0.33), 2);
-    assert.equal(doubtful(0.34, 0.33, 0.32, 0.31), 3);
-    assert.equal(doubtful(DOUBTFUL, DOUBTFUL), 2);
-    assert.equal(doubtful(DOUBTFUL, 0.05), 0, 'nothing to choose from');
-    assert.equal(doubtful(DOUBTFUL - 0.01, DOUBTFUL - 0.01), 0, 'too far off');
+    assert.equal(doubtful(score, score), 2);
+    assert.equal(doubtful(score, score, score, score), 3);
+    assert.equal(doubtful(scoreFor(DOUBTFUL + 0.01), 0.01), 0, 'nothing to choose from');
+    assert.equal(doubtful(...twins(DOUBTFUL - 0.01)), 0, 'too far off');
   });
 
   it('names at most three close sections, and none that is far', () => {
-    const decision = decide(CLOSE, CLOSE, CLOSE, CLOSE, 0.1);
+    const decision = decideAnswer(found([CLOSE, CLOSE, CLOSE, CLOSE, 0.1], 1));
 
     assert.equal(decision.kind === 'unknown' && decision.closest.length, 3);
     assert.deepEqual(decide(0.1), { kind: 'unknown', closest: [] });
+  });
+});
+
+describe('How sure it is that the sections answer', () => {
+  it('grows with the score, and with how far the best stands out', () => {
+    assert.ok(sureness(found([0.4, 0.2])) > sureness(found([0.3, 0.2])));
+    assert.ok(sureness(found([0.4, 0.1])) > sureness(found([0.4, 0.39])));
+  });
+
+  it('grows with how much was asked: half of ten words is less of a chance than half of two', () => {
+    assert.ok(sureness(found([0.3, 0.2], 10)) > sureness(found([0.3, 0.2], 2)));
+  });
+
+  it('is between 0 and 1, and nothing where nothing was found', () => {
+    assert.equal(sureness([]), 0);
+    assert.ok(sureness(found([1], 30)) <= 1);
+    assert.ok(sureness(found([0], 1)) >= 0);
   });
 });

@@ -78,7 +78,7 @@ describe('A question that goes on from the one before', () => {
 });
 
 describe('A doubtful question', () => {
-  const QUESTION = 'is a union involved in choosing tools';
+  const QUESTION = 'can the union look at tools';
 
   it('is answered with two or three sections to choose from, and with none of them at once', async () => {
     const { card, citations } = await aFaqRoom().asks(QUESTION);

@@ -172,26 +172,3 @@ describe('A report of an answer', () => {
     assert.equal(card, undefined);
   });
 });
-
-describe('Thumbs under an answer', () => {
-  it('are counted by the sections that it rests on, in whichever conversation it stands', async () => {
-    const room = aFaqRoom();
-    const asker = aReader();
-    const message = await room.asks('rpa and payroll');
-    await room.feature.said!(message, { address: asker.address, messageId: 'm-1' });
-    const thumb = (reaction: 'like' | 'dislike', messageId: string) =>
-      room.feature.feedback!({ reaction, comment: 'Too long', messageId }, asker);
-
-    await thumb('dislike', 'm-1');
-    await thumb('like', 'm-1');
-    await thumb('dislike', 'm-1');
-    await thumb('like', 'unknown');
-
-    assert.deepEqual(await room.calls('get', '/answers/feedback'), {
-      months: [{ month: '2026-12', likes: 2, dislikes: 2, wordedByAi: { likes: 0, dislikes: 0 } }],
-      sections: [
-        { section: 'en/getting-started-with-automation#payroll', likes: 1, dislikes: 2, reports: 0 },
-      ],
-    });
-  });
-});

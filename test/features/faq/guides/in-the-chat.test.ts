@@ -159,7 +159,7 @@ describe('A guide that a manager brings in the chat', () => {
 
       assert.equal(toldIn(room, 'chat-of-keeper').length, 1);
       assert.match(toldIn(room, 'chat-of-keeper')[0]!, /Using robots/);
-      assert.deepEqual(toldIn(room, 'chat-1'), []);
+      assert.deepEqual(toldIn(room, A_MANAGER.address.conversationId), []);
     });
 
     it('is brought to the mind of all managers where that chat is gone', async () => {
@@ -168,7 +168,7 @@ describe('A guide that a manager brings in the chat', () => {
 
       await room.ticks(PAST);
 
-      assert.match(toldIn(room, 'chat-1')[0]!, /Using robots/);
+      assert.match(toldIn(room, A_MANAGER.address.conversationId)[0]!, /Using robots/);
     });
 
     it('is brought up again when the new date has passed as well', async () => {

@@ -9,6 +9,7 @@ import { A_MANAGER, aFaqRoom, FAQ_NOW, type FaqRoom } from '../../../support/faq
 import { openStubWeb, saying, type StubWeb } from '../../../support/web/open-stub-web.ts';
 
 const PAGE = 'https://www.gov.example/robots';
+const SITE_SAYS = 'https://www.gov.example/robots.txt';
 const GUIDE = '/guides/:language/:slug';
 const ROBOTS = { language: 'en', slug: 'using-robots' };
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -34,6 +35,8 @@ describe('A guide from a page of the web', () => {
   });
   afterEach(() => web.close());
 
+  /** The readings of pages, without those of robots.txt. */
+  const readings = () => web.requests.filter(({ url }) => url !== '/robots.txt');
   const bring = (url = PAGE) => room.calls('post', '/guides/pages', { url });
   async function publish(): Promise<void> {
     const { id, proposed } = await bring();
@@ -53,7 +56,7 @@ describe('A guide from a page of the web', () => {
     }
   }
   const told = (): readonly Card[] =>
-    room.messenger.seenIn('chat-1').flatMap(({ message }) => message.card ?? []);
+    room.messenger.seenIn(A_MANAGER.address.conversationId).flatMap(({ message }) => message.card ?? []);
   const wordsTold = (): string => JSON.stringify(told());
   const body = async (): Promise<string> => (await room.browses(GUIDE, ROBOTS)).body;
 
@@ -68,7 +71,7 @@ describe('A guide from a page of the web', () => {
   it('comes from the hosts on the list alone', async () => {
     web.pages.set('https://elsewhere.example/', saying(pageSaying('x')));
     await assert.rejects(bring('https://elsewhere.example/'), failsWith('guide_page_host'));
-    assert.equal(web.requests.length, 0);
+    assert.equal(web.requests.length, 0, 'nor is its robots.txt asked for');
   });
 
   it('is refused with the reason, and nothing is kept', async () => {
@@ -90,16 +93,38 @@ describe('A guide from a page of the web', () => {
     assert.deepEqual(card.data.rows, []);
   });
 
+  it('is not asked for where its site asks programs, or us by name, not to', async () => {
+    for (const rule of ['User-agent: *\nDisallow: /robots', 'User-agent: Cylch\nDisallow: /']) {
+      web.pages.set(SITE_SAYS, saying(rule, { 'content-type': 'text/plain' }));
+      await assert.rejects(bring(), failsWith('guide_page_robots'));
+    }
+    web.pages.set(SITE_SAYS, saying('', {}, 503));
+    await assert.rejects(bring(), failsWith('guide_page_unreachable'), 'who cannot say is not read');
+    assert.deepEqual(readings(), []);
+  });
+
+  it('is not read again once its site closes it: the guide stays, and managers are told once', async () => {
+    await publish();
+    web.pages.set(SITE_SAYS, saying('User-agent: *\nDisallow: /', { 'content-type': 'text/plain' }));
+
+    await days(3);
+
+    assert.match(await body(), /by the year/);
+    assert.equal(readings().length, 1);
+    assert.equal(told().length, 1);
+    assert.match(wordsTold(), /robots\.txt/);
+  });
+
   it('is asked for once a day, with what it said of its state', async () => {
     await publish();
     await room.ticks(new Date(FAQ_NOW.getTime() + 60 * 60 * 1000));
-    assert.equal(web.requests.length, 1);
+    assert.equal(readings().length, 1);
 
     web.pages.set(PAGE, saying('', {}, 304));
     await days(2);
 
     assert.deepEqual(
-      web.requests.map(({ headers }) => headers['if-none-match']),
+      readings().map(({ headers }) => headers['if-none-match']),
       [undefined, '"1"', '"1"'],
     );
     assert.deepEqual(told(), []);
@@ -127,7 +152,7 @@ describe('A guide from a page of the web', () => {
 
     const { versions } = await room.calls('get', '/guides/:language/:slug/history', undefined, ROBOTS);
     assert.equal((versions as unknown[]).length, 1);
-    assert.equal(web.requests.length, 4);
+    assert.equal(readings().length, 4);
     assert.deepEqual((await room.types('new guide', A_MANAGER)).card!.data.rows, []);
   });
 
@@ -168,9 +193,9 @@ describe('A guide from a page of the web', () => {
 
     web.pages.set(PAGE, saying('', { 'retry-after': String(3 * 24 * 60 * 60) }, 503));
     await days(1);
-    const asked = web.requests.length;
+    const asked = readings().length;
     await days(2);
-    assert.equal(web.requests.length, asked);
+    assert.equal(readings().length, asked);
     web.pages.set(PAGE, saying(pageSaying('A licence costs money by the day.')));
     await days(1);
     assert.match(await body(), /by the day/);
@@ -185,6 +210,6 @@ describe('A guide from a page of the web', () => {
     await days(2);
 
     assert.match(await body(), /by the year/);
-    assert.equal(web.requests.length, 2);
+    assert.equal(readings().length, 2);
   });
 });

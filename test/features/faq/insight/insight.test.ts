@@ -50,7 +50,7 @@ async function dislikes(
   const message = await room.asks(question, asker);
   await room.feature.said!(message, { address: asker.address, messageId });
   await meanwhile();
-  await room.feature.feedback!({ reaction: 'dislike', comment: '', messageId }, asker);
+  await room.feature.feedback!({ reaction: 'dislike', reasons: [], comment: '', messageId }, asker);
 }
 
 const sends = (room: FaqRoom, question: string, asker: ReturnType<typeof person>) =>
@@ -165,7 +165,7 @@ describe('What is asked', function () {
   it('counts a thumb for no guide where nobody knows what it is about', async () => {
     const room = aFaqRoom();
     for (let one = 1; one <= 5; one += 1)
-      await room.feature.feedback!({ reaction: 'dislike', comment: '' }, person(one));
+      await room.feature.feedback!({ reaction: 'dislike', reasons: [], comment: '' }, person(one));
 
     assert.deepEqual((await reportOf(room)).guides, []);
   });
@@ -190,7 +190,9 @@ describe('What is asked', function () {
     for (let one = 1; one <= 5; one += 1) await room.asks(ANSWERED, person(one));
     assert.equal((await room.types('insights', A_MANAGER)).card!.template, 'faq/insights');
     const told = () =>
-      room.messenger.seenIn('chat-1').filter(({ message }) => message.card?.template === 'faq/insights');
+      room.messenger
+        .seenIn(A_MANAGER.address.conversationId)
+        .filter(({ message }) => message.card?.template === 'faq/insights');
 
     for (const moment of ['2026-12-06T10:00Z', '2026-12-07T08:30Z']) await room.ticks(new Date(moment));
     assert.equal(told().length, 0);
@@ -205,7 +207,9 @@ describe('What is asked', function () {
     const room = aFaqRoom();
     await room.ticks(new Date(FAQ_NOW.getTime() + 6 * 24 * 60 * 60 * 1000));
     assert.ok(
-      room.messenger.seenIn('chat-1').every(({ message }) => message.card?.template !== 'faq/insights'),
+      room.messenger
+        .seenIn(A_MANAGER.address.conversationId)
+        .every(({ message }) => message.card?.template !== 'faq/insights'),
     );
   });
 });

@@ -28,11 +28,13 @@ export function readQuestions(language: Language): {
   readonly chosen: readonly SetQuestion[];
   readonly kept: readonly SetQuestion[];
   readonly fresh: readonly SetQuestion[];
+  readonly later: readonly SetQuestion[];
 } {
   const questions = readFile(`${language}.tsv`);
   return {
     chosen: questions.filter((_, at) => at % 2 === 0),
     kept: questions.filter((_, at) => at % 2 === 1),
     fresh: readFile(`fresh/${language}.tsv`),
+    later: readFile(`later/${language}.tsv`),
   };
 }

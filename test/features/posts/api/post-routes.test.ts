@@ -99,9 +99,9 @@ describe('posts: the API', () => {
 describe('posts: what is kept about a member', () => {
   it('shows a member their own posts, and erases them alone', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm({ titleEn: '{{date}} $t(posts.title)' }), AUTHOR);
-    await room.press('posts.publish', aForm(), OTHER);
-    await room.press('posts.publish', aForm(), anAsker({ tenantId: 'tenant-2' }));
+    await room.publish(aForm({ titleEn: '{{date}} $t(posts.title)' }), AUTHOR);
+    await room.publish(aForm(), OTHER);
+    await room.publish(aForm(), anAsker({ tenantId: 'tenant-2' }));
     const source = room.feature.personalData!;
 
     const before = await source.describe(AUTHOR.memberId, AUTHOR.tenantId);

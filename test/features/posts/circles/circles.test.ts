@@ -4,7 +4,15 @@ import { TOPICS } from '../../../../src/chat/topics.ts';
 import { openCirclesOf, isOpen, type Circle } from '../../../../src/features/posts/circles/circle.ts';
 import { carriedOut } from '../../../../src/features/posts/circles/plan.ts';
 import { aChannel, follow } from '../../../support/followers.ts';
-import { aForm, aPostsRoom, MANAGER, OTHER, textsOf } from '../../../support/posts-room.ts';
+import {
+  aForm,
+  aPostsRoom,
+  fillCard,
+  MANAGER,
+  OTHER,
+  textsOf,
+  valuesOf,
+} from '../../../support/posts-room.ts';
 
 const NOW = new Date('2026-07-14T13:00:00Z');
 const named = (name: string) => ({ cy: name, en: name });
@@ -21,7 +29,7 @@ async function divided() {
   const room = aPostsRoom({
     recipients: [aChannel('a', { topics: ['ai'] }), aChannel('b', { topics: ['ai', 'data'] })],
   });
-  await room.press('posts.publish', aForm({ topics: 'ai,automation' }));
+  await room.publish(aForm({ topics: 'ai,automation' }));
   await room.tell();
   const { items } = (await room.call('post', '/circles', { body: DIVIDE })) as { items: Circle[] };
   return { room, circles: items };
@@ -32,7 +40,7 @@ describe('posts: circles', () => {
     const fresh = aPostsRoom({
       recipients: [aChannel('a', { topics: ['ai'] }), aChannel('b', { topics: ['ai', 'data'] })],
     });
-    await fresh.press('posts.publish', aForm({ topics: 'ai,automation' }));
+    await fresh.publish(aForm({ topics: 'ai,automation' }));
 
     const dry = await fresh.call('post', '/circles/dry-run', { body: DIVIDE });
 
@@ -74,7 +82,7 @@ describe('posts: circles', () => {
     await follow(room, OTHER, { circles: circles[0]!.id, digest: 'none', atOnce: 'all' });
     const merge = { from: circles.map(({ id }) => id), into: [{ name: named('All'), topics: [...TOPICS] }] };
     await room.call('post', '/circles', { body: merge });
-    await room.press('posts.publish', aForm({ topics: 'data', form: 'Z'.repeat(22) }));
+    await room.publish(aForm({ topics: 'data', form: 'Z'.repeat(22) }));
 
     const [told] = await room.tell();
 
@@ -120,6 +128,70 @@ describe('posts: circles', () => {
     assert.equal(textsOf(dry.card)[0], 'This is what would happen');
     assert.equal(new Set(room.proposals.map(({ id }) => id)).size, 1);
     assert.match(room.proposals[0]!.question.en, /^Should the community be divided like this\? AI; Others$/);
+    const consequences = room.proposals[0]!.consequences.map(({ en }) => en);
+    assert.ok(textsOf(dry.card).length === 1 + consequences.length);
+    assert.ok(
+      consequences.every((line) => textsOf(dry.card).includes(line)),
+      'the group is told what the dry run says',
+    );
+  });
+
+  it('say where to begin when there is no steering group to ask', async () => {
+    const room = aPostsRoom();
+    room.hasSteeringGroup = false;
+
+    const { messages = [] } = await room.feature.actions!['posts.proposeCircles']!.run(
+      { plan: DIVIDE },
+      MANAGER,
+    );
+
+    const [title, how] = textsOf(messages[0]!.card);
+    assert.equal(title, 'There is no channel where the steering group can be asked.');
+    assert.match(String(how), /Type “steering group”/);
+  });
+
+  it('give the form back as it was typed when something is missing', async () => {
+    const room = aPostsRoom();
+    const typed = { circle: 'community', nameCy: 'Deallusrwydd', nameEn: '', topics: 'ai,data' };
+
+    const { card } = await room.press('posts.dryDivide', typed, MANAGER);
+
+    const filled = fillCard(card!);
+    assert.ok(textsOf(card).some((text) => String(text).startsWith('Choose one circle')));
+    assert.deepEqual(
+      (filled.body as { id?: string; value?: string }[]).flatMap(({ id, value }) =>
+        id ? [[id, value]] : [],
+      ),
+      [
+        ['circle', 'community'],
+        ...[
+          ['nameCy', 'Deallusrwydd'],
+          ['nameEn', ''],
+          ['topics', 'ai,data'],
+        ],
+        ...[
+          ['otherCy', ''],
+          ['otherEn', ''],
+        ],
+      ],
+    );
+  });
+
+  it('are merged from the form, under a name of their own', async () => {
+    const { room, circles } = await divided();
+    const form = { circle: circles.map(({ id }) => id).join(','), nameCy: 'Pawb', nameEn: 'Everybody' };
+
+    const { card: half } = await room.press('posts.dryMerge', { ...form, nameEn: '' }, MANAGER);
+    const { card } = await room.press('posts.dryMerge', form, MANAGER);
+    const plan = (valuesOf(fillCard(card!).actions, 'data') as { plan?: unknown }[])[0]!.plan;
+    await room.press('posts.carryOutCircles', { plan }, MANAGER);
+
+    assert.ok(textsOf(half).some((text) => String(text).startsWith('Choose at least two')));
+    const all = (await room.call('get', '/circles', {})) as { items: Circle[] };
+    assert.deepEqual(
+      all.items.filter(isOpen).map(({ name, topics }) => [name.en, topics.length]),
+      [['Everybody', TOPICS.length]],
+    );
   });
 
   it('hold every topic exactly once among the open ones, however often they divide and merge', () => {

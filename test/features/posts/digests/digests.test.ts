@@ -22,7 +22,7 @@ function aRoom(channels = [aChannel('channel-1')]) {
   };
   let forms = 0;
   const publish = (titleEn: string, fields: object = {}) =>
-    room.press('posts.publish', aForm({ form: formId((forms += 1)), titleEn, ...fields }));
+    room.publish(aForm({ form: formId((forms += 1)), titleEn, ...fields }));
   const digests = async (moment: string) =>
     (await room.tell(at(moment))).filter(({ id }) => id.startsWith('posts-digest:'));
   return { room, at, publish, digests };

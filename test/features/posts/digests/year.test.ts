@@ -106,6 +106,7 @@ describe('posts: a year', () => {
         editionOf: () => Promise.resolve('en'),
         tellManagers: () => Promise.resolve(1),
         organisationName: () => Promise.resolve(undefined),
+        proposeToSteeringGroup: () => Promise.resolve('nobody'),
         reachOf: () => Promise.resolve({ channels: 1, organisations: 1, declined: 0, unreachable: 0 }),
       });
     let life = new Life();

@@ -178,6 +178,15 @@ describe('posts: reading feeds', () => {
     assert.equal((await feed()).nextAt, '2026-07-14T16:11:00.000Z');
   });
 
+  it('leaves a site alone whose robots.txt cannot be had now, for as long as it asks', async () => {
+    const { later, feed, robots, asked } = await withFeed(true, fetched(rss(item(1))));
+    robots.outcome = { kind: 'failed', code: 'busy', status: 503, retryAfterMs: 5 * 3600_000 };
+    await later(1);
+
+    assert.deepEqual([(await feed()).lastCode, asked.length], ['unreachable', 0]);
+    assert.equal((await feed()).nextAt, '2026-07-14T18:01:00.000Z');
+  });
+
   it('asks from now on where a feed has moved for good', async () => {
     const { later, asked } = await withFeed(
       true,

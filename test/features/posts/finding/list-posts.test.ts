@@ -19,13 +19,26 @@ import {
 async function withPosts(count: number, fields: Readonly<Record<string, unknown>> = {}) {
   const room = aPostsRoom();
   for (let number = 1; number <= count; number += 1)
-    await room.press('posts.publish', aForm({ form: formId(number), titleEn: `Post ${number}`, ...fields }));
+    await room.publish(aForm({ form: formId(number), titleEn: `Post ${number}`, ...fields }));
   return room;
 }
 
 const titlesOf = (texts: unknown[]): string[] => texts.map(String).filter((text) => /^Post \d+$/.test(text));
 
 describe('posts: the list', () => {
+  for (const [typed, filter] of Object.entries({
+    cwestiwn: { kind: 'question' },
+    'cwestiwn i’r gymuned': { kind: 'question' },
+    "cwestiwn i'r gymuned": { kind: 'question' },
+    fideo: { kind: 'video' },
+    templed: { kind: 'resource' },
+    'Case study': { kind: 'case-study' },
+    'deallusrwydd artiffisial': { topic: 'ai' },
+  }))
+    it(`reads ${typed} as ${JSON.stringify(filter)}`, () => {
+      assert.deepEqual(filterOf(typed), filter);
+    });
+
   it('shows the latest five, then more, and the way back', async () => {
     const room = await withPosts(7);
 
@@ -63,10 +76,7 @@ describe('posts: the list', () => {
 
   it('keeps to a topic or a kind, also on the next page', async () => {
     const room = await withPosts(6);
-    await room.press(
-      'posts.publish',
-      aForm({ form: formId(9), titleEn: 'Post 9', kind: 'video', topics: 'skills' }),
-    );
+    await room.publish(aForm({ form: formId(9), titleEn: 'Post 9', kind: 'video', topics: 'skills' }));
 
     const [skills] = await room.says('posts sgiliau');
     const [videos] = await room.says('negeseuon fideos');

@@ -4,7 +4,7 @@ import { aForm, anAsker, aPostsRoom, formId } from '../../../support/posts-room.
 async function aRoom() {
   const room = aPostsRoom();
   const publish = (number: number, titleEn: string, fields: object) =>
-    room.press('posts.publish', aForm({ form: formId(number), titleEn, ...fields }));
+    room.publish(aForm({ form: formId(number), titleEn, ...fields }));
   await publish(1, 'Robot at the desk', { topics: 'automation' });
   await publish(2, 'Learning Power Apps', { topics: 'skills', kind: 'training' });
   await publish(3, 'A robot in the school', {

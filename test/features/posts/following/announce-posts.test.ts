@@ -5,7 +5,7 @@ import { aForm, anAsker, aPostsRoom, fillCard, NOW, textsOf, valuesOf } from '..
 describe('posts: telling the channels', () => {
   it('tells the channels that follow a topic, once', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm());
+    await room.publish(aForm());
 
     const [first, ...more] = await room.tell();
     const later = await room.tell();
@@ -19,7 +19,7 @@ describe('posts: telling the channels', () => {
 
   it('tells what a crash left untold, under the same id', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm());
+    await room.publish(aForm());
     const before = await room.feature.due!(NOW)[Symbol.asyncIterator]().next();
 
     const [after] = await aPostsRoom({ database: room.database }).tell();
@@ -42,11 +42,7 @@ describe('posts: telling the channels', () => {
     it(`shows a member’s text as it was typed, in the ${edition} edition`, async () => {
       const room = aPostsRoom();
       const typed = '${x} [a](b) <at>Pawb</at> **c** {{DATE}}';
-      await room.press(
-        'posts.publish',
-        aForm({ titleEn: typed, summaryEn: `${typed}\nmore` }),
-        anAsker({ edition }),
-      );
+      await room.publish(aForm({ titleEn: typed, summaryEn: `${typed}\nmore` }), anAsker({ edition }));
 
       const [{ editions } = assert.fail()] = await room.tell();
       const card = fillCard(editions[edition].card!);
@@ -59,7 +55,7 @@ describe('posts: telling the channels', () => {
 
   it('leads to the link by a button that names the host in both languages', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm({ link: 'https://www.gov.wales/a?b=c' }));
+    await room.publish(aForm({ link: 'https://www.gov.wales/a?b=c' }));
 
     const [announcement] = await room.tell();
     const actions = fillCard(announcement!.editions.both.card!).actions;

@@ -42,7 +42,7 @@ describe('posts: kinds', () => {
   it('keeps what a case study tells, and shows it on its card and in the API', async () => {
     const room = aPostsRoom();
 
-    const { card } = await room.press('posts.publish', aForm(CASE_STUDY));
+    const { card } = await room.publish(aForm(CASE_STUDY));
     const { items } = (await room.call('get', '/posts', {})) as {
       items: { details: unknown; sector: string; id: string }[];
     };
@@ -75,7 +75,7 @@ describe('posts: kinds', () => {
       },
     };
 
-    const { card } = await aPostsRoom().press('posts.publish', aForm({ ...CASE_STUDY, ...wrong }));
+    const { card } = await aPostsRoom().publish(aForm({ ...CASE_STUDY, ...wrong }));
 
     const texts = textsOf(card).map(String);
     for (const beginning of [
@@ -94,7 +94,7 @@ describe('posts: kinds', () => {
 
   it('shows a post in one language as such, and takes the other side from whoever offers it', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm({ wantsTranslation: 'true' }));
+    await room.publish(aForm({ wantsTranslation: 'true' }));
     const { items } = (await room.call('get', '/posts', {})) as { items: { id: string; title: object }[] };
     const { id } = items[0]!;
 

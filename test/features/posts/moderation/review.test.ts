@@ -22,7 +22,7 @@ describe('posts: a second pair of eyes', () => {
   it('looks at every post first where the house wants it, and says why', async () => {
     const room = aPostsRoom({ needsReview: true });
 
-    const { card } = await room.press('posts.publish', aForm());
+    const { card } = await room.publish(aForm());
     const before = await listed(room);
     const told = await room.tell();
     const id = idIn(card);
@@ -44,26 +44,55 @@ describe('posts: a second pair of eyes', () => {
     it(`looks at a post ${what}`, async () => {
       const room = aPostsRoom();
 
-      await room.press('posts.publish', aForm(fields));
+      await room.publish(aForm(fields));
 
       assert.deepEqual(await listed(room), []);
     });
 
+  it('links to no page as long as there is none', async () => {
+    const room = aPostsRoom({ needsReview: true });
+    await room.publish(aForm());
+    const urls = async () => {
+      const messages = await room.says('review', MANAGER);
+      return messages.flatMap(({ card }) => (card ? valuesOf(fillCard(card), 'url') : []));
+    };
+
+    const waiting = await urls();
+    const [{ id } = { id: '' }] = (
+      (await room.call('get', '/posts/review', {})) as { items: { id: string }[] }
+    ).items;
+    await room.press('posts.approve', { id }, MANAGER);
+    const { card } = await room.press('posts.show', { id }, MANAGER);
+
+    assert.deepEqual(waiting, []);
+    assert.deepEqual(valuesOf(fillCard(card!), 'url'), [`https://cylch.example/posts/en/${id}`]);
+  });
+
+  it('leaves whoever wrote a question every way to look after it, the last of them taking it back', async () => {
+    const room = aPostsRoom();
+    await room.publish(aForm({ kind: 'question', titleCy: '', summaryCy: '' }));
+    const [{ id } = { id: '' }] = await listed(room);
+
+    const own = await room.press('posts.moreActs', { id }, AUTHOR);
+    const others = await room.press('posts.moreActs', { id }, OTHER);
+
+    assert.deepEqual(buttonsOf(own.card), [
+      ...['Show the post', 'Similar posts', 'Which answer helped?', 'Edit', 'Archive', 'Withdraw the post'],
+    ]);
+    assert.deepEqual(buttonsOf(others.card), ['Show the post', 'Similar posts', 'Write the other language']);
+  });
+
   it('does not look at a post of one’s own organisation', async () => {
     const room = aPostsRoom();
 
-    await room.press('posts.publish', aForm({ whole: true, organisation: 'test council' }));
+    await room.publish(aForm({ whole: true, organisation: 'test council' }));
 
     assert.equal((await listed(room)).length, 1);
   });
 
   it('is never one’s own', async () => {
     const room = aPostsRoom();
-    const { card } = await room.press(
-      'posts.publish',
-      aForm({ whole: true, organisation: 'Another Council' }),
-      MANAGER,
-    );
+    const { card } = await room.publish(aForm({ whole: true, organisation: 'Another Council' }), MANAGER);
 
     await assert.rejects(room.press('posts.approve', { id: idIn(card) }, MANAGER), {
       code: 'post_own_words',
@@ -84,12 +113,12 @@ describe('posts: a second pair of eyes', () => {
 
   it('gives a post back with a reason, and gets it again when it was changed', async () => {
     const room = aPostsRoom({ needsReview: true });
-    const id = idIn((await room.press('posts.publish', aForm())).card);
+    const id = idIn((await room.publish(aForm())).card);
 
     const empty = await room.press('posts.return', { id, note: ' ' }, MANAGER);
     await room.press('posts.return', { id, note: 'Please name the tool.' }, MANAGER);
     const [mine] = await room.says('my posts');
-    await room.press('posts.publish', {
+    await room.publish({
       ...aForm({ titleEn: 'With UiPath', form: formId(2) }),
       edits: id,
       whole: true,
@@ -106,7 +135,7 @@ describe('posts: a second pair of eyes', () => {
 describe('posts: changing what was published', () => {
   const withOne = async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm());
+    await room.publish(aForm());
     await room.tell();
     const [{ id } = { id: '' }] = await listed(room);
     return { room, id };
@@ -117,7 +146,7 @@ describe('posts: changing what was published', () => {
   it('edits the cards in place, at once, and keeps what it said before', async () => {
     const { room, id } = await withOne();
 
-    await room.press('posts.publish', edit(id, 'A better title'));
+    await room.publish(edit(id, 'A better title'));
     const more = await room.tell();
     const { versions, acts } = (await room.call('get', '/posts/:id/history', { params: { id } })) as {
       versions: { title: object }[];
@@ -156,7 +185,7 @@ describe('posts: changing what was published', () => {
 
   it('follows again after a crash between the edit and its mark', async () => {
     const { room, id } = await withOne();
-    await room.press('posts.publish', edit(id, 'A better title'));
+    await room.publish(edit(id, 'A better title'));
 
     await aPostsRoom({ database: room.database }).tell();
 
@@ -166,7 +195,7 @@ describe('posts: changing what was published', () => {
   it('lets nobody else change it', async () => {
     const { room, id } = await withOne();
 
-    await assert.rejects(room.press('posts.publish', edit(id, 'Mine now'), OTHER), {
+    await assert.rejects(room.publish(edit(id, 'Mine now'), OTHER), {
       code: 'post_not_yours',
     });
     await assert.rejects(room.open('posts.edit', { id }, OTHER), { code: 'post_not_yours' });
@@ -193,7 +222,7 @@ describe('posts: changing what was published', () => {
     const [mine] = await room.says('drafts');
     const theirs = await room.says('drafts', OTHER);
 
-    await room.press('posts.publish', aForm({ titleEn: 'Finished' }));
+    await room.publish(aForm({ titleEn: 'Finished' }));
 
     assert.deepEqual(before, []);
     assert.equal(textsOf(mine?.card)[0], 'Draft');
@@ -204,24 +233,32 @@ describe('posts: changing what was published', () => {
     );
   });
 
-  it('shows what is similar to whoever answers the questions of a kind, and lets them go on', async () => {
+  for (const whole of [true, undefined])
+    it(`shows what is similar to whoever writes ${whole ? 'all that its kind asks for' : 'the short form'}, and lets them go on`, async () => {
+      const room = aPostsRoom();
+      await room.publish(aForm({ titleEn: 'Invoices read by a software robot', form: formId(1) }));
+      await room.publish(aForm({ titleEn: 'Chatbot for planning enquiries', form: formId(2) }));
+      const mine = aForm({ titleEn: 'A robot that reads invoices', whole, form: formId(3) });
+
+      const { card } = await room.press('posts.publish', mine);
+      const [seen] = valuesOf(fillCard(card!).actions, 'seen');
+      const after = await room.press('posts.publish', { ...mine, seen });
+
+      assert.equal(card!.template, 'posts/write');
+      assert.ok(textsOf(card).includes('Invoices read by a software robot'));
+      assert.ok(!textsOf(card).includes('Chatbot for planning enquiries'));
+      assert.equal(buttonsOf(card)[0], 'Publish it anyway');
+      assert.equal(textsOf(after.card)[0], 'Thank you. Your post is published.');
+    });
+
+  it('does not take a form that is sent twice for two posts that are alike', async () => {
     const room = aPostsRoom();
-    await room.press(
-      'posts.publish',
-      aForm({ titleEn: 'Invoices read by a software robot', form: formId(1) }),
-    );
-    await room.press('posts.publish', aForm({ titleEn: 'Chatbot for planning enquiries', form: formId(2) }));
-    const mine = aForm({ titleEn: 'A robot that reads invoices', whole: true, form: formId(3) });
 
-    const { card } = await room.press('posts.publish', mine);
-    const [seen] = valuesOf(fillCard(card!).actions, 'seen');
-    const after = await room.press('posts.publish', { ...mine, seen });
+    await room.press('posts.publish', aForm());
+    const { card } = await room.press('posts.publish', aForm());
 
-    assert.equal(card!.template, 'posts/write');
-    assert.ok(textsOf(card).includes('Invoices read by a software robot'));
-    assert.ok(!textsOf(card).includes('Chatbot for planning enquiries'));
-    assert.deepEqual(buttonsOf(card), ['Publish it anyway', 'Save as a draft']);
-    assert.equal(textsOf(after.card)[0], 'Thank you. Your post is published.');
+    assert.equal(textsOf(card)[0], 'Thank you. Your post is published.');
+    assert.equal((await listed(room)).length, 1);
   });
 
   it('shows managers alone what happened to a post', async () => {

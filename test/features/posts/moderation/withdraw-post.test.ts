@@ -13,7 +13,7 @@ import {
 
 async function withOnePost() {
   const room = aPostsRoom();
-  await room.press('posts.publish', aForm());
+  await room.publish(aForm());
   const { items } = (await room.call('get', '/posts', {})) as { items: { id: string }[] };
   return { room, payload: { id: items[0]!.id } };
 }

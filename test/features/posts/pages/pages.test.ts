@@ -44,8 +44,7 @@ describe('posts: pages', () => {
   for (const text of HOSTILE)
     it(`shows ${JSON.stringify(text)} as text: on the card, the page, the list, in the feed and in the file`, async () => {
       const room = aPostsRoom();
-      await room.press(
-        'posts.publish',
+      await room.publish(
         aForm({
           titleEn: text,
           summaryEn: text,
@@ -83,8 +82,7 @@ describe('posts: pages', () => {
 
   it('keep every filter in the address, and the list short', async () => {
     const room = aPostsRoom();
-    await room.press(
-      'posts.publish',
+    await room.publish(
       aForm({
         form: formId(1),
         titleEn: 'First robot',
@@ -93,10 +91,7 @@ describe('posts: pages', () => {
         whole: true,
       }),
     );
-    await room.press(
-      'posts.publish',
-      aForm({ form: formId(2), titleEn: 'Second robot', kind: 'news', topics: 'data' }),
-    );
+    await room.publish(aForm({ form: formId(2), titleEn: 'Second robot', kind: 'news', topics: 'data' }));
     const titles = async (query: Record<string, string>) => {
       const { body } = await html(room, '/posts/:language', { language: 'en' }, query);
       return ['First robot', 'Second robot'].filter((title) => body.includes(title));
@@ -118,7 +113,7 @@ describe('posts: pages', () => {
   it('lead from page to page, each post once', async () => {
     const room = aPostsRoom();
     for (let number = 0; number < 23; number += 1)
-      await room.press('posts.publish', aForm({ form: formId(number), titleEn: `Post ${number}.` }));
+      await room.publish(aForm({ form: formId(number), titleEn: `Post ${number}.` }));
 
     const first = await html(room, '/posts/:language', { language: 'cy' });
     const after = /[?&](?:amp;)?after=([\w-]+)/.exec(first.body)?.[1] ?? '';
@@ -132,7 +127,7 @@ describe('posts: pages', () => {
 
   it('are gone with what was withdrawn, and stay with what was archived', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm());
+    await room.publish(aForm());
     const [{ id } = { id: '' }] = await items(room);
 
     await room.press('posts.archive', { id });
@@ -145,7 +140,7 @@ describe('posts: pages', () => {
 
   it('show no draft, nothing that waits, and no language but ours', async () => {
     const room = aPostsRoom({ needsReview: true });
-    const { card } = await room.press('posts.publish', aForm());
+    const { card } = await room.publish(aForm());
     const id = /"id":"([\w-]{22})"/.exec(JSON.stringify(fillCard(card!)))![1]!;
 
     assert.equal((await open(room, '/posts/:language/:id', { language: 'en', id })).kind, 'missing');
@@ -155,9 +150,8 @@ describe('posts: pages', () => {
   it('add up what posts brought, in one year and once, and what readers say', async () => {
     const room = aPostsRoom();
     const told = { whole: true, kind: 'case-study', benefitAmount: '2', benefitMeasure: 'hours' };
-    await room.press('posts.publish', aForm({ ...told, form: formId(1), benefitPeriod: 'week' }));
-    await room.press(
-      'posts.publish',
+    await room.publish(aForm({ ...told, form: formId(1), benefitPeriod: 'week' }));
+    await room.publish(
       aForm({ ...told, form: formId(2), titleEn: 'Another story altogether', benefitPeriod: 'once' }),
     );
     const [{ id } = { id: '' }] = await items(room);

@@ -4,15 +4,17 @@ import {
   anAsker,
   aPostsRoom,
   AUTHOR,
+  fillCard,
   formId,
   OTHER,
   OWNER,
   textsOf,
+  valuesOf,
 } from '../../../support/posts-room.ts';
 
 async function withQuestion() {
   const room = aPostsRoom();
-  await room.press('posts.publish', aForm({ kind: 'question', titleEn: 'Which process first?' }));
+  await room.publish(aForm({ kind: 'question', titleEn: 'Which process first?' }));
   await room.tell();
   const { items } = (await room.call('get', '/posts', {})) as { items: { id: string }[] };
   const { id } = items[0]!;
@@ -40,6 +42,41 @@ describe('posts: questions to the community', () => {
     assert.equal(room.sent.filter(({ to }) => to.memberId === AUTHOR.memberId).length >= 1, true);
     const shown = textsOf((await room.press('posts.show', { id })).card);
     assert.ok(shown.includes('Answers: 1'));
+  });
+
+  it('offer whoever asked their answers to choose from, and tell whoever helped', async () => {
+    const { room, id, answer } = await withQuestion();
+    await room.says('my posts', OTHER);
+    await answer('The simplest one.');
+    await answer('The one that hurts most.', 2);
+    const before = room.sent.length;
+
+    const { card } = await room.press('posts.chooseAnswer', { id });
+    const choices = valuesOf(fillCard(card!).body, 'choices')[0] as { title: string; value: string }[];
+    await room.press('posts.accept', { id, answer: choices[1]!.value });
+
+    assert.deepEqual(
+      choices.map(({ title }) => title),
+      ['The one that hurts most.', 'The simplest one.'],
+    );
+    assert.equal(room.offered[0]!.answer, 'The simplest one.');
+    const told = room.sent.slice(before);
+    assert.deepEqual(
+      told.map(({ to, message }) => [to.memberId, textsOf(message.card)[0]]),
+      [[OTHER.memberId, 'Your answer helped. Thank you.']],
+    );
+    await assert.rejects(room.press('posts.chooseAnswer', { id }, OTHER), { code: 'post_not_yours' });
+  });
+
+  it('tell nobody of what they did themselves', async () => {
+    const { room, id, answer, answers } = await withQuestion();
+    const before = room.sent.length;
+
+    await answer('I found it out myself.', 1, AUTHOR);
+    const [own] = await answers();
+    await room.press('posts.accept', { id, answer: own!.id });
+
+    assert.equal(room.sent.length, before);
   });
 
   it('take an answer in the thread under the card, as it was typed', async () => {
@@ -93,7 +130,7 @@ describe('posts: questions to the community', () => {
 
   it('take answers to questions alone', async () => {
     const room = aPostsRoom();
-    await room.press('posts.publish', aForm());
+    await room.publish(aForm());
     const { items } = (await room.call('get', '/posts', {})) as { items: { id: string }[] };
 
     await assert.rejects(room.open('posts.answer', { id: items[0]!.id }), { code: 'post_not_a_question' });

@@ -6,8 +6,7 @@ import { aForm, aPostsRoom, formId, OTHER, type PostsRoom } from '../../../suppo
 
 async function aFullRoom(): Promise<PostsRoom> {
   const room = aPostsRoom();
-  await room.press(
-    'posts.publish',
+  await room.publish(
     aForm({
       titleCy: '=1+1',
       summaryCy: 'Dwy\nlinell, "a" mwy',
@@ -16,7 +15,7 @@ async function aFullRoom(): Promise<PostsRoom> {
       form: formId(1),
     }),
   );
-  await room.press('posts.publish', aForm({ kind: 'question', titleEn: '+441234', form: formId(2) }));
+  await room.publish(aForm({ kind: 'question', titleEn: '+441234', form: formId(2) }));
   const { items } = (await room.call('get', '/posts', {})) as { items: { id: string; kind: string }[] };
   const question = items.find(({ kind }) => kind === 'question')!;
   await room.press(
@@ -93,6 +92,40 @@ describe('posts: leaving and arriving', () => {
       [3, 4, 5],
     );
     assert.match(refused[0]!.why, /kind/);
+  });
+
+  it('takes in nothing that was not public where it came from', async () => {
+    const [one] = await exported(await aFullRoom());
+    const hidden = ['draft', 'review', 'withdrawn'].map((state) => ({ ...one, id: `old-${state}`, state }));
+    const room = aPostsRoom();
+
+    const { brought, refused } = (await bring(room, 'json', JSON.stringify(hidden))) as {
+      brought: number;
+      refused: unknown[];
+    };
+
+    assert.deepEqual([brought, refused.length], [0, 3]);
+    assert.deepEqual(await exported(room), []);
+  });
+
+  it('takes signs that turn a text around out of all that arrives', async () => {
+    const [one] = await exported(await aFullRoom());
+    const turned = 'abc\u202Efdp.exe';
+    const answer = { id: 'a', text: turned, language: 'en', at: '2026-07-14T13:00:00Z' };
+    const words = { title: { en: turned }, summary: { en: turned } };
+    const room = aPostsRoom();
+
+    await bring(
+      room,
+      'json',
+      JSON.stringify([
+        { ...one, ...words, id: 'turned', kind: 'question', details: {}, source: turned, answers: [answer] },
+      ]),
+    );
+
+    const text = JSON.stringify(await exported(room));
+    assert.ok(text.includes('abcfdp.exe'));
+    assert.doesNotMatch(text, /\u202E|\\u202e/);
   });
 
   for (const [format, content] of [

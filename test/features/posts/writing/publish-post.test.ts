@@ -18,7 +18,7 @@ describe('posts: publishing', () => {
   it('confirms in place with the number of channels that follow the topics', async () => {
     const room = aPostsRoom({ channels: 3 });
 
-    const { card } = await room.press('posts.publish', aForm());
+    const { card } = await room.publish(aForm());
 
     assert.deepEqual(textsOf(card), [
       'Thank you. Your post is published.',
@@ -30,11 +30,7 @@ describe('posts: publishing', () => {
   });
 
   it('says so when no channel follows the topics', async () => {
-    const { card } = await aPostsRoom({ channels: 0 }).press(
-      'posts.publish',
-      aForm(),
-      anAsker({ edition: 'cy' }),
-    );
+    const { card } = await aPostsRoom({ channels: 0 }).publish(aForm(), anAsker({ edition: 'cy' }));
 
     assert.match(String(textsOf(card).at(-1)), /^Does dim sianel yn dilyn ei phynciau/);
   });
@@ -42,8 +38,8 @@ describe('posts: publishing', () => {
   it('makes one post of a form that is sent twice, also at the same moment', async () => {
     const room = aPostsRoom();
 
-    await Promise.all([room.press('posts.publish', aForm()), room.press('posts.publish', aForm())]);
-    await room.press('posts.publish', aForm({ titleEn: 'Another title' }));
+    await Promise.all([room.publish(aForm()), room.publish(aForm())]);
+    await room.publish(aForm({ titleEn: 'Another title' }));
 
     assert.deepEqual(
       (await listed(room)).map(({ title }) => title),
@@ -55,18 +51,18 @@ describe('posts: publishing', () => {
   it('makes two posts when two members fill in the same form', async () => {
     const room = aPostsRoom();
 
-    await room.press('posts.publish', aForm(), AUTHOR);
-    await room.press('posts.publish', aForm(), OTHER);
+    await room.publish(aForm(), AUTHOR);
+    await room.publish(aForm(), OTHER);
 
     assert.equal((await listed(room)).length, 2);
   });
 
   it('does not bring a withdrawn post back when its old form is sent again', async () => {
     const room = aPostsRoom();
-    const { card } = await room.press('posts.publish', aForm());
+    const { card } = await room.publish(aForm());
     await room.press('posts.withdraw', { id: valuesOf(fillCard(card!).actions, 'id').at(-1) });
 
-    const again = await room.press('posts.publish', aForm());
+    const again = await room.publish(aForm());
 
     assert.equal(textsOf(again.card)[0], 'The post is withdrawn.');
     assert.deepEqual(await listed(room), []);
@@ -81,7 +77,7 @@ describe('posts: publishing', () => {
       topics: 'ai,data',
     };
 
-    const { card } = await room.press('posts.publish', aForm({ ...typed, kind: '' }));
+    const { card } = await room.publish(aForm({ ...typed, kind: '' }));
 
     const values = valuesOf(fillCard(card!).body, 'value');
     const texts = textsOf(card).map(String);
@@ -98,8 +94,7 @@ describe('posts: publishing', () => {
   it('keeps a full form under the size that a client takes', async () => {
     const most = { titleCy: 'ŵ'.repeat(500), summaryCy: 'ŵ'.repeat(3000), titleEn: 'x'.repeat(500) };
 
-    const { card } = await aPostsRoom().press(
-      'posts.publish',
+    const { card } = await aPostsRoom().publish(
       aForm({ ...most, summaryEn: 'x'.repeat(3000), link: 'x'.repeat(1500) }),
       anAsker({ edition: 'both' }),
     );
@@ -129,8 +124,8 @@ describe('posts: publishing', () => {
   it('signs a post with the organisation of its author, and keeps no name', async () => {
     const room = aPostsRoom();
 
-    await room.press('posts.publish', aForm(), anAsker({ name: 'Somebody' }));
-    await room.press('posts.publish', aForm(), anAsker({ tenantId: 'tenant-9' }));
+    await room.publish(aForm(), anAsker({ name: 'Somebody' }));
+    await room.publish(aForm(), anAsker({ tenantId: 'tenant-9' }));
 
     const [elsewhere, here] = await listed(room);
     assert.deepEqual(here?.organisation, { cy: 'Cyngor Prawf', en: 'Test Council' });

@@ -13,7 +13,10 @@ export interface Range {
 
 // The package's types are written for CommonJS, its module is not: what is imported is the function itself.
 const load = loadHighs as unknown as typeof loadHighs.default;
-const highs: Highs = await load();
+let highs: Highs;
+before(async () => {
+  highs = await load();
+});
 
 /**
  * Somebody who has everything that was shown, knows how figures are rounded and that all counts belong to people, and has

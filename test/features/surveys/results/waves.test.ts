@@ -55,6 +55,12 @@ describe('waves of a series', () => {
     assert.deepEqual(comparisons(...waves), ['first', 'withheld', 'compared']);
   });
 
+  it('are not compared with an earlier one either, though another lies between them', () => {
+    const waves = [aWave(1, people(20, 10)), aWave(2, people(40, 20)), aWave(3, people(21, 10))];
+
+    assert.deepEqual(comparisons(...waves), ['first', 'compared', 'too-close']);
+  });
+
   it('begin anew with a question that changed', () => {
     const waves = [aWave(1, people(20, 10)), aWave(2, people(30, 15), ['choice']), aWave(3, people(42, 20))];
 
@@ -72,7 +78,7 @@ describe('waves of a series', () => {
         const shown = trendsOf(reports)[0]!.points.filter(({ figures }) => figures !== null);
         for (const [at, point] of shown.entries()) {
           const before = shown[at - 1];
-          if (before) assert.ok(Math.abs(point.n! - before.n!) >= governed.threshold);
+          if (before) assert.ok(Math.abs(point.n! - before.n!) > governed.threshold);
         }
       }),
       { numRuns: 1000 },

@@ -29,6 +29,7 @@ export function reviewMessage(edition: Edition, guides: readonly Guide[], public
 const WHY: Readonly<Record<string, MessageKey>> = {
   [PAGE_CHANGED]: 'faq.pageChanged',
   guide_page_gone: 'faq.pageGone',
+  guide_page_robots: 'faq.pageClosed',
   guide_page_unreachable: 'faq.pageAway',
 };
 

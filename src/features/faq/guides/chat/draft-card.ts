@@ -24,6 +24,7 @@ const WARNINGS: Readonly<Record<ReadWarning, MessageKey>> = {
   fromPdf: 'faq.readFromPdf',
   pictures: 'faq.readPictures',
   frontMatter: 'faq.readFrontMatter',
+  strayWordings: 'faq.readStrayWordings',
 };
 
 /** So many headings are shown; of the others their number. */

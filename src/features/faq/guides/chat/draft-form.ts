@@ -3,7 +3,7 @@ import type { Problem } from '../../../../chat/card-words.ts';
 import { line } from '../../../../chat/schemas.ts';
 import { TOPICS } from '../../../../chat/topics.ts';
 import type { MessageKey } from '../../../../language/catalogue/index.ts';
-import { SLUG } from '../../shelf/guide.ts';
+import { SLUG } from '../../shelf/said-of-sections.ts';
 import type { Changes, Proposal } from '../desk.ts';
 
 const typed = z.string().max(2000).default('');

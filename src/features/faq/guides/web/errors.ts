@@ -20,6 +20,12 @@ export const pageGone = botError(
   422,
   () => 'The page of a guide is not there any more, or not open to everybody; nothing was kept.',
 );
+export const pageRobots = botError(
+  'guide_page_robots',
+  422,
+  () =>
+    'A page was to become a guide whose site asks programs in its robots.txt not to read it; it was not asked for.',
+);
 export const pageUnreachable = botError(
   'guide_page_unreachable',
   502,

@@ -1,8 +1,9 @@
 import type { BotError } from '../../../../lib/errors.ts';
+import { askRobots } from '../../../../web/robots.ts';
 import type { FetchWeb, Validators, WebOutcome } from '../../../../web/web.ts';
 import { failureOf, FILE_LIMIT } from '../../reading/faults.ts';
 import type { FileBytes } from '../../reading/read-bytes.ts';
-import { pageAddress, pageGone, pageHost, pageType, pageUnreachable } from './errors.ts';
+import { pageAddress, pageGone, pageHost, pageRobots, pageType, pageUnreachable } from './errors.ts';
 
 /** What became of asking for a page. */
 export type PageReading =
@@ -90,10 +91,29 @@ function troubleOf(
   }
 }
 
-/** Reads pages of the web that are guides, from the hosts of the list alone. */
+/** Why a page is not asked for: its site asks programs not to read it, or could not say just now whether it does. */
+async function refusalOf(
+  fetchWeb: FetchWeb,
+  hosts: readonly string[],
+  url: string,
+): Promise<PageReading | undefined> {
+  const robots = await askRobots(fetchWeb, url, hosts);
+  switch (robots.kind) {
+    case 'open':
+      return undefined;
+    case 'closed':
+      return { kind: 'trouble', failure: pageRobots({}), mayPass: false };
+    case 'unknown':
+      return { ...robots, kind: 'trouble', failure: pageUnreachable({}), mayPass: true };
+  }
+}
+
+/** Reads pages of the web that are guides, politely, from the hosts of the list alone. */
 export const pageReader =
   (fetchWeb: FetchWeb, hosts: readonly string[]): ReadPage =>
   async (url, seen = {}) => {
+    const refusal = await refusalOf(fetchWeb, hosts, url);
+    if (refusal) return refusal;
     const outcome = await fetchWeb({ url, hosts, types: Object.keys(ENDINGS), seen, limits: LIMITS });
     switch (outcome.kind) {
       case 'fetched':

@@ -1,5 +1,5 @@
 import type { Scale } from '../../asking/question.ts';
-import { BANDS } from '../../release/release-question.ts';
+import { BANDS } from '../../release/bands.ts';
 import type { Cells } from '../../release/released.ts';
 import { sumOf } from '../../release/rounding.ts';
 

@@ -92,7 +92,7 @@ const TEXTS: readonly FeedCase[] = [
   said('<![CDATA[1 < 2 && 3 > 2]]>', '1 < 2 && 3 > 2', 'with bare signs'),
   said('<![CDATA[a\u00A0\u00A0 b\tc]]>', 'a b c', 'with blanks of every kind'),
   said('Ŵy, ŷd ac ŵyn', 'Ŵy, ŷd ac ŵyn'),
-  said('👩‍👩‍👧 and 🏴󠁧󠁢󠁷󠁬󠁳󠁿', '👩‍👩‍👧 and 🏴', 'with emoji'),
+  said('👩‍👩‍👧 and 🏴󠁧󠁢󠁷󠁬󠁳󠁿', '👩‍👩‍👧 and 🏴󠁧󠁢󠁷󠁬󠁳󠁿', 'with emoji'),
   feedCase('a title on several lines', rss(titled('One\n  two')), { items: [{ title: 'One two' }] }),
   feedCase('a title with an element in it', rss(titled('<![CDATA[<b>Big</b> news]]>')), {
     items: [{ title: 'Big news' }],
