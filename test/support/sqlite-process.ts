@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Lets another process act on a sqlite file, and kills it with SIGKILL in the moment in which it says so. */
 export async function actAndBeKilled(file: string, act: 'document' | 'work' | 'count'): Promise<void> {
-  const script = fileURLToPath(new URL('sqlite-child.ts', import.meta.url));
+  const script = fileURLToPath(new URL('processes/sqlite-child.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, file, act], {
     env: { ...process.env, NODE_V8_COVERAGE: '' },
     stdio: ['pipe', 'pipe', 'inherit'],

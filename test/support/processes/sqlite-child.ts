@@ -1,6 +1,6 @@
-import { change } from '../../src/storage/collection.ts';
-import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
-import { openSqliteQueue } from '../../src/queue/sqlite.ts';
+import { change } from '../../../src/storage/collection.ts';
+import { openSqliteDatabase } from '../../../src/storage/sqlite.ts';
+import { openSqliteQueue } from '../../../src/queue/sqlite.ts';
 
 /**
  * A second process on the same sqlite file, for tests of what survives it and of what it disturbs. Does one act,
