@@ -81,6 +81,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
   'post /guides': { name: 'robots.md', content: Buffer.from('# Robots\n\nThey copy.').toString('base64') },
   'post /guides/pages': { url: 'https://www.gov.example/robots' },
   'post /guides/drafts/:id/publish': { language: 'en', slug: 'robots' },
+  'patch /guides/:language/:slug/questions': { questions: { robots: ['what is a bot'] } },
   'post /guides/:language/:slug/restore': { version: 1 },
   'post /broadcasts/audiences': {
     name: both('Pob corff iechyd', 'Every health body'),

@@ -200,6 +200,10 @@ describe('wire: the API as it describes itself', () => {
       await call('get /guides/drafts/{id}', draft);
       await call('post /guides/drafts/{id}/publish', draft, good('post /guides/drafts/:id/publish'));
       await call('delete /guides/drafts/{id}', other);
+      const said = good('patch /guides/:language/:slug/questions');
+      await call('patch /guides/{language}/{slug}/questions', 'en/robots', said);
+      const { questions } = await call('get /guides/{language}/{slug}/questions', 'en/robots');
+      assert.deepEqual(questions, said.questions);
       await call('delete /guides/{language}/{slug}', 'en/robots');
       await call('post /guides/{language}/{slug}/restore', 'en/robots', { version: 1 });
       const history = await call('get /guides/{language}/{slug}/history', 'en/robots');
@@ -209,7 +213,7 @@ describe('wire: the API as it describes itself', () => {
         idOf(await call('post /guides/pages', '', good('post /guides/pages'))),
       );
 
-      assert.deepEqual([history.state, history.current], ['published', 2]);
+      assert.deepEqual([history.state, history.current], ['published', 3]);
     });
 
     it('to reports of answers', async () => {

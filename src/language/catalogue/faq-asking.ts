@@ -29,9 +29,13 @@ export const faqAsking = {
     en: 'The question is too long. Please write up to {{limit}} characters.',
   },
   asked: { cy: 'Mae’ch cwestiwn gyda rheolwyr y gymuned', en: 'The community managers have your question' },
+  askedKept: {
+    cy: 'Mae’ch cwestiwn yn aros am reolwyr y gymuned',
+    en: 'Your question is waiting for the community managers',
+  },
   askedNoChannel: {
-    cy: 'Does gan y rheolwyr ddim sianel ar gyfer cwestiynau eto, felly rwy’n rhoi gwybod i bob un yn ei sgwrs ei hun. Gall gymryd mwy o amser. Fydd y cwestiwn ddim yn mynd ar goll.',
-    en: 'The managers have no channel for questions yet, so I am telling each of them in their own chat. It may take longer. The question will not be lost.',
+    cy: 'Does gan y rheolwyr ddim sianel ar gyfer cwestiynau eto, felly fe ddyweda i wrth bob un yn ei sgwrs ei hun. Gall gymryd mwy o amser.',
+    en: 'The managers have no channel for questions yet, so I will tell each of them in their own chat. It may take longer.',
   },
   askedReply: {
     cy: 'Fe wna i ddweud wrthych pan fydd rhywun wedi’i gymryd, ac anfon yr ateb. Tan hynny rwy’n cofio ble i’w anfon, ac yna’n anghofio.',

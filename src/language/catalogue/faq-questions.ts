@@ -121,9 +121,13 @@ export const faqQuestions = {
   },
   /** What managers read in their own chat of a question that came to no channel. */
   questionWaits: { cy: 'Mae cwestiwn i’r rheolwyr yn aros', en: 'A question for the managers is waiting' },
-  questionWaitsHow: {
-    cy: 'Does dim sianel ar gyfer cwestiynau, neu dyw hi ddim yn derbyn cardiau. I gael pob cwestiwn ar gerdyn, ewch i’r sianel lle mae’r rheolwyr yn gweithio, ac ysgrifennwch ata i yno: sianel y rheolwyr',
-    en: 'There is no channel for questions, or it takes no cards. To get each question on a card, go to the channel where the managers work, and write to me there: managers’ channel',
+  questionNoChannel: {
+    cy: 'I gael pob cwestiwn ar gerdyn, ysgrifennwch hyn ata i yn y sianel lle mae’r rheolwyr yn gweithio: sianel y rheolwyr',
+    en: 'To get each question on a card, write this to me in the channel where the managers work: managers’ channel',
+  },
+  questionNotTaken: {
+    cy: 'Doedd sianel y rheolwyr ddim yn derbyn y cerdyn, felly dyma fe.',
+    en: 'The managers’ channel did not take its card, so here it is.',
   },
   managersChannel: { cy: 'Sianel y rheolwyr', en: 'The managers’ channel' },
   nameChannelHelp: {

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { route, type Route } from '../../../chat/route.ts';
-import { link } from '../../../chat/schemas.ts';
+import { anyOf, link } from '../../../chat/schemas.ts';
 import { FILE_LIMIT } from '../reading/faults.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -102,7 +102,7 @@ export const guideRoutes = (desk: Desk): readonly Route[] => [
     summary:
       'Say how people ask for the sections of a guide that was brought, and what its owner answers, as its next version. What is left out stays as it is.',
     params: guideParams,
-    body: wordingsSchema.partial(),
+    body: anyOf(wordingsSchema),
     response: historySchema,
     run: async ({ params: { language, slug }, body }) =>
       historyShown(await desk.word(language, slug, body, 'api')),

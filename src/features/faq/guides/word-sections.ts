@@ -46,7 +46,7 @@ export async function wordSections(
 ): Promise<GuideRecord> {
   const { store, clock } = publishing;
   const record = await standing(publishing, language, slug);
-  const { number, textId, anchors, former, publishedAt, saidIn, ...facts } = currentVersion(record);
+  const { textId, anchors, ...version } = currentVersion(record);
   const strange = [...unknownSections(said, anchors), ...answeredTwice(said)];
   if (strange.length > 0) throw guideWordings({ strange: strange.join('; ') });
   const old = await store.text(textId);
@@ -62,7 +62,7 @@ export async function wordSections(
   await store.keepDraft(text);
   try {
     const options = { followsPage: record.page !== undefined, saidIn: null };
-    return await publishGuide(publishing, text.id, { ...facts, slug, language }, by, options);
+    return await publishGuide(publishing, text.id, { ...version, slug, language }, by, options);
   } catch (error) {
     await store.drop(text.id);
     throw error;

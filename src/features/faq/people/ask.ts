@@ -5,7 +5,6 @@ import type { Action, Dialog } from '../../../chat/feature.ts';
 import { sayingCard } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
 import { manyLines, typed } from '../../../chat/typed-text.ts';
-import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
 import type { ManagersChannel } from '../board/managers-channel.ts';
@@ -73,10 +72,10 @@ export const sendQuestion = ({ questions, channel, clock, nudge, asked }: Asking
     await questions.keep(question);
     nudge();
     await asked(text, asker);
-    const lines: readonly MessageKey[] = [
-      ...((await channel.address()) ? [] : (['faq.askedNoChannel'] as const)),
-      mayReply ? 'faq.askedReply' : 'faq.askedNoReply',
-    ];
-    return { card: sayingCard(edition, 'faq.asked', lines) };
+    const news = mayReply ? 'faq.askedReply' : 'faq.askedNoReply';
+    const card = (await channel.address())
+      ? sayingCard(edition, 'faq.asked', [news])
+      : sayingCard(edition, 'faq.askedKept', ['faq.askedNoChannel', news]);
+    return { card };
   },
 });

@@ -12,19 +12,16 @@ import type { QuestionStore } from './question-store.ts';
 
 const PAUSE_MS = 10 * 60 * 1000;
 
-/** That a question waits, with the way to it and the way to a channel where questions come as cards. */
-const waitingMessage = (edition: Edition, { id, text }: Question): Message => ({
+/** That a question waits, with the way to it, and what it takes for questions to come as cards. */
+const waitingMessage = (edition: Edition, { id, text }: Question, isNamed: boolean): Message => ({
   card: noticeCard(
     edition,
     (language) => ({
       title: say(language, 'faq.questionWaits'),
       about: text,
-      lines: [say(language, 'faq.questionWaitsHow')],
+      lines: [say(language, isNamed ? 'faq.questionNotTaken' : 'faq.questionNoChannel')],
     }),
-    [
-      { title: 'faq.openIt', verb: 'faq.question', data: { id, at: 'list' } },
-      { title: 'faq.questions', verb: 'faq.questions' },
-    ],
+    [{ title: 'faq.openIt', verb: 'faq.question', data: { id, at: 'list' } }],
   ),
   summary: labelIn(edition, 'faq.questionWaits'),
 });
@@ -59,7 +56,7 @@ export function tellOfQuestions({ questions, channel, tellEach, log }: TellingMa
       const way = wayTo(question, named);
       if (way === 'wait' || !(await questions.markTold(question.id, true))) continue;
       if (way !== 'chats') continue;
-      if ((await tellEach((edition) => waitingMessage(edition, question))) > 0) continue;
+      if ((await tellEach((edition) => waitingMessage(edition, question, named !== undefined))) > 0) continue;
       await questions.markTold(question.id, false);
       log.warn({ questionId: question.id }, 'A question waits, and no manager could be told');
       quietUntil = now.getTime() + PAUSE_MS;
