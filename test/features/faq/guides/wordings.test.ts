@@ -202,9 +202,9 @@ describe('Ways of asking, and answers, of a guide that is brought', () => {
   });
 
   it('cannot be given to a guide that is not there, or that comes with the bot', async () => {
-    await assert.rejects(say(aRoom(), {}), failsWith('guide_not_found'));
+    await assert.rejects(say(aRoom(), { answers: {} }), failsWith('guide_not_found'));
     const shipped = { language: 'en', slug: 'getting-started-with-automation' };
-    await assert.rejects(say(aFaqRoom(), {}, shipped), failsWith('guide_not_brought'));
+    await assert.rejects(say(aFaqRoom(), { answers: {} }, shipped), failsWith('guide_not_brought'));
   });
 
   it('hold on when the page of a guide changes, which is read again every day', async () => {
