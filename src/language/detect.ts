@@ -1,15 +1,8 @@
 import type { Language } from './bilingual.ts';
-import {
-  ENGLISH_SPELLING,
-  ENGLISH_WORDS,
-  NAMES,
-  PLACE_BEGINNINGS,
-  SHARED,
-  WELSH_SPELLING,
-  WELSH_WORDS,
-  type Letters,
-  type Strength,
-} from './detect-cues.ts';
+import type { Letters, Strength } from './cues/cue.ts';
+import { ENGLISH_SPELLING, ENGLISH_WORDS } from './cues/english-cues.ts';
+import { NAMES, PLACE_BEGINNINGS, SHARED } from './cues/shared-cues.ts';
+import { WELSH_SPELLING, WELSH_WORDS } from './cues/welsh-cues.ts';
 
 /** A language of the community, or 'undetermined' for what could be either: a name, a product, "ie", "AI policy". */
 export type Detected = Language | 'undetermined';

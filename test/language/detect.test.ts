@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Language } from '../../src/language/bilingual.ts';
-import { ENGLISH_WORDS, SHARED, WELSH_WORDS } from '../../src/language/detect-cues.ts';
+import { ENGLISH_WORDS } from '../../src/language/cues/english-cues.ts';
+import { SHARED } from '../../src/language/cues/shared-cues.ts';
+import { WELSH_WORDS } from '../../src/language/cues/welsh-cues.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 
 const WELSH = [
