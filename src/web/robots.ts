@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import type { FetchWeb, WebOutcome } from './web.ts';
+import type { FailureCode, FetchWeb, WebOutcome } from './web.ts';
 
 /** The package is CommonJS, and its types say otherwise. */
 const parseRobots = robotsParser as unknown as (
@@ -20,7 +20,7 @@ const AGENT = 'Cylch';
 export type RobotsWord =
   | { readonly kind: 'open'; readonly delayMs: number }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'unknown'; readonly retryAfterMs?: number };
+  | { readonly kind: 'unknown'; readonly code: FailureCode; readonly retryAfterMs?: number };
 
 const OPEN: RobotsWord = { kind: 'open', delayMs: 0 };
 /** What must be read of a robots.txt at least (RFC 9309, section 2.5). */
@@ -34,7 +34,7 @@ function withoutRobots(outcome: Exclude<WebOutcome, { kind: 'fetched' | 'unchang
   if (outcome.kind === 'refused') return OPEN;
   const { code, status = 500, retryAfterMs } = outcome;
   if (code === 'gone' || code === 'forbidden' || (code === 'status' && status < 500)) return OPEN;
-  return { kind: 'unknown', ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  return { kind: 'unknown', code, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }
 
 /** Asks the robots.txt of an address's site (RFC 9309) whether the address may be read. `hosts` as in `WebRequest`. */

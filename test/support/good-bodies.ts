@@ -68,6 +68,9 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     topics: ['ai'],
   },
   'patch /meetup-series/:id': { minutes: 45 },
+  'post /meetup-series/:id/parts': { more: 2 },
+  'post /meetup-series/:id/exceptions': { parts: [2] },
+  'post /meetup-series/:id/copy': { first: '2027-07-20T14:00' },
   'post /broadcasts': {
     title: both('Diweddariad', 'Update'),
     body: both('Helô.', 'Hello.'),

@@ -81,9 +81,9 @@ describe('The robots.txt of a site', () => {
       { kind: 'failed', code: 'unreachable' },
       { kind: 'failed', code: 'unknown_host' },
     ] as const)
-      assert.deepEqual((await told(outcome)).word, { kind: 'unknown' }, outcome.code);
+      assert.deepEqual((await told(outcome)).word, { kind: 'unknown', code: outcome.code }, outcome.code);
     const busy = await told({ kind: 'failed', code: 'busy', status: 429, retryAfterMs: 60_000 });
-    assert.deepEqual(busy.word, { kind: 'unknown', retryAfterMs: 60_000 });
+    assert.deepEqual(busy.word, { kind: 'unknown', code: 'busy', retryAfterMs: 60_000 });
   });
 
   it('is not asked for where there is no site', async () => {

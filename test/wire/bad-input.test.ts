@@ -286,7 +286,9 @@ describe('wire: bad input', function () {
         ...Object.keys(feature.dialogs ?? {}),
       ]);
     /** Erasing and the like need nothing from the payload, so nothing in it can be wrong. */
-    const NEEDS_NOTHING = new Set(['community.erase', 'emergency.stop', 'emergency.resume']);
+    const NEEDS_NOTHING = new Set([
+      ...['community.erase', 'emergency.stop', 'emergency.resume', 'surveys.askMeHere', 'surveys.notHere'],
+    ]);
 
     /** Every name that a card of ours gives to a value. */
     const FIELDS = fieldsOfCards();

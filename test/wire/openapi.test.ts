@@ -402,6 +402,9 @@ describe('wire: the API as it describes itself', () => {
       await call('get /meetup-series');
       const { parts } = await call('get /meetup-series/{id}', id);
       await call('patch /meetup-series/{id}', id, good('patch /meetup-series/:id'));
+      await call('post /meetup-series/{id}/parts', id, good('post /meetup-series/:id/parts'));
+      await call('post /meetup-series/{id}/exceptions', id, good('post /meetup-series/:id/exceptions'));
+      await call('post /meetup-series/{id}/copy', id, good('post /meetup-series/:id/copy'));
       await call('get /meetup-series/{id}/figures', id);
       const { state } = await call('post /meetup-series/{id}/cancel', id);
 

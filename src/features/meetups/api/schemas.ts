@@ -103,10 +103,15 @@ export const seriesChangeBody = z
   })
   .refine((body) => hasSomething(without(body, 'from', 'zone')), SOMETHING);
 
-export const morePartsBody = z.union([
-  z.strictObject({ more: partNumber.describe('So many more, by the rule of the series.') }),
-  z.strictObject({ start: localTime, zone: zone.optional() }),
-]);
+export const morePartsBody = z
+  .strictObject({
+    more: partNumber.optional().describe('So many more, by the rule of the series.'),
+    start: localTime.optional().describe(`One, at this time. ${LOCAL}`),
+    zone: zone.optional(),
+  })
+  .refine(({ more, start }) => (more === undefined) !== (start === undefined), {
+    message: 'must have either more or start',
+  });
 
 export const seriesBody = z.strictObject({
   ...needed,

@@ -113,8 +113,8 @@ export function seriesRoutes(parts: Parts): readonly Route[] {
       body: morePartsBody,
       response: seriesShape,
       async run({ params: { id }, body }) {
-        const wanted =
-          'more' in body ? { more: body.more } : { start: requireStart(body.start, clock(), body.zone) };
+        const { more = 1, start, zone } = body;
+        const wanted = start === undefined ? { more } : { start: requireStart(start, clock(), zone) };
         return shownSeries(await addParts(parts, id, wanted), publicUrl);
       },
     }),
@@ -150,10 +150,10 @@ export function seriesRoutes(parts: Parts): readonly Route[] {
       summary:
         'Cancel every part of a series that has not started, or those from one on. Again: nothing changes.',
       params: byId,
-      body: z.strictObject({ from: partNumber.optional() }).optional(),
+      query: z.object({ from: z.coerce.number().pipe(partNumber).optional() }),
       response: seriesShape,
-      run: async ({ params: { id }, body }) =>
-        shownSeries(await cancelSeries(parts, id, body?.from), publicUrl),
+      run: async ({ params: { id }, query: { from } }) =>
+        shownSeries(await cancelSeries(parts, id, from), publicUrl),
     }),
   ];
 }

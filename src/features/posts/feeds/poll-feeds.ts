@@ -73,7 +73,7 @@ function fetchFeed(
     case 'closed':
       return Promise.resolve({ kind: 'failed', code: 'robots' });
     case 'unknown':
-      return Promise.resolve({ ...robots, kind: 'failed', code: 'unreachable' });
+      return Promise.resolve({ ...robots, kind: 'failed' });
   }
 }
 

@@ -307,9 +307,9 @@ describe('A whole series, in the hands of its manager', () => {
   });
 
   it('counts as cancelled when its last parts are', async () => {
-    await room.call('post', '/meetup-series/:id/cancel', { id, body: { from: 2 } });
+    await room.call('post', '/meetup-series/:id/cancel', { id, query: { from: '2' } });
     await room.due();
-    await room.call('post', '/meetup-series/:id/cancel', { id, body: { from: 1 } });
+    await room.call('post', '/meetup-series/:id/cancel', { id, query: { from: '1' } });
     await room.due();
 
     const { state } = (await room.call('get', '/meetup-series/:id', { id })) as { state: string };

@@ -183,7 +183,7 @@ describe('posts: reading feeds', () => {
     robots.outcome = { kind: 'failed', code: 'busy', status: 503, retryAfterMs: 5 * 3600_000 };
     await later(1);
 
-    assert.deepEqual([(await feed()).lastCode, asked.length], ['unreachable', 0]);
+    assert.deepEqual([(await feed()).lastCode, asked.length], ['busy', 0]);
     assert.equal((await feed()).nextAt, '2026-07-14T18:01:00.000Z');
   });
 
