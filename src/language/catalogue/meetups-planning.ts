@@ -34,10 +34,7 @@ export const meetupsPlanning = {
   placeCy: { cy: 'Lle, yn Gymraeg', en: 'Place, in Welsh' },
   placeEn: { cy: 'Lle, yn Saesneg', en: 'Place, in English' },
   linkInput: { cy: 'Dolen i ymuno (https)', en: 'Link to join (https)' },
-  capacityInput: {
-    cy: 'Nifer y lleoedd (gwag: dim terfyn)',
-    en: 'Number of places (empty: no limit)',
-  },
+  capacityInput: { cy: 'Nifer y lleoedd (gwag: dim terfyn)', en: 'Number of places (empty: no limit)' },
   translatedInput: { cy: 'Cyfieithu ar y pryd', en: 'Simultaneous translation' },
   languagesCy: { cy: 'Am yr iaith, yn Gymraeg', en: 'About the language, in Welsh' },
   languagesEn: { cy: 'Am yr iaith, yn Saesneg', en: 'About the language, in English' },
@@ -66,12 +63,12 @@ export const meetupsPlanning = {
   toPreview: { cy: 'Gweld rhagolwg', en: 'See a preview' },
 
   problemTitle: {
-    cy: 'Rhowch deitl yn y ddwy iaith, bob un ar un llinell ac o ddim mwy na {{limit}} o lythrennau.',
-    en: 'Give a title in both languages, each on one line and of at most {{limit}} characters.',
+    cy: 'Rhowch deitl yn y ddwy iaith, bob un ar un llinell a dim mwy na {{limit}} o lythrennau.',
+    en: 'Give a title in both languages, each on one line and at most {{limit}} characters.',
   },
   problemDescription: {
-    cy: 'Rhowch ddisgrifiad yn y ddwy iaith, bob un o ddim mwy na {{limit}} o lythrennau.',
-    en: 'Give a description in both languages, each of at most {{limit}} characters.',
+    cy: 'Rhowch ddisgrifiad yn y ddwy iaith, dim mwy na {{limit}} o lythrennau yr un.',
+    en: 'Give a description in both languages, at most {{limit}} characters each.',
   },
   problemAgenda: {
     cy: 'Rhowch yr agenda yn y ddwy iaith, neu gadewch y ddwy’n wag. Dim mwy na {{limit}} o lythrennau yr un.',
@@ -82,7 +79,7 @@ export const meetupsPlanning = {
     en: 'Give each speaker a line of their own: name; organisation. At most {{most}} of them.',
   },
   problemMinutes: {
-    cy: 'Rhowch hyd y cyfarfod mewn munudau: rhif cyfan rhwng {{least}} a {{most}}.',
+    cy: 'Rhowch hyd y cyfarfod mewn munudau: rhif cyfan o {{least}} i {{most}}.',
     en: 'Give the length of the meetup in minutes: a whole number from {{least}} to {{most}}.',
   },
   problemPlace: {
@@ -98,7 +95,7 @@ export const meetupsPlanning = {
     en: 'Give a place or a link, so that people know where the meetup is.',
   },
   problemCapacity: {
-    cy: 'Rhowch nifer y lleoedd fel rhif cyfan rhwng {{least}} a {{most}}, neu gadewch ef yn wag.',
+    cy: 'Rhowch nifer y lleoedd fel rhif cyfan o {{least}} i {{most}}, neu gadewch ef yn wag.',
     en: 'Give the number of places as a whole number from {{least}} to {{most}}, or leave it empty.',
   },
   problemNote: {
@@ -111,7 +108,7 @@ export const meetupsPlanning = {
     en: 'Choose when to remind from the times that are there.',
   },
   problemTimes: {
-    cy: 'Rhowch sawl cyfarfod sydd yn y gyfres: rhif cyfan rhwng 2 a {{most}}.',
+    cy: 'Rhowch sawl cyfarfod sydd yn y gyfres: rhif cyfan o 2 i {{most}}.',
     en: 'Give how many meetups the series has: a whole number from 2 to {{most}}.',
   },
   problemExcept: {
@@ -125,17 +122,11 @@ export const meetupsPlanning = {
     en: 'Who will see it. Channels: {{channels}}. Organisations: {{organisations}}.',
   },
   previewDeclined: {
-    cy: 'Sianeli sydd ddim yn derbyn negeseuon am gyfarfodydd: {{declined}}.',
-    en: 'Channels that do not take messages about meetups: {{declined}}.',
+    cy: 'Sianeli nad ydyn nhw’n derbyn negeseuon am gyfarfodydd: {{declined}}.',
+    en: 'Channels that do not accept messages about meetups: {{declined}}.',
   },
-  previewReminders: {
-    cy: 'Bydda i’n atgoffa’r un sianeli',
-    en: 'I will remind the same channels',
-  },
-  previewNoReminders: {
-    cy: 'Fydda i ddim yn atgoffa’r sianeli.',
-    en: 'I will not remind the channels.',
-  },
+  previewReminders: { cy: 'Bydda i’n atgoffa’r un sianeli', en: 'I will remind the same channels' },
+  previewNoReminders: { cy: 'Fydda i ddim yn atgoffa’r sianeli.', en: 'I will not remind the channels.' },
   previewAnnounces: {
     cy: 'Does dim yn cael ei gadw na’i anfon nes i chi gyhoeddi.',
     en: 'Nothing is stored or sent until you announce it.',
@@ -168,18 +159,18 @@ export const meetupsPlanning = {
     cy: 'Mae’r cardiau yn y sianeli yn newid nawr. Os newidiodd amser neu le, rwy’n dweud wrth bawb sy’n dod.',
     en: 'The cards in the channels are changing now. If the time or place changed, I am telling everybody who is coming.',
   },
-  move: { cy: 'Gohirio neu newid yr amser', en: 'Postpone or change the time' },
+  move: { cy: 'Newid yr amser', en: 'Change the time' },
   moveIntro: {
     cy: 'Bydd y cardiau yn y sianeli yn dangos yr amser newydd, a bydda i’n dweud wrth bawb sy’n dod.',
     en: 'The cards in the channels will show the new time, and I will tell everybody who is coming.',
   },
   moveSave: { cy: 'Cadw’r amser newydd', en: 'Save the new time' },
   movedTitle: { cy: 'Mae’r amser wedi newid', en: 'The time has changed' },
-  movedText: {
-    cy: 'Rwy’n dweud wrth bawb sy’n dod nawr.',
-    en: 'I am telling everybody who is coming now.',
+  movedText: { cy: 'Rwy’n dweud nawr wrth bawb sy’n dod.', en: 'I am now telling everybody who is coming.' },
+  problemSameTime: {
+    cy: 'Mae’r cyfarfod ar yr amser hwn yn barod.',
+    en: 'The meetup is already at this time.',
   },
-  problemSameTime: { cy: 'Dyna’r amser sydd yno’n barod.', en: 'That is the time it has already.' },
 
   cancelMeetup: { cy: 'Canslo’r cyfarfod', en: 'Cancel the meetup' },
   cancelSure: { cy: 'Canslo’r cyfarfod hwn?', en: 'Cancel this meetup?' },
@@ -191,8 +182,8 @@ export const meetupsPlanning = {
   cancelNo: { cy: 'Na, cadw’r cyfarfod', en: 'No, keep it' },
   cancelledTitle: { cy: 'Mae’r cyfarfod wedi’i ganslo', en: 'The meetup is cancelled' },
   cancelledText: {
-    cy: 'Rwy’n dweud wrth bawb oedd am ddod nawr.',
-    en: 'I am telling everybody who was coming now.',
+    cy: 'Rwy’n dweud nawr wrth bawb a oedd am ddod.',
+    en: 'I am now telling everybody who was coming.',
   },
   notReachedWhere: {
     cy: 'O dan “Rheoli” ac yna “Pwy sy’n dod” fe welwch chi pwy sydd heb gael gwybod, os oes rhywun.',

@@ -7,33 +7,33 @@ export const postsModeration = {
     en: 'Thank you. A manager will look at your post before it is published.',
   },
   reviewWhy: { cy: 'Dyma pam:', en: 'This is why:' },
-  waitsBecause: { cy: 'Yn aros amdanoch chi, oherwydd:', en: 'Waits for you, because:' },
+  waitsBecause: { cy: 'Yn aros amdanoch chi, oherwydd:', en: 'Waiting for you, because:' },
   reasonAlways: {
     cy: 'Mae rheolwr yn edrych ar bob neges cyn iddi fynd i sefydliadau eraill.',
     en: 'A manager looks at every post before it goes to other organisations.',
   },
-  reasonOtherOrganisation: { cy: 'Mae’n sôn am sefydliad arall.', en: 'It speaks of another organisation.' },
+  reasonOtherOrganisation: { cy: 'Mae’n sôn am sefydliad arall.', en: 'It mentions another organisation.' },
   reasonPersonalDetails: {
     cy: 'Mae ynddi gyfeiriad e-bost neu rif ffôn.',
-    en: 'It has an e-mail address or a telephone number in it.',
+    en: 'It contains an email address or a phone number.',
   },
   reasonMessageOfAnother: {
     cy: 'Neges rhywun arall yw hi, ac mae’n aros am ei gytundeb.',
-    en: 'It is somebody else’s message, and waits for their agreement.',
+    en: 'It is somebody else’s message, and is waiting for their agreement.',
   },
   reasonFeed: {
-    cy: 'Daeth o ffrwd nad yw’n cyhoeddi ohoni’i hun.',
-    en: 'It came from a feed that does not publish by itself.',
+    cy: 'Daeth o ffrwd y mae rheolwr yn gwirio ei heitemau.',
+    en: 'It came from a feed whose items a manager checks.',
   },
   reasonReported: { cy: 'Rhoddodd aelod wybod amdani.', en: 'A member reported it.' },
   reasonTranslation: { cy: 'Mae aelod wedi cynnig cyfieithiad.', en: 'A member offered a translation.' },
   approve: { cy: 'Cymeradwyo a chyhoeddi', en: 'Approve and publish' },
   approved: { cy: 'Mae’r neges wedi’i chyhoeddi.', en: 'The post is published.' },
   wasApproved: {
-    cy: 'Mae’ch neges wedi’i chymeradwyo a’i chyhoeddi.',
+    cy: 'Mae eich neges wedi’i chymeradwyo a’i chyhoeddi.',
     en: 'Your post was approved and published.',
   },
-  return: { cy: 'Ei rhoi’n ôl i’w newid', en: 'Give it back to be changed' },
+  return: { cy: 'Dychwelyd i’w newid', en: 'Return for changes' },
   noteField: {
     cy: 'Beth sydd angen ei newid, a pham (hyd at {{limit}} o lythrennau)',
     en: 'What needs to change, and why (up to {{limit}} characters)',
@@ -43,11 +43,14 @@ export const postsModeration = {
     en: 'Tell the author what needs to change, in up to {{limit}} characters.',
   },
   wasReturned: {
-    cy: 'Daeth eich neges yn ôl oddi wrth reolwr i’w newid.',
-    en: 'Your post came back from a manager to be changed.',
+    cy: 'Mae rheolwr wedi dychwelyd eich neges i’w newid.',
+    en: 'A manager returned your post for changes.',
   },
-  returnedNow: { cy: 'Mae’r neges wedi mynd yn ôl at ei hawdur.', en: 'The post went back to its author.' },
-  moreActs: { cy: 'Rhagor i’w wneud', en: 'More to do' },
+  returnedNow: {
+    cy: 'Mae’r neges wedi’i dychwelyd at ei hawdur.',
+    en: 'The post has been returned to its author.',
+  },
+  moreActs: { cy: 'Rhagor o ddewisiadau', en: 'More options' },
   archive: { cy: 'Archifo', en: 'Archive' },
   archived: {
     cy: 'Mae’r neges yn yr archif. Mae ei dolen yn dal i weithio.',
@@ -59,7 +62,7 @@ export const postsModeration = {
   versionUntil: { cy: 'Tan {{date}}: {{title}}', en: 'Until {{date}}: {{title}}' },
   actDrafted: { cy: 'wedi’i chadw fel drafft', en: 'saved as a draft' },
   actSubmitted: { cy: 'wedi’i hanfon i’w hadolygu', en: 'sent for review' },
-  actReturned: { cy: 'wedi mynd yn ôl i’w newid', en: 'given back to be changed' },
+  actReturned: { cy: 'wedi’i dychwelyd i’w newid', en: 'returned for changes' },
   actApproved: { cy: 'wedi’i chymeradwyo', en: 'approved' },
   actPublished: { cy: 'wedi’i chyhoeddi', en: 'published' },
   actEdited: { cy: 'wedi’i golygu', en: 'edited' },
@@ -77,7 +80,7 @@ export const postsModeration = {
   },
   myDataChat: {
     cy: 'Eich sgwrs bersonol, i ddweud wrthych chi beth ddaeth o’ch negeseuon',
-    en: 'Your personal chat, to tell you what became of your posts',
+    en: 'Your personal chat, to tell you what happened to your posts',
   },
   myDataFollows: { cy: 'Beth rydych chi’n ei ddilyn, a pha mor aml', en: 'What you follow, and how often' },
 } as const satisfies Words;

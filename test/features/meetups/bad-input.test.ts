@@ -90,11 +90,11 @@ describe('Bad input about meetups', () => {
         /has passed/,
         /mynd heibio/,
       ],
-      ['skipped hour', plan({ start: '2027-03-28T01:30' }), /clocks go forward/, /clociau’n mynd ymlaen/],
+      ['skipped hour', plan({ start: '2027-03-28T01:30' }), /clocks go forward/, /clociau’n mynd awr ymlaen/],
       [
         'impossible rule',
         planSeries({ rule: 'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30;UNTIL=20290101' }),
-        /not one date/,
+        /This series has no dates/,
         /Does dim un dyddiad/,
       ],
       ['no rule', planSeries({ rule: 'every Tuesday' }), /do not understand the rule/, /ddim yn deall rheol/],

@@ -238,7 +238,7 @@ describe('The figures of a series', () => {
     const welsh = (await open('/meetup-figures/:language/series.csv', 'cy')) as FilePage;
 
     assert.deepEqual(english.content.trim().split('\r\n'), [
-      'Series,Parts,Said yes,Came,Parts that are entered,Watched',
+      'Series,Parts,Said yes,Came,Parts with a number,Watched',
       'Other,1,0,,0,',
       'Measuring value,5,0,622,5,57',
     ]);
