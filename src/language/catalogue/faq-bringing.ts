@@ -79,7 +79,7 @@ export const faqBringing = {
   draftTopics: { cy: 'Pynciau', en: 'Topics' },
   draftWelsh: { cy: 'Adolygu’r Gymraeg', en: 'Review of the Welsh' },
   draftWelshReviewed: {
-    cy: 'Mae cyfieithydd wedi adolygu’r Gymraeg, neu canllaw Saesneg yw hwn',
+    cy: 'Mae cyfieithydd wedi adolygu’r Gymraeg, neu yn Saesneg y mae’r canllaw hwn',
     en: 'A translator has reviewed the Welsh, or this guide is in English',
   },
   draftNeeded: { cy: 'Llenwch y blwch hwn.', en: 'Fill in this box.' },

@@ -213,7 +213,7 @@ describe('The figures of a series', () => {
     const english = (await open('/meetup-figures/:language', 'en')) as HtmlPage;
     const welsh = (await open('/meetup-figures/:language', 'cy')) as HtmlPage;
 
-    assert.match(english.body, /Parts: 5\. Came: 622 \(parts that are entered: 5\)/);
+    assert.match(english.body, /Parts: 5\. Came: 622 \(parts with a number: 5\)/);
     assert.match(welsh.body, /Rhannau: 5\. Nifer a ddaeth: 622/);
     assert.match(english.body, /<table aria-label="Measuring value">.*scope="col".*scope="row"/);
     assert.equal(welsh.alternate, '/meetup-figures/en');
