@@ -27,7 +27,7 @@ export const broadcastsSent = {
   },
 
   // After the report.
-  afterwards: { cy: 'Golygu, dilyniant a mwy', en: 'Edit, follow-up and more' },
+  afterwards: { cy: 'Rhagor o ddewisiadau', en: 'More options' },
   afterwardsTitle: { cy: 'Beth hoffech chi ei wneud?', en: 'What would you like to do?' },
   toReport: { cy: 'Yn ôl i’r adroddiad', en: 'Back to the report' },
   cancelSure: { cy: 'Canslo’r rhai sy’n aros?', en: 'Cancel those still waiting?' },
