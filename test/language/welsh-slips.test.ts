@@ -109,6 +109,7 @@ describe('The lint for Welsh', () => {
 
   it('knows where a name would have to mutate, and lets numbers stand anywhere', () => {
     assert.deepEqual(namesToMutateIn('Croeso i {{lle}}'), ['i {{lle}}']);
+    assert.deepEqual(namesToMutateIn('Tan {{date}}: {{title}}'), ['tan {{date}}']);
     assert.deepEqual(namesToMutateIn('Cyfarfod yn {{place}} a {{name}}'), ['yn {{place}}', 'a {{name}}']);
     assert.deepEqual(namesToMutateIn('Lle: {{place}}. Hyd at {{limit}}, o {{least}} i {{most}}.'), []);
   });

@@ -69,7 +69,7 @@ const MUTATES = /^(?:p(?!h)|t(?!h)|c(?!h)|m|ll|rh)/i;
 const MUTATES_HARD = /^(?:p(?!h)|t(?!h)|c(?!h))/i;
 
 const SOFTENS =
-  words(`i o am ar at dan dros drwy heb gan wrth neu dau ddau dwy ddwy dyma dyna pa prif hen unrhyw rhyw
+  words(`i o am ar at dan tan dros drwy heb gan wrth neu dau ddau dwy ddwy dyma dyna pa prif hen unrhyw rhyw
   holl rhy ambell`);
 /** After these `i` is the pronoun of the verb or preposition, which mutates nothing for certain. */
 const BEFORE_PRONOUN =

@@ -59,7 +59,7 @@ export const meetupErrors = {
     en: 'I do not understand the rule of the series. Use a rule such as FREQ=MONTHLY;BYDAY=1TU;COUNT=5.',
   },
   meetup_rule_endless: {
-    cy: 'Does dim diwedd i’r gyfres hon. Dywedwch sawl gwaith (COUNT) neu tan pryd (UNTIL).',
+    cy: 'Does dim diwedd i’r gyfres hon. Dywedwch sawl gwaith (COUNT) neu tan ba bryd (UNTIL).',
     en: 'This series has no end. Say how many times (COUNT) or until when (UNTIL).',
   },
   meetup_rule_empty: {

@@ -59,7 +59,7 @@ export const postsModeration = {
   restore: { cy: 'Ei rhoi’n ôl yn y rhestr', en: 'List it again' },
   restored: { cy: 'Mae’r neges yn ôl yn y rhestr.', en: 'The post is back in the list.' },
   history: { cy: 'Hanes', en: 'History' },
-  versionUntil: { cy: 'Tan {{date}}: {{title}}', en: 'Until {{date}}: {{title}}' },
+  versionUntil: { cy: 'Tan: {{date}}. {{title}}', en: 'Until: {{date}}. {{title}}' },
   actDrafted: { cy: 'wedi’i chadw fel drafft', en: 'saved as a draft' },
   actSubmitted: { cy: 'wedi’i hanfon i’w hadolygu', en: 'sent for review' },
   actReturned: { cy: 'wedi’i dychwelyd i’w newid', en: 'returned for changes' },
