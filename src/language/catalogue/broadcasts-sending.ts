@@ -78,7 +78,7 @@ export const broadcastsSending = {
     en: 'The update has been returned to its author.',
   },
   proposedDone: {
-    cy: 'Rwy’n gofyn i’r rheolwyr eraill y galla i ysgrifennu atyn nhw. Mae yn rhestr y diweddariadau hefyd.',
+    cy: 'Rwy’n gofyn i’r rheolwyr eraill y galla i ysgrifennu atyn nhw. Mae hefyd yn rhestr y diweddariadau.',
     en: 'I am asking the other managers that I can write to. It is in the list of updates too.',
   },
   approvedDone: {

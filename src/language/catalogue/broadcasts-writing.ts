@@ -54,7 +54,7 @@ export const broadcastsWriting = {
   partThere: { cy: 'Wedi’i hychwanegu.', en: 'Added.' },
   partNone: { cy: 'Dim eto.', en: 'None yet.' },
   partCount: { cy: 'Nifer: {{taken}}. Y terfyn: {{most}}.', en: 'Number: {{taken}}. The limit: {{most}}.' },
-  saveToPreview: { cy: 'Cadw a rhagolwg', en: 'Save and preview' },
+  saveToPreview: { cy: 'Cadw a gweld rhagolwg', en: 'Save and preview' },
   saveAndMore: { cy: 'Cadw ac ychwanegu un arall', en: 'Save and add another' },
   backToPreview: { cy: 'Yn ôl i’r rhagolwg', en: 'Back to the preview' },
   duplicate: { cy: 'Gwneud copi', en: 'Make a copy' },

@@ -39,7 +39,7 @@ export const guideErrors = {
     en: 'This file is damaged, so it could not be read. Open it, save it again and send the new file.',
   },
   guide_file_too_much: {
-    cy: 'Roedd darllen y ffeil hon yn cymryd gormod o amser neu gof, felly stopiais ei darllen. Cadwch hi fel .docx heb luniau ac anfonwch hi eto.',
+    cy: 'Roedd darllen y ffeil hon yn cymryd gormod o amser neu gof, felly rhoddais y gorau i’w darllen. Cadwch hi fel .docx heb luniau ac anfonwch hi eto.',
     en: 'Reading this file took too much time or memory, so I stopped reading it. Save it as .docx without pictures and send it again.',
   },
   guide_file_too_long: {

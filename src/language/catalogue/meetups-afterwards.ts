@@ -61,6 +61,6 @@ export const meetupsAfterwards = {
   figureOrganisations: { cy: 'Sefydliadau', en: 'Organisations' },
   figureYes: { cy: 'Am ddod', en: 'Said yes' },
   figureFrom: { cy: 'O sefydliadau', en: 'From organisations' },
-  figureCame: { cy: 'A ddaeth', en: 'Came' },
-  figureWatched: { cy: 'A wyliodd', en: 'Watched' },
+  figureCame: { cy: 'Wedi dod', en: 'Came' },
+  figureWatched: { cy: 'Wedi gwylio', en: 'Watched' },
 } as const satisfies Words;
