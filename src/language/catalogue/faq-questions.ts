@@ -58,7 +58,7 @@ export const faqQuestions = {
   answerIt: { cy: 'Ateb', en: 'Answer' },
   takeIt: { cy: 'Cymryd', en: 'Take' },
   giveItBack: { cy: 'Rhoi’n ôl', en: 'Give back' },
-  closeIt: { cy: 'Cau heb ateb', en: 'Close without an answer' },
+  closeIt: { cy: 'Cau heb ateb', en: 'Close unanswered' },
   keepIt: { cy: 'Cadw fel un wedi’i wirio', en: 'Keep as verified' },
   lookAtVerified: { cy: 'Yr ateb wedi’i wirio', en: 'The verified answer' },
   takenByAnother: {
