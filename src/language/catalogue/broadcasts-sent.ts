@@ -11,7 +11,7 @@ export const broadcastsSent = {
   },
   editsSent: {
     cy: 'Bydd y geiriau hyn yn cymryd lle’r rhai a anfonwyd, ym mhob sianel sydd â’r neges. Bydd sianeli sy’n aros yn cael y geiriau hyn.',
-    en: 'These words will take the place of those that were sent, in every channel that has the message. Channels that are still waiting will get these words.',
+    en: 'These words will replace those that were sent, in every channel that has the message. Channels that are still waiting will get these words.',
   },
   listEdit: {
     cy: 'Geiriau newydd ar gyfer diweddariad a anfonwyd. Dechreuwyd: {{date}}.',
@@ -36,7 +36,7 @@ export const broadcastsSent = {
     en: 'The channels that are waiting will not get the update: {{waiting}}. It stays in the channels that have it.',
   },
   cancelYes: { cy: 'Ie, canslo', en: 'Yes, cancel' },
-  cancelNo: { cy: 'Na, dal i anfon', en: 'No, go on sending' },
+  cancelNo: { cy: 'Na, dal i anfon', en: 'No, keep sending' },
 
   // The report.
   stateRecalling: { cy: 'yn cael ei dynnu’n ôl', en: 'being recalled' },
@@ -56,7 +56,7 @@ export const broadcastsSent = {
   },
   reasonOriginalGone: {
     cy: 'Dyw’r neges wreiddiol ddim yno mwyach, felly doedd dim i ateb oddi tano.',
-    en: 'The original message is not there any more, so there was nothing to reply under.',
+    en: 'The original message is no longer there, so there was nothing to reply under.',
   },
   coverage: {
     cy: 'Sefydliadau sydd â’r diweddariad ym mhob un o’u sianeli: {{whole}} / {{organisations}}.',

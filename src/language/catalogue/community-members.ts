@@ -88,7 +88,7 @@ export const members = {
     cy: 'Bydda i’n dileu popeth ar y rhestr. Byddwch yn colli eich rôl mewn sianeli a’ch dewis iaith. Does dim modd dadwneud hyn.',
     en: 'I will erase everything on the list. You will lose your role in channels and your choice of language. This cannot be undone.',
   },
-  myDataEraseNow: { cy: 'Dileu am byth', en: 'Erase for good' },
+  myDataEraseNow: { cy: 'Dileu am byth', en: 'Erase permanently' },
   myDataKeep: { cy: 'Cadw fy nata', en: 'Keep my data' },
   myDataKept: { cy: 'Does dim wedi’i ddileu.', en: 'Nothing was erased.' },
   myDataErased: { cy: 'Mae eich data wedi’i ddileu.', en: 'Your data is erased.' },

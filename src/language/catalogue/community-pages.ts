@@ -66,7 +66,7 @@ export const pages = {
   },
   privacyErased: {
     cy: 'Mae dileu yn tynnu’r data o storfa’r bot. Mae neges sydd eisoes wedi’i hanfon i sianeli yn aros yno nes i rywun ei dileu yn Teams.',
-    en: 'Erasing takes the data out of the bot’s store. A message that was already sent to channels stays there until somebody deletes it in Teams.',
+    en: 'Erasing removes the data from the bot’s store. A message that was already sent to channels stays there until somebody deletes it in Teams.',
   },
   privacyComplain: {
     cy: 'Gallwch gwyno i Swyddfa’r Comisiynydd Gwybodaeth (ICO), yn Gymraeg neu yn Saesneg.',

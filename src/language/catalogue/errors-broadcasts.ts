@@ -24,11 +24,11 @@ export const broadcastErrors = {
   },
   audience_not_found: {
     cy: 'Dyw’r gynulleidfa honno ddim yma mwyach. Teipiwch “cynulleidfaoedd” i weld y rhai sydd yma.',
-    en: 'That audience is not here any more. Type “audiences” to see those that are.',
+    en: 'That audience is no longer here. Type “audiences” to see those that are.',
   },
   template_not_found: {
     cy: 'Dyw’r templed hwnnw ddim yma mwyach. Teipiwch “templedi” i weld y rhai sydd yma.',
-    en: 'That template is not here any more. Type “templates” to see those that are.',
+    en: 'That template is no longer here. Type “templates” to see those that are.',
   },
   broken_playground_config: {
     cy: 'Does dim modd defnyddio ffeil osodiadau’r Playground, felly ddechreuodd y bot ddim. Y rheswm: {{reason}}',

@@ -67,7 +67,7 @@ describe('editing an update that was sent', () => {
     const report = await sendShown(room, preview);
     await room.work();
 
-    assert.match(shownOn(preview), /These words will take the place of those that were sent/);
+    assert.match(shownOn(preview), /These words will replace those that were sent/);
     assert.deepEqual(before, ['Update: New guide']);
     assert.equal(report.template, 'broadcasts/report');
     assert.deepEqual(summariesIn(room, 'english'), ['Update: Better']);
