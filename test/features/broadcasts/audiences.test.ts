@@ -106,7 +106,7 @@ describe('a named audience', () => {
   it('is not saved of nobody', async () => {
     const { press } = await withDraft();
 
-    const form = await press('broadcasts.saveAudience', { id, next: 'name' });
+    const form = await press('broadcasts.nameAudience', { id, topics: '', sectors: '' });
 
     assert.match(shownOn(form), /Choose at least one thing before you save/);
   });

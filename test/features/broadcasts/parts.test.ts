@@ -249,7 +249,7 @@ describe('templates of updates', () => {
     const { press, call } = openBroadcastsRoom();
 
     const form = await press('broadcasts.write', { template: 'training' });
-    assert.deepEqual(await call('get', '/broadcasts'), { items: [] });
+    assert.deepEqual(await call('get', '/broadcasts'), { items: [], next: null });
     const values = form.data.values as Record<string, string>;
     const preview = await press('broadcasts.preview', { ...values, to: 'all' });
 

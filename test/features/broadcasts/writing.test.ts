@@ -188,7 +188,7 @@ describe('writing an update', () => {
       listed.items.map(({ title }) => title),
       [{ cy: 'Canllaw newydd', en: 'Better title' }],
     );
-    assert.deepEqual(await call('get', '/broadcasts'), { items: [] });
+    assert.deepEqual(await call('get', '/broadcasts'), { items: [], next: null });
   });
 
   it('keeps every card under what a client draws, at the limits of the form', async () => {

@@ -89,15 +89,18 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
     const { next, topics, sectors, ...place } = parse(audienceFormSchema, payload);
     const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
     if (next === 'preview') return inPlace(asker, await preview(parts, asker, draft, lookAt(place)));
-    if (next === 'name') {
-      if (!hasLists(targetAt(draft, place.at))) {
-        const problems = [{ key: 'broadcasts.problemNobody' }] as const;
-        return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft, problems)).card);
-      }
-      const empty = { ...place, audience: newId(), nameCy: '', nameEn: '' };
-      return inPlace(asker, namingForm(asker.edition, empty).card);
-    }
     return inPlace(asker, await picking(parts, asker, { ...place, list: next, page: 0, search: '' }, draft));
+  }),
+  'broadcasts.nameAudience': forManagers(async (payload, asker) => {
+    const { topics, sectors, id, at } = parse(audienceFormSchema, payload);
+    const place = { id, ...(at !== undefined && { at }) };
+    const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
+    if (!hasLists(targetAt(draft, at))) {
+      const problems = [{ key: 'broadcasts.problemNobody' }] as const;
+      return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft, problems)).card);
+    }
+    const empty = { ...place, audience: newId(), nameCy: '', nameEn: '' };
+    return inPlace(asker, namingForm(asker.edition, empty).card);
   }),
   'broadcasts.pick': forManagers(async (payload, asker) => {
     const form = parse(pickFormSchema, payload);
