@@ -147,7 +147,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
       ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
     }),
     broadcasts({
-      ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },
+      ...{ ...shared, delivery, messenger, fillCard, needsApproval: settings.updatesNeedApproval },
       ...{ overloadOn: diary.overloadOn, voiceOf: home.voiceOf, stopped: () => delivery.stopped() },
       ...{ organisations: home.organisations, channels: home.channels },
       ...{ managers: home.managers, membership: home.membership },

@@ -119,6 +119,7 @@ export function openBroadcastsRoom(
     voiceOf,
     stopped: delivery.stopped,
     ...{ needsApproval, membership, messenger: world.messenger },
+    fillCard,
     publicUrl: 'https://cylch.example.org',
     managers: () =>
       Promise.resolve(['manager-1', 'manager-2'].map((memberId) => ({ tenantId: 'tenant-1', memberId }))),

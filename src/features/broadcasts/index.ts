@@ -1,3 +1,4 @@
+import type { FillCard } from '../../chat/card-templates.ts';
 import type { ReachOf } from '../../chat/audience.ts';
 import type { StopState } from '../../chat/emergency-stop.ts';
 import type { Feature } from '../../chat/feature.ts';
@@ -28,7 +29,9 @@ import { partActions, partDialogs } from './writing/part-acts.ts';
 import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
 import { openReactions } from './reporting/reactions.ts';
+import { previewRoutes } from './preview/preview-routes.ts';
 import { reportRoutes } from './reporting/report-routes.ts';
+import { rowRoutes } from './reporting/row-routes.ts';
 import { openSecret } from './secret.ts';
 import { scheduledUpdates } from './sending/scheduled.ts';
 import { sendingActions, sendingDialogs } from './sending/sending-acts.ts';
@@ -69,6 +72,8 @@ export interface BroadcastsDeps {
   readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
   /** Tells managers in their own chats what waits for them, and how far an update has come. */
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
+  /** Shows whoever asks through the API what a client is given to draw. */
+  readonly fillCard: FillCard;
   /** Where the house stands, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -116,9 +121,11 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...audienceRoutes(parts),
       ...templateRoutes(parts),
       ...draftRoutes(parts),
+      ...previewRoutes(parts),
       ...sendingRoutes(parts),
       ...sentRoutes(parts),
       ...reportRoutes(parts),
+      ...rowRoutes(parts),
     ],
     pages: pages(parts),
     async *due(now) {

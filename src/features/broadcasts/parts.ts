@@ -1,5 +1,6 @@
 import type { Address } from '../../chat/address.ts';
 import type { Announcement, Foreseen, Words } from '../../chat/announcement.ts';
+import type { FillCard } from '../../chat/card-templates.ts';
 import type { ReachOf, Recipient } from '../../chat/audience.ts';
 import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../../chat/delivery-report.ts';
 import type { Messenger } from '../../chat/messenger.ts';
@@ -76,6 +77,7 @@ export interface Parts {
   readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
   readonly contacts: Contacts;
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
+  readonly fillCard: FillCard;
   readonly watching: Watching;
   readonly reactions: ReactionStore;
   /** What links to files are signed with. */

@@ -34,6 +34,15 @@ export const broadcastsAudiences = {
   pagePrevious: { cy: 'Tudalen flaenorol', en: 'Previous page' },
   pageNext: { cy: 'Tudalen nesaf', en: 'Next page' },
 
+  reachUnreachable: {
+    cy: 'Alla i ddim ysgrifennu yn: {{names}}.',
+    en: 'I cannot write in: {{names}}.',
+  },
+  wordingForNobody: {
+    cy: 'Mae geiriad arbennig heb sianeli, felly fydd neb yn ei gael. Dewiswch y sianeli, neu tynnwch y geiriad.',
+    en: 'A wording of its own has no channels, so nobody will get it. Choose the channels, or take the wording away.',
+  },
+
   // Named audiences.
   nameAudience: { cy: 'Cadw fel cynulleidfa', en: 'Save as an audience' },
   nameAudienceTitle: { cy: 'Cadw’r gynulleidfa', en: 'Save the audience' },

@@ -13,6 +13,10 @@ export const broadcastsSent = {
     cy: 'Bydd y geiriau hyn yn cymryd lle’r rhai a anfonwyd, ym mhob sianel sydd â’r neges. Bydd sianeli sy’n aros yn cael y geiriau hyn.',
     en: 'These words will take the place of those that were sent, in every channel that has the message. Channels that wait will get these words.',
   },
+  editReach: {
+    cy: 'Sianeli sydd â’r neges: {{sent}}. Sianeli sy’n aros amdani: {{waiting}}.',
+    en: 'Channels that have the message: {{sent}}. Channels that wait for it: {{waiting}}.',
+  },
   listEdit: {
     cy: 'Geiriau newydd ar gyfer diweddariad a anfonwyd. Dechreuwyd: {{date}}.',
     en: 'Other words for an update that was sent. Begun: {{date}}.',

@@ -8,7 +8,7 @@ import { parse } from '../../../chat/parse.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { newId } from '../../../lib/ids.ts';
 import { audienceForm, audienceFormSchema, withLists } from './audience-form.ts';
-import { audienceLines, reachLines } from './audience-lines.ts';
+import { audienceLines, reachLines, unreachableLines } from './audience-lines.ts';
 import type { BroadcastContent, Voiced } from '../broadcast-content.ts';
 import { changeDraft } from '../writing/change-draft.ts';
 import { draftOf } from '../writing/draft-of.ts';
@@ -27,7 +27,7 @@ const naming = spot.extend({ audience: broadcastId, ...nameInputs });
 
 /** The form of the audience of an update, or of one of its wordings, with how far it reaches at this moment. */
 export async function audienceFormOf(
-  { reachOf, organisations }: Pick<Parts, 'reachOf' | 'organisations'>,
+  parts: Pick<Parts, 'reachOf' | 'organisations' | 'channels'>,
   edition: Edition,
   place: Spot,
   content: Voiced,
@@ -36,11 +36,15 @@ export async function audienceFormOf(
   const target = targetAt(content, place.at);
   const { audience } = target;
   const isChosen = 'all' in audience || hasLists({ ...target, audienceId: null });
+  const from = fromOf(content);
+  const reach = isChosen ? await parts.reachOf(audience, 'broadcasts', from) : undefined;
   return audienceForm(edition, place, audience, {
     problems,
     notes: [
-      ...audienceLines(audience, await organisations()),
-      ...(isChosen ? reachLines(await reachOf(audience, 'broadcasts', fromOf(content))) : []),
+      ...audienceLines(audience, await parts.organisations()),
+      ...(reach
+        ? [...reachLines(reach), ...(await unreachableLines(parts, reach, { audience, ...from }))]
+        : []),
     ],
   });
 }
