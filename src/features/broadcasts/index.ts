@@ -13,7 +13,7 @@ import { audienceRoutes } from './audiences/audience-routes.ts';
 import type { ManagerId } from './broadcast.ts';
 import { openBroadcastRecords } from './broadcast-records.ts';
 import { commands } from './commands.ts';
-import { noteManagers, openContacts } from './approving/contacts.ts';
+import { noteWriters, openContacts } from './approving/contacts.ts';
 import { draftActions, draftDialogs } from './writing/draft-acts.ts';
 import { draftRoutes } from './writing/draft-routes.ts';
 import { dryActions } from './dry-run/dry-acts.ts';
@@ -68,8 +68,8 @@ export interface BroadcastsDeps {
   /** Whether another manager must approve an update before it is sent. */
   readonly needsApproval: boolean;
   readonly managers: () => Promise<readonly ManagerId[]>;
-  /** Who manages, and in which language they are told something. */
-  readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
+  /** Who manages and who is an author, and in which language they are told something. */
+  readonly membership: Pick<Membership, 'isManager' | 'authorsAudience' | 'choiceOf'>;
   /** Tells managers in their own chats what waits for them, and how far an update has come. */
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   /** Shows whoever asks through the API what a client is given to draw. */
@@ -134,7 +134,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
     },
     scheduled: (from, to) => scheduledUpdates(parts, from, to),
     reactions: (reactions) => countReactions(parts, reactions),
-    presence: noteManagers(parts.contacts, deps.membership.isManager),
+    presence: noteWriters(parts.contacts, deps.membership),
     personalData: personalDataOf(parts),
   };
 }

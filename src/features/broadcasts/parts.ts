@@ -74,7 +74,7 @@ export interface Parts {
   readonly needsApproval: boolean;
   /** Everybody who could approve. */
   readonly managers: () => Promise<readonly ManagerId[]>;
-  readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
+  readonly membership: Pick<Membership, 'isManager' | 'authorsAudience' | 'choiceOf'>;
   readonly contacts: Contacts;
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   readonly fillCard: FillCard;

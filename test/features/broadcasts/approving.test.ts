@@ -177,6 +177,7 @@ describe('an update where a second manager must approve', () => {
     assert.equal(seenIn(room, 'english'), 0);
     assert.deepEqual(toldTo(room, 'manager-1'), ['Your update was not sent: New guide']);
     assert.match(shownOn(seen), /The time passed without approval, so it was not sent/);
+    assert.match(shownOn(await room.press('broadcasts.list', {})), /The time passed without approval: /);
     await assert.rejects(room.press('broadcasts.approve', { id, revision: 1 }, OTHER), {
       code: 'broadcast_not_proposed',
     });

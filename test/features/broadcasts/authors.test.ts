@@ -141,6 +141,40 @@ describe('an author', () => {
   });
 });
 
+describe('an author where a manager must approve', () => {
+  it('is told in their own chat what became of their update, and of nobody else’s', async () => {
+    const room = openBroadcastsRoom(undefined, {
+      needsApproval: true,
+      voiceOf: (_tenantId, memberId) =>
+        Promise.resolve(memberId.startsWith('manager') ? 'community' : COUNCIL),
+    });
+    const manager = broadcastTurn('manager-1');
+    for (const turn of [AUTHOR, OTHER, manager]) await room.chat.message('updates', turn);
+    const told = (member: string) =>
+      room.world.messenger.seenIn(`personal-${member}`).map(({ message }) => message.summary);
+    await write(room);
+    const propose = () => room.press('broadcasts.propose', { id, revision: 1 }, AUTHOR);
+
+    await propose();
+    await room.work();
+    await room.press('broadcasts.return', { id, reason: 'The date is wrong.' }, manager);
+    await room.work();
+    const list = shownOn(await room.press('broadcasts.list', {}, AUTHOR));
+    await propose();
+    await room.press('broadcasts.approve', { id, revision: 1 }, manager);
+    await room.work();
+
+    assert.deepEqual(told('author-1'), [
+      'Your update has been returned: New guide',
+      'Your update has been approved: New guide',
+    ]);
+    assert.deepEqual(told('author-2'), []);
+    assert.deepEqual(told('manager-1')[0], 'An update waits for your approval: New guide');
+    assert.match(list, /Returned with a reason: /);
+    assert.deepEqual(reached(room), ['welsh']);
+  });
+});
+
 describe('the cards of an author', () => {
   /** Every button of a card, in its rows as well. */
   const verbsOn = ({ data }: Card): readonly string[] =>

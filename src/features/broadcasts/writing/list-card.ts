@@ -26,6 +26,12 @@ const dated =
   (language) =>
     say(language, key, { date: formatDateTime(language, at) });
 
+/** Why a draft was not sent although its author wanted it to be: it is for them to do something. */
+const notSent = ({ returned, lapsedAt }: Broadcast): readonly Worded[] => [
+  ...(returned ? [dated('broadcasts.listReturned', returned.at)] : []),
+  ...(lapsedAt === null ? [] : [dated('broadcasts.listLapsed', lapsedAt)]),
+];
+
 /** How an update is, and what a draft waits for. */
 const linesOf = (broadcast: Broadcast): readonly Worded[] => [
   dated(broadcast.edits === null ? STATES[broadcast.state] : 'broadcasts.listEdit', lastChange(broadcast)),
@@ -33,6 +39,7 @@ const linesOf = (broadcast: Broadcast): readonly Worded[] => [
   ...(broadcast.proposal && isProposed(broadcast) && !isApproved(broadcast)
     ? [dated('broadcasts.listProposed', broadcast.proposal.at)]
     : []),
+  ...(broadcast.state === 'draft' ? notSent(broadcast) : []),
 ];
 
 /** A page of updates, the latest first; a draft leads to its preview, what was sent to its report. */
