@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { withQuietButton } from '../../../chat/announcement.ts';
 import { route, type Route } from '../../../chat/route.ts';
-import { EDITIONS } from '../../../language/edition.ts';
+import { EDITIONS, type Edition } from '../../../language/edition.ts';
 import { fromOf } from '../approving/voice.ts';
 import { MOST_WORDINGS } from '../broadcast-content.ts';
 import type { Broadcast } from '../broadcast.ts';
@@ -13,20 +13,16 @@ import { roomLeft } from '../writing/card-size.ts';
 import { targetAt } from '../writing/spot.ts';
 import { contentSeen, type Look } from './look.ts';
 
-const seenAs = z.object({
-  edition: z.enum(EDITIONS).default('both'),
-  wording: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(MOST_WORDINGS - 1)
-    .optional()
-    .describe('One of its own wordings, from 0; the general one unless told.'),
-});
+const edition = z.enum(EDITIONS).default('both');
+const OWN = 'One of its own wordings, from 0; the general one unless told.';
+const place = z
+  .int()
+  .min(0)
+  .max(MOST_WORDINGS - 1);
 
-const lookOf = ({ edition, wording }: z.output<typeof seenAs>): Look => ({
-  edition,
-  ...(wording !== undefined && { at: wording }),
+const lookOf = (as: { readonly edition: Edition; readonly wording?: number | undefined }): Look => ({
+  edition: as.edition,
+  ...(as.wording !== undefined && { at: as.wording }),
 });
 
 /** What channels see of an update. Throws `broadcast_not_found` where it has no such wording. */
@@ -44,7 +40,7 @@ export const previewRoutes = (
     path: '/broadcasts/:id/preview',
     summary: 'Show an update exactly as a channel gets it, in a language and a wording.',
     params: aboutBroadcast,
-    query: seenAs,
+    query: z.object({ edition, wording: z.coerce.number().pipe(place).optional().describe(OWN) }),
     response: z.object({
       summary: z.string().describe('What a notification says.'),
       important: z.boolean(),
@@ -71,7 +67,7 @@ export const previewRoutes = (
     body: z.strictObject({
       tenantId: z.string().min(1).max(100),
       memberId: z.string().min(1).max(100).describe('The object id of the manager.'),
-      ...seenAs.shape,
+      ...{ edition, wording: place.optional().describe(OWN) },
     }),
     response: z.object({ id: z.string() }),
     async run({ params, body: { tenantId, memberId, ...as } }) {
