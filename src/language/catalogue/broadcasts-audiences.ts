@@ -16,6 +16,7 @@ export const broadcastsAudiences = {
   },
   audienceNobody: { cy: 'Does neb wedi’i ddewis eto.', en: 'Nobody is chosen yet.' },
   audienceNamed: { cy: 'Cynulleidfa: {{name}}', en: 'Audience: {{name}}' },
+  countChannels: { cy: 'Cyfrif y sianeli', en: 'Count the channels' },
   pickOrganisations: { cy: 'Dewis sefydliadau', en: 'Choose organisations' },
   pickChannels: { cy: 'Dewis sianeli unigol', en: 'Choose single channels' },
   organisationsTitle: { cy: 'Dewis sefydliadau', en: 'Choose organisations' },

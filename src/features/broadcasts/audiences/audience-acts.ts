@@ -93,6 +93,8 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
     const { next, topics, sectors, ...place } = parse(audienceFormSchema, payload);
     const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
     if (next === 'preview') return inPlace(asker, await preview(parts, asker, draft, lookAt(place)));
+    if (next === 'count')
+      return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft)).card);
     return inPlace(asker, await picking(parts, asker, { ...place, list: next, page: 0, search: '' }, draft));
   }),
   'broadcasts.nameAudience': forManagers(async (payload, asker) => {

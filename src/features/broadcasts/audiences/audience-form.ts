@@ -14,8 +14,8 @@ import { spot, type Spot } from '../writing/spot.ts';
 const SECTOR_IDS = Object.keys(SECTORS) as [Sector, ...Sector[]];
 const chosen = typed(2000).transform(chosenOf);
 
-/** Where the form leads once it is saved. */
-const NEXT = ['preview', 'organisations', 'channels'] as const;
+/** Where the form leads once it is saved; `count` shows it again, with how far that reaches. */
+const NEXT = ['preview', 'count', 'organisations', 'channels'] as const;
 
 /** The form of an audience as it comes back; single organisations and channels are chosen on cards of their own. */
 export const audienceFormSchema = spot.extend({
@@ -67,6 +67,7 @@ export function audienceForm(
     problems,
     buttons: [
       button(edition, 'broadcasts.toPreview', 'broadcasts.saveAudience', leadTo('preview')),
+      button(edition, 'broadcasts.countChannels', 'broadcasts.saveAudience', leadTo('count')),
       button(edition, 'broadcasts.pickOrganisations', 'broadcasts.saveAudience', leadTo('organisations')),
       button(edition, 'broadcasts.pickChannels', 'broadcasts.saveAudience', leadTo('channels')),
       button(edition, 'broadcasts.nameAudience', 'broadcasts.nameAudience', place),
