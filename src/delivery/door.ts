@@ -43,6 +43,8 @@ export interface Delivery {
   report(announcementId: string): Promise<AudienceReport>;
   /** The numbers of the report alone, a second old or so: for whoever watches. */
   progress(announcementId: string): Promise<DeliveryProgress>;
+  /** Whether every message has found its end: known at once, however many there are. */
+  isOver(announcementId: string): Promise<boolean>;
   /** The report channel by channel, however many there are. */
   rows(announcementId: string): AsyncIterable<ReportRow>;
   /** Stops what was not sent yet. An id that was never announced is a no-op. */

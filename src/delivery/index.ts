@@ -7,6 +7,7 @@ import { cancel, edit, recall } from './changing/change-of-mind.ts';
 import { noteBuried } from './reporting/buried-work.ts';
 import type { Delivery, DeliveryDeps } from './door.ts';
 import { openEmergencyStop } from './emergency-stop.ts';
+import { isOver } from './reporting/is-over.ts';
 import { endDoubt } from './sending/end-doubt.ts';
 import { jobsOf } from './running/jobs.ts';
 import { foresee } from './audience/foresee.ts';
@@ -75,6 +76,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     announce: (announcement) => announce(parts, announcement),
     report: (announcementId) => report(stores, announcementId),
     progress: (announcementId) => progress.of(announcementId),
+    isOver: (announcementId) => isOver(stores, announcementId),
     rows: (announcementId) => rowsOf(stores, announcementId),
     cancel: (announcementId) => cancel(parts, announcementId),
     recall: (announcementId) => recall(parts, announcementId),

@@ -25,6 +25,8 @@ export interface Carrier {
   readonly report: (announcementId: string) => Promise<AudienceReport>;
   /** The numbers of the report alone, a moment old: for whoever watches. */
   readonly progress: (announcementId: string) => Promise<DeliveryProgress>;
+  /** Whether every message has found its end: known at once, however many there are. */
+  readonly isOver: (announcementId: string) => Promise<boolean>;
   /** The report channel by channel. */
   readonly rows: (announcementId: string) => AsyncIterable<ReportRow>;
   /** Stops what was not sent yet. An id that was never announced is a no-op. */

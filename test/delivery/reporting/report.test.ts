@@ -36,6 +36,21 @@ describe('The report', () => {
     ]);
   });
 
+  it('knows at once whether every message has found its end', async () => {
+    const quiet = aRecipient({ id: 'quiet', quietHours: { from: '11:00', to: '13:00' } });
+    const world = new DeliveryWorld([aRecipient({ id: 'awake' }), quiet]);
+    const delivery = world.open();
+    const over: boolean[] = [await delivery.isOver('broadcast:1')];
+    await delivery.announce(anAnnouncement());
+    over.push(await delivery.isOver('broadcast:1'));
+    await world.live(delivery, MINUTE);
+    over.push(await delivery.isOver('broadcast:1'));
+    await world.live(delivery, 180 * MINUTE);
+    over.push(await delivery.isOver('broadcast:1'));
+
+    assert.deepEqual(over, [false, false, false, true]);
+  });
+
   it('says what could not be edited, and why', async () => {
     const world = new DeliveryWorld(recipients(2));
     const delivery = world.open();
