@@ -48,7 +48,7 @@ export const broadcastsSent = {
   countEdited: { cy: 'Wedi’i olygu', en: 'Edited' },
   countToAmend: { cy: 'Eto i’w newid', en: 'Still to be changed' },
   countResent: { cy: 'Wedi’i anfon eto ar ôl ansicrwydd', en: 'Sent again after doubt' },
-  timeTaken: { cy: 'Amser (munudau:eiliadau)', en: 'Time taken (minutes:seconds)' },
+  timeTaken: { cy: 'Amser', en: 'Time taken' },
   reactions: { cy: 'Ymatebion', en: 'Reactions' },
   notAmended: {
     cy: 'Heb ei newid, nifer y sianeli: {{channels}}. {{reason}}',

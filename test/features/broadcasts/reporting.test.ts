@@ -208,7 +208,7 @@ describe('the report on an update, organisation by organisation', () => {
     assert.match(card, /in every channel of theirs: 1 \/ 2\./);
     assert.match(card, /Sample Council: number of channels that have the update: 1 \/ 2\./);
     assert.doesNotMatch(card, /Sample Health Board:/);
-    assert.match(card, /Time taken \(minutes:seconds\)/);
+    assert.match(card, /"Time taken","value":"\d+ seconds?"/);
     assert.equal((await reportOf(room)).coverage.length, 2);
   });
 });
