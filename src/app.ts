@@ -108,6 +108,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const diary = calendar({
     ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
+    toldOn: (day) => delivery.toldOn(day),
   });
   const { directory } = home;
   const tellManagers = managersChats({ database, messenger, membership: home.membership });

@@ -5,6 +5,7 @@ import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../cha
 import type { StopState } from '../chat/emergency-stop.ts';
 import type { Feature } from '../chat/feature.ts';
 import type { Live } from '../chat/live.ts';
+import type { ToldAlready } from '../chat/scheduled.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import type { Clock, Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
@@ -63,6 +64,8 @@ export interface Delivery {
    * or an address in any of its threads.
    */
   whatIs(where: string | Address, messageId: string): Promise<string | undefined>;
+  /** What was announced on a day in Europe/London, whatever became of it. */
+  toldOn(day: string): AsyncIterable<ToldAlready>;
   /** Messages that were posted and follow what they count. */
   readonly live: Live;
   /** Halts every request within a second, in all processes, until `resumeAll`. `by`: `tenant/member`, or the API. */

@@ -22,6 +22,7 @@ import { openRest } from './rest.ts';
 import { runTick } from './running/run-tick.ts';
 import { openTenantLeases } from './pacing/tenant-leases.ts';
 import { openTicker } from './running/ticker.ts';
+import { toldOn } from './reporting/told-on.ts';
 import { waiting } from './reporting/waiting.ts';
 import { whatIs } from './reporting/what-is.ts';
 import { openWorker, type Jobs } from './running/worker.ts';
@@ -83,6 +84,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     edit: (announcementId, words) => edit(parts, announcementId, words),
     decide: (announcementId, channelId, way) => endDoubt(parts, announcementId, channelId, way),
     whatIs: (where, messageId) => whatIs(parts, where, messageId),
+    toldOn: (day) => toldOn(stores, day),
     live: openLive(parts),
     stopAll: (by) => emergencyStop.stopAll(by),
     resumeAll: (by) => emergencyStop.resumeAll(by),
