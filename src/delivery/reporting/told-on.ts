@@ -1,9 +1,8 @@
 import type { Announcement } from '../../chat/announcement.ts';
 import type { Told, ToldAlready } from '../../chat/scheduled.ts';
 import { localDay } from '../../language/dates.ts';
-import { listAll, type Document } from '../../storage/collection.ts';
+import { listAll, type Collection, type Document } from '../../storage/collection.ts';
 import { announcementKey } from '../announcement-record.ts';
-import type { Stores } from '../parts.ts';
 
 /** That something was announced on a day, and for whom: so that who counts what channels get need not read it all. */
 export interface ToldRecord extends Document {
@@ -26,7 +25,10 @@ export const newTold = (announcement: Announcement, now: Date): ToldRecord => ({
 });
 
 /** What was announced on a day in Europe/London (`2026-12-01`), whatever became of it. */
-export async function* toldOn({ told }: Pick<Stores, 'told'>, day: string): AsyncGenerator<ToldAlready> {
+export async function* toldOn(
+  { told }: { readonly told: Collection<ToldRecord> },
+  day: string,
+): AsyncGenerator<ToldAlready> {
   for await (const { value } of listAll(told, { partition: day }))
     yield { id: value.announcementId, told: value.told };
 }
