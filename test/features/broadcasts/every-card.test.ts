@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../src/chat/message.ts';
 import { EDITIONS, type Edition } from '../../../src/language/edition.ts';
+import { BotError } from '../../../src/lib/errors.ts';
 import {
   anUpdate,
   broadcastTurn,
@@ -87,10 +88,10 @@ async function everyCard(room: BroadcastsRoom, edition: Edition): Promise<Readon
     const { verb, data } = step;
     const reply = await room.chat
       .action(verb, { ...data, edition, way: 'leave', channel: 'none' }, MANAGER)
-      .catch((error: { code?: string }) => {
+      .catch((error: unknown) => {
         // A form that was sent empty, or another draft that its own button already ended.
         assert.match(
-          error.code ?? String(error),
+          error instanceof BotError ? error.code : 'unforeseen',
           /^(malformed_payload|approval_not_needed|.*_not_found)$/,
           verb,
         );
