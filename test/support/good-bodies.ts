@@ -96,6 +96,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
   'post /broadcasts/:id/schedule': { at: '2027-06-20T14:00' },
   'post /broadcasts/:id/follow-ups': { title: both('Dilyniant', 'Follow-up'), body: both('Mwy.', 'More.') },
   'post /broadcasts/:id/uncertain': { way: 'arrived' },
+  'post /broadcasts/:id/test': { tenantId: 'a'.repeat(36), memberId: 'b'.repeat(36) },
   'post /broadcasts/:id/approve': { revision: 1 },
   'post /broadcasts/:id/return': { reason: 'The date is wrong.' },
 };

@@ -16,6 +16,7 @@ export const broadcastsAudiences = {
   },
   audienceNobody: { cy: 'Does neb wedi’i ddewis eto.', en: 'Nobody is chosen yet.' },
   audienceNamed: { cy: 'Cynulleidfa: {{name}}', en: 'Audience: {{name}}' },
+  countChannels: { cy: 'Cyfrif y sianeli', en: 'Count the channels' },
   pickOrganisations: { cy: 'Dewis sefydliadau', en: 'Choose organisations' },
   pickChannels: { cy: 'Dewis sianeli unigol', en: 'Choose single channels' },
   organisationsTitle: { cy: 'Dewis sefydliadau', en: 'Choose organisations' },
@@ -33,6 +34,15 @@ export const broadcastsAudiences = {
   pickDone: { cy: 'Wedi gorffen dewis', en: 'Finished choosing' },
   pagePrevious: { cy: 'Tudalen flaenorol', en: 'Previous page' },
   pageNext: { cy: 'Tudalen nesaf', en: 'Next page' },
+
+  reachUnreachable: {
+    cy: 'Alla i ddim ysgrifennu yn: {{names}}.',
+    en: 'I cannot write in: {{names}}.',
+  },
+  wordingForNobody: {
+    cy: 'Mae geiriad arbennig heb sianeli, felly fydd neb yn ei gael. Dewiswch y sianeli, neu tynnwch y geiriad.',
+    en: 'A wording of its own has no channels, so nobody will get it. Choose the channels, or take the wording away.',
+  },
 
   // Named audiences.
   nameAudience: { cy: 'Cadw fel cynulleidfa', en: 'Save as an audience' },

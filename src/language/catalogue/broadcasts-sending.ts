@@ -107,6 +107,12 @@ export const broadcastsSending = {
     en: 'Waiting for approval since: {{date}}.',
   },
 
+  listReturned: { cy: 'Dychwelwyd gyda rheswm: {{date}}.', en: 'Returned with a reason: {{date}}.' },
+  listLapsed: {
+    cy: 'Aeth yr amser heibio heb gymeradwyaeth: {{date}}.',
+    en: 'The time passed without approval: {{date}}.',
+  },
+
   // What my data says.
   myContact: {
     cy: 'Ble i ddweud wrthoch chi am ddiweddariadau sy’n aros amdanoch: eich sgwrs bersonol â fi.',

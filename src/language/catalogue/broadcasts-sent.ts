@@ -13,6 +13,10 @@ export const broadcastsSent = {
     cy: 'Bydd y geiriau hyn yn cymryd lle’r rhai a anfonwyd, ym mhob sianel sydd â’r neges. Bydd sianeli sy’n aros yn cael y geiriau hyn.',
     en: 'These words will replace those that were sent, in every channel that has the message. Channels that are still waiting will get these words.',
   },
+  editReach: {
+    cy: 'Sianeli sydd â’r neges: {{sent}}. Sianeli sy’n aros amdani: {{waiting}}.',
+    en: 'Channels that have the message: {{sent}}. Channels still waiting for it: {{waiting}}.',
+  },
   listEdit: {
     cy: 'Geiriau newydd ar gyfer diweddariad a anfonwyd. Dechreuwyd: {{date}}.',
     en: 'New words for an update that was sent. Started: {{date}}.',
@@ -44,7 +48,7 @@ export const broadcastsSent = {
   countEdited: { cy: 'Wedi’i olygu', en: 'Edited' },
   countToAmend: { cy: 'Eto i’w newid', en: 'Still to be changed' },
   countResent: { cy: 'Wedi’i anfon eto ar ôl ansicrwydd', en: 'Sent again when uncertain' },
-  timeTaken: { cy: 'Amser (munudau:eiliadau)', en: 'Time taken (minutes:seconds)' },
+  timeTaken: { cy: 'Amser', en: 'Time taken' },
   reactions: { cy: 'Ymatebion', en: 'Reactions' },
   notAmended: {
     cy: 'Heb ei newid, nifer y sianeli: {{channels}}. {{reason}}',

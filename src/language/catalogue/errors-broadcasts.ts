@@ -42,6 +42,14 @@ export const broadcastErrors = {
     cy: 'Mae rhaglen arall yn defnyddio’r porth hwn, felly ddechreuodd y bot ddim: {{port}}. Stopiwch y rhaglen honno, neu rhowch rif arall yn PORT.',
     en: 'Another program uses this port, so the bot did not start: {{port}}. Stop that program, or set PORT to another number.',
   },
+  managers_chat_unknown: {
+    cy: 'Dydw i ddim yn gwybod ble mae sgwrs bersonol y rheolwr hwn, felly chafodd dim ei anfon. Rhaid i’r rheolwr ysgrifennu ata i yno yn gyntaf.',
+    en: 'I do not know where this manager’s personal chat is, so nothing was sent. The manager must write to me there first.',
+  },
+  test_not_taken: {
+    cy: 'Dderbyniodd Teams mo’r prawf. Chafodd yr un sianel ddim byd. Y cod a ddaeth yn ôl: {{code}}. Rhowch gynnig arall arni.',
+    en: 'Teams did not take the test. No channel got anything. The code that came back: {{code}}. Please try again.',
+  },
   broadcast_not_approved: {
     cy: 'Rhaid i reolwr arall gymeradwyo’r diweddariad fel y mae nawr cyn iddo gael ei anfon. Chafodd dim ei anfon.',
     en: 'Another manager must approve the update as it is now before it is sent. Nothing was sent.',

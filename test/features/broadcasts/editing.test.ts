@@ -55,7 +55,7 @@ describe('editing an update that was sent', () => {
 
     const { titleEn, bodyCy } = form.data.values as Record<string, string>;
     assert.deepEqual([titleEn, bodyCy], ['New guide', 'Mae **canllaw** newydd.']);
-    assert.deepEqual(form.data.to, []);
+    assert.deepEqual([form.data.to, form.data.title], [[], 'Edit in every channel']);
   });
 
   it('changes the message everywhere, after a preview, and not before', async () => {
@@ -191,6 +191,8 @@ describe('a follow-up', () => {
   it('begins with the title of the original, goes where that went, and is one update more', async () => {
     const room = await aRoomWithSent();
 
+    const form = await room.press('broadcasts.followUp', { id });
+    assert.equal(form.data.title, 'Write a follow-up');
     const preview = await typeInto(room, 'broadcasts.followUp', {
       bodyEn: 'It moved.',
       bodyCy: 'Symudodd.',

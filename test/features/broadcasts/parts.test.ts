@@ -140,6 +140,8 @@ describe('the link buttons and attachments of an update', () => {
           reach: { channels: 1, organisations: 1, declined: 0, unreachable: 0 },
           overload: { channels: 10_000, worst: 50, limit: 3 },
           ...{ organisations: [], audienceName: undefined, offersTest: true, note: 'broadcasts.changed' },
+          unreachable: [() => Array.from({ length: 8 }, () => 'ŵ'.repeat(90)).join('; ')],
+          original: undefined,
           sending: { needsApproval: true, viewer: 'tenant-1/manager-2' },
         });
 
@@ -249,7 +251,7 @@ describe('templates of updates', () => {
     const { press, call } = openBroadcastsRoom();
 
     const form = await press('broadcasts.write', { template: 'training' });
-    assert.deepEqual(await call('get', '/broadcasts'), { items: [] });
+    assert.deepEqual(await call('get', '/broadcasts'), { items: [], next: null });
     const values = form.data.values as Record<string, string>;
     const preview = await press('broadcasts.preview', { ...values, to: 'all' });
 
