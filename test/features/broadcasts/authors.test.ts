@@ -169,7 +169,7 @@ describe('an author where a manager must approve', () => {
       'Your update has been approved: New guide',
     ]);
     assert.deepEqual(told('author-2'), []);
-    assert.deepEqual(told('manager-1')[0], 'An update waits for your approval: New guide');
+    assert.deepEqual(told('manager-1')[0], 'An update is waiting for your approval: New guide');
     assert.match(list, /Returned with a reason: /);
     assert.deepEqual(reached(room), ['welsh']);
   });

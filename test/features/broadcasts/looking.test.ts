@@ -156,7 +156,7 @@ describe('the preview', () => {
     const preview = await room.press('broadcasts.look', { id: edit, look: 'both' });
     const more = await room.press('broadcasts.more', { id: edit });
 
-    assert.match(shownOn(preview), /Channels that have the message: 2\. Channels that wait for it: 1\./);
+    assert.match(shownOn(preview), /Channels that have the message: 2\. Channels still waiting for it: 1\./);
     assert.ok('broadcasts.send' in buttonsOf(preview));
     assert.ok(!('broadcasts.dryRun' in buttonsOf(more)));
   });
