@@ -213,4 +213,4 @@ export const textsOf = (card: Card | undefined): unknown[] => valuesOf(card && f
 
 /** The titles of a filled card's buttons. */
 export const buttonsOf = (card: Card | undefined): unknown[] =>
-  card ? valuesOf(fillCard(card).actions, 'title') : [];
+  card ? ((fillCard(card).actions ?? []) as { readonly title: string }[]).map(({ title }) => title) : [];

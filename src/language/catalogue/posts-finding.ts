@@ -18,6 +18,7 @@ export const postsFinding = {
     en: 'You have not saved a post yet. Press “Save for later” on a card.',
   },
   savedTitle: { cy: 'Wedi’u cadw at eto', en: 'Saved for later' },
+  savedFirst: { cy: 'Yn ôl i’r dechrau', en: 'Back to the beginning' },
   similar: { cy: 'Negeseuon tebyg', en: 'Similar posts' },
   helpedUs: { cy: 'Helpodd hon ni', en: 'This helped us' },
   helpedIntro: {
@@ -54,6 +55,16 @@ export const postsFinding = {
   },
   searchPosts: { cy: 'Chwilio’r negeseuon', en: 'Search the posts' },
   searchButton: { cy: 'Chwilio', en: 'Search' },
+  searchFound: { cy: 'Canlyniadau’r chwiliad', en: 'Search results' },
+  searchHelp: { cy: 'chwilio’r negeseuon: geiriau ar ei ôl', en: 'search the posts: words behind it' },
+  searchNeeds: {
+    cy: 'Ysgrifennwch yr hyn rydych chi’n chwilio amdano ar ôl “chwilio negeseuon”.',
+    en: 'Write what you are looking for behind “search posts”.',
+  },
+  stillFiling: {
+    cy: 'Rwy’n dal i ddarllen yr archif ar ôl dechrau, felly gall fod rhagor. Chwiliwch eto ymhen munud.',
+    en: 'I am still reading the archive after a start, so there may be more. Search again in a minute.',
+  },
   searchTitle: { cy: 'Chwilio am: {{query}}', en: 'Search for: {{query}}' },
   anyOne: { cy: 'Unrhyw un', en: 'Any' },
   withArchived: { cy: 'Gan gynnwys yr archif', en: 'Including the archive' },

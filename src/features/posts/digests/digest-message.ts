@@ -15,6 +15,7 @@ import type { DigestRecord } from './digest-store.ts';
 /** So many stand there with their summaries; the others with their titles. */
 const IN_FULL = 5;
 const SUMMARY_SHOWN = 200;
+const CHOICE_SHOWN = 80;
 
 const titlesOf = (edition: Edition, { post }: SignedPost) =>
   shownIn(edition, post.title).languages.map((language) => ({
@@ -77,6 +78,15 @@ function messageIn(
                 },
               ]
             : [],
+        report: {
+          title: labelIn(edition, 'posts.report'),
+          label: labelIn(edition, 'posts.choose'),
+          choices: [...posts, ...questions].map(({ post }) => ({
+            title: shorten(line(edition, publicUrl, { post, organisation: undefined }).title, CHOICE_SHOWN),
+            value: post.id,
+          })),
+          chosen: [...posts, ...questions][0]?.post.id ?? '',
+        },
         archive: `${publicUrl}/posts/${langOf(edition)}`,
         archiveLabel: outward(labelIn(edition, 'posts.archivePage')),
         buttons: [

@@ -30,6 +30,6 @@ export const searchPosts =
     const ids =
       query.trim() === ''
         ? posts.page({}, HITS).entries.map(({ id }) => id)
-        : await parts.finder.find(['cy', 'en'], query, {}, HITS);
+        : (await parts.finder.find(['cy', 'en'], query, {}, HITS)).ids;
     return (await signedPosts(parts, ids)).map((signed) => hit(edition, signed, parts.publicUrl));
   };

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Draft } from '../kinds/draft.ts';
+import type { Post } from '../post.ts';
 
 /** Why a post waits for a second pair of eyes before the whole community reads it. */
 export const REVIEW_REASONS = [
@@ -20,6 +21,17 @@ export const REASON_LINES = {
   feed: 'posts.reasonFeed',
   reported: 'posts.reasonReported',
 } as const satisfies Readonly<Record<ReviewReason, MessageKey>>;
+
+/** Why a post stands in the queue, in words. */
+export const whyWaits = ({
+  reasons = [],
+  reported,
+  translation,
+}: Pick<Post, 'reasons' | 'reported' | 'translation'>): readonly MessageKey[] => [
+  ...reasons.map((reason) => REASON_LINES[reason]),
+  ...(reported && reasons.length === 0 ? ([REASON_LINES.reported] as const) : []),
+  ...(translation ? (['posts.reasonTranslation'] as const) : []),
+];
 
 /** A person's mailbox, or a telephone number of the United Kingdom. A contact of a team stands in its own field. */
 const PERSONAL = /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+44\s?|\b0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}\b/u;
