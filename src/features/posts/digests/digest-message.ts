@@ -49,6 +49,7 @@ function messageIn(
   publicUrl: string,
   posts: readonly SignedPost[],
   questions: readonly SignedPost[],
+  left: number,
 ): Message {
   const number = posts.length + questions.length;
   const heading = labelIn(edition, posts.length > 0 ? 'posts.digestTitle' : 'posts.digestQuestions');
@@ -78,6 +79,7 @@ function messageIn(
                 },
               ]
             : [],
+        left: left === 0 ? '' : labelIn(edition, 'posts.digestLeft', { number: left }),
         report: {
           title: labelIn(edition, 'posts.report'),
           label: labelIn(edition, 'posts.choose'),
@@ -104,12 +106,12 @@ function messageIn(
 /** A digest as it reads now, without what was withdrawn since; `undefined` where nothing is left of it. */
 export async function digestEditions(
   parts: Pick<Parts, 'store' | 'sign' | 'publicUrl'>,
-  digest: Pick<DigestRecord, 'posts' | 'questions'>,
+  digest: Pick<DigestRecord, 'posts' | 'questions' | 'left'>,
 ): Promise<Editions | undefined> {
   const [posts, questions] = [
     await signedPosts(parts, digest.posts),
     await signedPosts(parts, digest.questions),
   ];
   if (posts.length + questions.length === 0) return undefined;
-  return inEveryEdition((edition) => messageIn(edition, parts.publicUrl, posts, questions));
+  return inEveryEdition((edition) => messageIn(edition, parts.publicUrl, posts, questions, digest.left ?? 0));
 }

@@ -109,10 +109,9 @@ async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): Promise
   );
 }
 
-/** Tells the managers of a feed that is not asked any more, once. */
+/** Tells the managers of a feed that is not asked any more: once, but for a crash between the two writes. */
 async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
   if (!feed.isUntold) return;
-  await parts.feeds.change(feed.id, (old) => without(old, 'isUntold'));
   await parts.tellManagers((edition) => ({
     card: noticeCard(
       edition,
@@ -128,6 +127,7 @@ async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
     ),
     summary: labelIn(edition, 'posts.feedBroke'),
   }));
+  await parts.feeds.change(feed.id, (old) => without(old, 'isUntold'));
 }
 
 /** So many are read side by side: a slow site keeps no other from its turn. */
