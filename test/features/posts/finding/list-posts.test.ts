@@ -51,7 +51,12 @@ describe('posts: the list', () => {
     assert.deepEqual(titlesOf(textsOf(first!.card)), ['Post 7', 'Post 6', 'Post 5', 'Post 4', 'Post 3']);
     assert.deepEqual(buttonsOf(first!.card), ['Show the post', 'More', 'Report this post', 'Write a post']);
     assert.deepEqual(titlesOf(textsOf(second.card)), ['Post 2', 'Post 1']);
-    assert.deepEqual(buttonsOf(second.card), ['Show the post', 'Back to the latest', 'Report this post', 'Write a post']);
+    assert.deepEqual(buttonsOf(second.card), [
+      'Show the post',
+      'Back to the latest',
+      'Report this post',
+      'Write a post',
+    ]);
   });
 
   it('says so when there is nothing, and offers to write', async () => {
