@@ -39,6 +39,8 @@ export const OWNER = anAsker({
 });
 /** A conversation that the bot is not in. */
 export const NOT_THERE = 'not-there';
+/** One from which no answer comes. */
+export const UNCERTAIN = 'uncertain';
 
 /** A form that can be published. Inputs that nobody filled in may be absent. */
 export const aForm = (fields: Readonly<Record<string, unknown>> = {}) => ({
@@ -126,6 +128,7 @@ export function aPostsRoom({
       send(to, message, placed) {
         if (to.conversationId === NOT_THERE)
           return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
+        if (to.conversationId === UNCERTAIN) return Promise.resolve({ kind: 'uncertain', code: 'timeout' });
         room.sent.push({ to, message, ...(placed && { placed }) });
         return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
       },
