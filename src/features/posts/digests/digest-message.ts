@@ -14,8 +14,10 @@ import type { DigestRecord } from './digest-store.ts';
 
 /** So many stand there with their summaries; the others with their titles. */
 const IN_FULL = 5;
-const SUMMARY_SHOWN = 200;
-const CHOICE_SHOWN = 80;
+const SUMMARY_SHOWN = 180;
+/** Of one title, where it stands alone: twenty posts in two languages must fit into 28 KB. */
+const LINE_SHOWN = 64;
+const CHOICE_SHOWN = 50;
 
 const titlesOf = (edition: Edition, { post }: SignedPost) =>
   shownIn(edition, post.title).languages.map((language) => ({
@@ -25,7 +27,7 @@ const titlesOf = (edition: Edition, { post }: SignedPost) =>
 
 const line = (edition: Edition, publicUrl: string, signed: SignedPost) => ({
   title: titlesOf(edition, signed)
-    .map(({ title }) => title)
+    .map(({ title }) => shorten(title, LINE_SHOWN))
     .join(' / '),
   page: publicUrl + postPath(langOf(edition), signed.post.id),
 });
