@@ -82,6 +82,10 @@ export const postsFinding = {
     cy: 'Dyma’r hyn y mae’r negeseuon, a’r rhai sydd wedi’u defnyddio, yn ei ddweud am y buddion. Eu ffigurau nhw ydyn nhw: does neb arall wedi’u gwirio. Mae’r ffeil yn enwi tudalen pob ffigur, er mwyn i achos busnes allu ei dyfynnu.',
     en: 'This is what the posts, and those who used them, say about the benefits. The figures are their own: nobody else has checked them. The file names the page of each figure, so that a business case can quote it.',
   },
+  benefitsAsAt: {
+    cy: 'Dyddiad y ffigurau: {{date}}. Mae’r hyn sy’n digwydd bob wythnos, mis neu flwyddyn wedi’i gyfrif am flwyddyn.',
+    en: 'Date of the figures: {{date}}. What happens every week, month or year is counted for one year.',
+  },
   benefitsOfPosts: { cy: 'Beth mae’r negeseuon yn ei ddweud', en: 'What the posts say' },
   benefitsOfPostsCaption: {
     cy: 'Buddion y gwaith sydd yn y negeseuon',
