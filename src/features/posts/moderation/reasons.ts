@@ -1,6 +1,5 @@
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Draft } from '../kinds/draft.ts';
-import type { Post } from '../post.ts';
 
 /** Why a post waits for a second pair of eyes before the whole community reads it. */
 export const REVIEW_REASONS = [
@@ -27,7 +26,11 @@ export const whyWaits = ({
   reasons = [],
   reported,
   translation,
-}: Pick<Post, 'reasons' | 'reported' | 'translation'>): readonly MessageKey[] => [
+}: {
+  readonly reasons?: readonly ReviewReason[];
+  readonly reported: boolean;
+  readonly translation?: object;
+}): readonly MessageKey[] => [
   ...reasons.map((reason) => REASON_LINES[reason]),
   ...(reported && reasons.length === 0 ? ([REASON_LINES.reported] as const) : []),
   ...(translation ? (['posts.reasonTranslation'] as const) : []),
