@@ -50,7 +50,9 @@ async function everythingWith(text: string): Promise<{ messages: Message[]; csv:
   await follow(room, ownerOf('channel-1'), {});
   later(1);
   const messages: Message[] = [];
-  const keep = (card: Message['card'] | undefined) => void (card && messages.push({ card }));
+  const keep = (card: Message['card'] | undefined): void => {
+    if (card) messages.push({ card });
+  };
   const lines = text.slice(0, 60).replaceAll(',', ' ');
   const words = { titleEn: text, summaryEn: text, technologies: lines, whole: true };
   const study = { problemEn: text, cost: lines, contact: lines, organisation: 'Test Council' };

@@ -96,7 +96,7 @@ describe('posts: the other language', () => {
 
     assert.ok(textsOf(opened).includes('It copies at night.'));
     assert.equal(half.card?.template, 'posts/translate');
-    assert.ok(valuesOf(fillCard(half.card!).body, 'value').includes('Robot'));
+    assert.ok(valuesOf(fillCard(half.card).body, 'value').includes('Robot'));
     assert.deepEqual((await first(room)).title, { cy: 'Robot', en: 'A robot that copies' });
     await assert.rejects(room.open('posts.translate', { id }), { code: 'unknown_post' });
   });
