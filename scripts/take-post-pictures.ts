@@ -1,5 +1,6 @@
 import { launchChromium } from '../test/support/chromium.ts';
 import { openStubWeb, saying } from '../test/support/web/open-stub-web.ts';
+import { compose, shareMessage } from './post-pictures/composing.ts';
 import { helped, list, pages, review } from './post-pictures/finding.ts';
 import { readInChannel, writeEachKind } from './post-pictures/sharing.ts';
 import { openStage } from './post-pictures/stage.ts';
@@ -28,6 +29,8 @@ try {
       for (const scene of [
         writeEachKind,
         readInChannel,
+        shareMessage,
+        compose,
         review,
         list,
         helped,
