@@ -1,6 +1,6 @@
 import { launchChromium } from '../test/support/chromium.ts';
 import { openStubWeb, saying } from '../test/support/web/open-stub-web.ts';
-import { compose, shareMessage } from './post-pictures/composing.ts';
+import { shareMessage } from './post-pictures/share-message.ts';
 import { helped, list, pages, review } from './post-pictures/finding.ts';
 import { readInChannel, writeEachKind } from './post-pictures/sharing.ts';
 import { openStage } from './post-pictures/stage.ts';
@@ -30,7 +30,6 @@ try {
         writeEachKind,
         readInChannel,
         shareMessage,
-        compose,
         review,
         list,
         helped,

@@ -1,12 +1,7 @@
-import type { Locator } from 'playwright-core';
 import { choose, press } from '../../test/support/playground-page.ts';
 import type { Stage } from './stage.ts';
-import { WRITTEN } from './words.ts';
 
-/** The Playground's own words, whatever the language of the house. */
-const OF_THE_BOX = 'Trigger Message Extension App';
-
-/** *Share with the community* on a message of somebody else, as far as the form that asks whether they agree. */
+/** *Share with the community* on a message: not published without an agreement, then with one. */
 export async function shareMessage({ me, text, word, save }: Stage): Promise<void> {
   const { page } = me;
   const said = word(
@@ -37,28 +32,4 @@ export async function shareMessage({ me, text, word, save }: Stage): Promise<voi
   if (await page.getByText(again).isVisible()) await press(page.getByRole('dialog'), again);
   await save('shared', page.getByRole('dialog').filter({ hasText: done }));
   await page.keyboard.press('Escape');
-}
-
-/** The menu behind the plus sign of the box where one writes. */
-async function fromTheBox({ me: { page } }: Stage, command: string): Promise<void> {
-  await page.getByRole('button', { name: OF_THE_BOX }).first().click();
-  await page.getByRole('menuitem', { name: command }).click();
-}
-
-/**
- * Search in the box where one writes. What a link to a post becomes there is not shown: over the bot's answer to that, the
- * Playground went white.
- */
-export async function compose(stage: Stage): Promise<void> {
-  const { me, word, save, language } = stage;
-  const { page } = me;
-  await fromTheBox(stage, 'Search Command');
-  await page.getByPlaceholder('Enter a search term').fill(word('anfonebau', 'invoices'));
-  await page.keyboard.press('Enter');
-  const list: Locator = page.locator('.fui-PopoverSurface');
-  // At first the latest stand there, whatever they are about.
-  await list.getByText(WRITTEN.training.title[language]).waitFor({ state: 'hidden' });
-  await list.getByText(WRITTEN['case-study'].title[language]).first().waitFor();
-  await save('compose', list);
-  await page.getByRole('button', { name: 'Close' }).last().click();
 }
