@@ -62,6 +62,11 @@ export const postsFeeds = {
   feedTrust: { cy: 'Ymddiried ynddi', en: 'Trust it' },
   feedModerate: { cy: 'Gwirio pob eitem', en: 'Check each item' },
   feedRemove: { cy: 'Tynnu’r ffrwd', en: 'Remove the feed' },
+  feedBrought: {
+    cy: 'Mae eitemau newydd o ffrwd yn aros am reolwr.',
+    en: 'New items of a feed wait for a manager.',
+  },
+  feedWaiting: { cy: 'Nifer yr eitemau: {{items}}', en: 'Number of items: {{items}}' },
   feedBroke: { cy: 'Mae ffrwd wedi torri.', en: 'A feed is broken.' },
   feedBrokeWhat: {
     cy: 'Fydda i ddim yn rhoi cynnig arall arni nes i chi ofyn. Gwiriwch y cyfeiriad.',

@@ -18,6 +18,7 @@ export const postsFinding = {
     en: 'You have not saved a post yet. Press “Save for later” on a card.',
   },
   savedTitle: { cy: 'Wedi’u cadw at eto', en: 'Saved for later' },
+  savedFirst: { cy: 'Yn ôl i’r dechrau', en: 'Back to the beginning' },
   similar: { cy: 'Negeseuon tebyg', en: 'Similar posts' },
   helpedUs: { cy: 'Bu hon o help i ni', en: 'This helped us' },
   helpedIntro: {
@@ -54,6 +55,16 @@ export const postsFinding = {
   },
   searchPosts: { cy: 'Chwilio’r negeseuon', en: 'Search the posts' },
   searchButton: { cy: 'Chwilio', en: 'Search' },
+  searchFound: { cy: 'Canlyniadau’r chwiliad', en: 'Search results' },
+  searchHelp: { cy: 'chwilio’r negeseuon: geiriau ar ei ôl', en: 'search the posts: words behind it' },
+  searchNeeds: {
+    cy: 'Ysgrifennwch yr hyn rydych chi’n chwilio amdano ar ôl “chwilio negeseuon”.',
+    en: 'Write what you are looking for behind “search posts”.',
+  },
+  stillFiling: {
+    cy: 'Rwy’n dal i ddarllen yr archif ar ôl dechrau, felly gall fod rhagor. Chwiliwch eto ymhen munud.',
+    en: 'I am still reading the archive after a start, so there may be more. Search again in a minute.',
+  },
   searchTitle: { cy: 'Chwilio am: {{query}}', en: 'Search for: {{query}}' },
   anyOne: { cy: 'Unrhyw un', en: 'Any' },
   withArchived: { cy: 'Gan gynnwys yr archif', en: 'Including the archive' },
@@ -70,6 +81,10 @@ export const postsFinding = {
   benefitsIntro: {
     cy: 'Dyma’r hyn y mae’r negeseuon, a’r rhai sydd wedi’u defnyddio, yn ei ddweud am y buddion. Eu ffigurau nhw ydyn nhw: does neb arall wedi’u gwirio. Mae’r ffeil yn enwi tudalen pob ffigur, er mwyn i achos busnes allu ei dyfynnu.',
     en: 'This is what the posts, and those who used them, say about the benefits. The figures are their own: nobody else has checked them. The file names the page of each figure, so that a business case can quote it.',
+  },
+  benefitsAsAt: {
+    cy: 'Dyddiad y ffigurau: {{date}}. Mae’r hyn sy’n digwydd bob wythnos, mis neu flwyddyn wedi’i gyfrif am flwyddyn.',
+    en: 'Date of the figures: {{date}}. What happens every week, month or year is counted for one year.',
   },
   benefitsOfPosts: { cy: 'Beth mae’r negeseuon yn ei ddweud', en: 'What the posts say' },
   benefitsOfPostsCaption: {

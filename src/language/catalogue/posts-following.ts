@@ -6,6 +6,10 @@ export const postsFollowing = {
   digestDaily: { cy: 'Bob diwrnod gwaith', en: 'Every working day' },
   digestWeekly: { cy: 'Bob wythnos', en: 'Every week' },
   digestMore: { cy: 'Hefyd', en: 'Also' },
+  digestLeft: {
+    cy: 'Mae rhagor yn yr archif nad oes lle iddyn nhw yma. Nifer: {{number}}',
+    en: 'There are more in the archive that have no room here. Number: {{number}}',
+  },
   digestQuestions: {
     cy: 'Cwestiynau sy’n dal i aros am ateb',
     en: 'Questions still waiting for an answer',

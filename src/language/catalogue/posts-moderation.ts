@@ -25,8 +25,13 @@ export const postsModeration = {
     cy: 'Daeth o ffrwd y mae rheolwr yn gwirio ei heitemau.',
     en: 'It came from a feed whose items a manager checks.',
   },
-  reasonReported: { cy: 'Rhoddodd aelod wybod amdani.', en: 'A member reported it.' },
+  reasonReported: {
+    cy: 'Rhoddodd aelod neu ddarllenydd wybod amdani.',
+    en: 'A member or a reader reported it.',
+  },
   reasonTranslation: { cy: 'Mae aelod wedi cynnig cyfieithiad.', en: 'A member offered a translation.' },
+  review: { cy: 'Adolygu', en: 'Review' },
+  waitsForManagers: { cy: 'Mae neges yn aros am reolwr', en: 'A post waits for a manager' },
   approve: { cy: 'Cymeradwyo a chyhoeddi', en: 'Approve and publish' },
   approved: { cy: 'Mae’r neges wedi’i chyhoeddi.', en: 'The post is published.' },
   wasApproved: {

@@ -134,6 +134,15 @@ export const posts = {
     cy: 'Diolch. Bydd rheolwyr y gymuned yn edrych ar y neges. Dydw i ddim yn cadw pwy roddodd wybod amdani.',
     en: 'Thank you. The community managers will look at the post. I do not store who reported it.',
   },
+  reportWhat: {
+    cy: 'Oes rhywbeth o’i le ar y neges hon, neu a ddylai rhywun edrych arni? Pwyswch y botwm, a bydd rheolwyr y gymuned yn cael gwybod. Does dim angen enw na chyfrif.',
+    en: 'Is something wrong with this post, or should somebody look at it? Press the button, and the community managers are told. You do not need a name or an account.',
+  },
+  reportsTooMany: {
+    cy: 'Mae gormod o adroddiadau wedi dod o’r wefan yn yr awr ddiwethaf. Rhowch gynnig arall arni yn nes ymlaen, neu pwyswch yr un botwm ar gerdyn y neges yn Teams.',
+    en: 'Too many reports came from the web in the last hour. Try again later, or press the same button on the post’s card in Teams.',
+  },
+  backToPost: { cy: 'Yn ôl i’r neges', en: 'Back to the post' },
   reportsNone: { cy: 'Does dim negeseuon i’w hadolygu.', en: 'There are no posts to review.' },
   reportsTitle: {
     cy: 'Mae’r negeseuon hyn yn aros amdanoch chi, yr hynaf gyntaf. Os oes rhagor, teipiwch “adroddiadau” eto wedyn.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../../src/chat/message.ts';
-import { aForm, aPostsRoom, fillCard, OTHER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { aForm, aPostsRoom, OTHER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 async function withOne() {
   const room = aPostsRoom();

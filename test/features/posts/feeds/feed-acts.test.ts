@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import type { WebOutcome } from '../../../../src/web/web.ts';
 import { eventually } from '../../../support/eventually.ts';
-import {
-  aPostsRoom,
-  buttonsOf,
-  fillCard,
-  MANAGER,
-  OWNER,
-  textsOf,
-  valuesOf,
-} from '../../../support/posts-room.ts';
+import { aPostsRoom, buttonsOf, MANAGER, OWNER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const FORM = { url: 'https://news.example/feed.xml', kind: 'news', topics: 'ai' };
 const aRoom = (outcome: WebOutcome = { kind: 'failed', code: 'gone' }) =>

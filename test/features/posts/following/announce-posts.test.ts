@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EDITIONS } from '../../../../src/language/edition.ts';
-import { aForm, anAsker, aPostsRoom, fillCard, NOW, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { aForm, anAsker, aPostsRoom, NOW, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 describe('posts: telling the channels', () => {
   it('tells the channels that follow a topic, once', async () => {

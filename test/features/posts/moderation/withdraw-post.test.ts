@@ -60,7 +60,7 @@ describe('posts: withdrawing and reporting', () => {
     assert.deepEqual(textsOf(why?.card), [
       'Waiting for you, because:',
       'A robot that copies',
-      'A member reported it.',
+      'A member or a reader reported it.',
     ]);
     assert.equal(empty?.text, 'There are no posts to review.');
   });
