@@ -58,7 +58,7 @@ describe('posts: a second pair of eyes', () => {
 
     assert.equal(room.toManagers.length, 1);
     assert.deepEqual(textsOf(room.toManagers[0]!.card), [
-      ...['Waits for you, because:', 'A robot that copies'],
+      ...['Waiting for you, because:', 'A robot that copies'],
       'A manager looks at every post before it goes to other organisations.',
     ]);
   });

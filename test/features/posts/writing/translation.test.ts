@@ -39,7 +39,7 @@ describe('posts: the other language', () => {
 
     assert.ok(asked.includes('A robot that copies'));
     assert.equal(toggle?.value, 'true');
-    assert.match(String((await wanted(room))[0]), /^No post /);
+    assert.match(String((await wanted(room))[0]), /^No posts are waiting /);
   });
 
   it('is asked for later as well, from a draft, and from a post that is out already', async () => {
@@ -82,7 +82,7 @@ describe('posts: the other language', () => {
     assert.deepEqual(before, { en: 'A robot that copies' });
     assert.deepEqual((await first(room)).title, { cy: 'Robot sy’n copïo', en: 'A robot that copies' });
     assert.ok(textsOf(room.sent[0]!.message.card).includes('Robot sy’n copïo'));
-    assert.match(String((await wanted(room))[0]), /^No post /);
+    assert.match(String((await wanted(room))[0]), /^No posts are waiting /);
   });
 
   it('of a manager stands at once; what is missing from it comes back as it was typed', async () => {
