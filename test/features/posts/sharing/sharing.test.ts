@@ -163,6 +163,8 @@ describe('posts: sharing a message', () => {
       ({ id }) => id === 'consent',
     );
     assert.equal(toggle?.value, 'true');
-    assert.ok(textsOf(again.card).includes('It is somebody else’s message, and is waiting for their agreement.'));
+    assert.ok(
+      textsOf(again.card).includes('It is somebody else’s message, and is waiting for their agreement.'),
+    );
   });
 });
