@@ -93,10 +93,6 @@ export const meetupsPlanning = {
     cy: 'Rhaid i ddolen fod yn gyfeiriad cyfan sy’n dechrau â https://',
     en: 'A link must be a whole address that starts with https://',
   },
-  problemWhere: {
-    cy: 'Rhowch le neu ddolen, er mwyn i bobl wybod ble mae’r cyfarfod.',
-    en: 'Give a place or a link, so that people know where the meetup is.',
-  },
   problemCapacity: {
     cy: 'Rhowch nifer y lleoedd fel rhif cyfan rhwng {{least}} a {{most}}, neu gadewch ef yn wag.',
     en: 'Give the number of places as a whole number from {{least}} to {{most}}, or leave it empty.',

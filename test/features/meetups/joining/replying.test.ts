@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { BotError } from '../../../../src/lib/errors.ts';
 import { openReplyBooks } from '../../../../src/features/meetups/joining/reply-books.ts';
 import type { Reply } from '../../../../src/features/meetups/joining/reply.ts';
+import { aMeetupBody } from '../../../support/meetup-bodies.ts';
 import {
   MANAGER_TURN,
   MEMBER_TURN,
@@ -12,13 +13,7 @@ import {
 
 const failsWith = (code: string) => (error: unknown) => error instanceof BotError && error.code === code;
 
-const BODY = {
-  title: { cy: 'Mesur gwerth', en: 'Measuring value' },
-  description: { cy: 'Tair enghraifft.', en: 'Three examples.' },
-  start: '2026-12-01T14:00',
-  minutes: 60,
-  topics: ['automation'],
-};
+const BODY = aMeetupBody();
 
 describe('replying to a meetup', () => {
   let room: MeetupsRoom;
