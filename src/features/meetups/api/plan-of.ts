@@ -1,6 +1,12 @@
 import { localToInstant, ZONE } from '../../../language/dates.ts';
 import { endBeforeStart, startInvalid, whereMissing, zoneUnknown } from '../errors.ts';
-import { hasWhere, MOST_MINUTES, type Meetup, type MeetupContent, type MeetupPlan } from '../meetup/meetup.ts';
+import {
+  hasWhere,
+  MOST_MINUTES,
+  type Meetup,
+  type MeetupContent,
+  type MeetupPlan,
+} from '../meetup/meetup.ts';
 import { DEFAULT_OFFSETS, inOrder } from '../meetup/offset.ts';
 import { requireStart } from '../meetup/start-time.ts';
 import { isZone } from '../meetup/wall-clock.ts';

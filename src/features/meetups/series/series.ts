@@ -63,9 +63,7 @@ export const fieldsFor = <Value>(
   fields: Readonly<Record<string, Value>>,
   lead: number | undefined,
 ): Readonly<Record<string, Value>> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([name]) => lead === part?.number || !own.includes(name)),
-  );
+  Object.fromEntries(Object.entries(fields).filter(([name]) => lead === part?.number || !own.includes(name)));
 
 /** A series of which nothing is made yet. */
 export const newSeries = (id: string, plan: SeriesPlan, now: Date): Series => ({
