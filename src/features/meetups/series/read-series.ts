@@ -1,3 +1,4 @@
+import { without } from '../../../lib/without.ts';
 import type { MeetupContent } from '../meetup/meetup.ts';
 import type { Series, SeriesChange } from './series.ts';
 
@@ -21,7 +22,7 @@ function openChange({ state, isBehind, starts, revision, pending = {} }: Earlier
 /** A series, whenever it was stored. An earlier record means the same as it did. */
 export function readSeries(stored: StoredSeries): Series {
   if ('changes' in stored) return stored;
-  const { pending, ...kept } = stored;
   const changes = openChange(stored);
-  return { ...kept, changes, shift: 0, revision: changes.at(-1)?.revision ?? kept.revision };
+  const revision = changes.at(-1)?.revision ?? stored.revision;
+  return { ...without(stored, 'pending'), changes, shift: 0, revision };
 }
