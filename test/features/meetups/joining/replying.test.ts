@@ -97,6 +97,24 @@ describe('replying to a meetup', () => {
     assert.match(JSON.stringify(forManager), /Coming: 1/);
   });
 
+  it('lists what somebody said they come to or may come to as theirs, and not what they declined', async () => {
+    const mine = async (member: string) => {
+      const [message] = await room.chat.message('meetups', turnOf(member));
+      const { sections } = message?.card?.data as {
+        sections: { heading: string; meetups: { id: string; lines: { text: string }[] }[] }[];
+      };
+      const own = sections.find(({ heading }) => heading === 'Your meetups')?.meetups ?? [];
+      return own.map((one) => [one.id, one.lines.map(({ text }) => text).join(' ')]);
+    };
+    await reply('yes', turnOf('a'));
+    await reply('maybe', turnOf('b'));
+    await reply('no', turnOf('c'));
+
+    assert.deepEqual(await mine('a'), [[id, 'You said: I am coming']]);
+    assert.deepEqual(await mine('b'), [[id, 'You said: Maybe']]);
+    assert.deepEqual([await mine('c'), await mine('d')], [[], []]);
+  });
+
   it('opens a meetup with one’s own reply, and the way to manage it for a manager', async () => {
     await reply('maybe');
 
