@@ -10,18 +10,18 @@ export const meetupsManaging = {
     cy: 'Mae’r cardiau yn y sianeli yn newid nawr. Os newidiodd amser neu le, rwy’n dweud wrth bawb sy’n dod.',
     en: 'The cards in the channels are changing now. If the time or place changed, I am telling everybody who is coming.',
   },
-  move: { cy: 'Gohirio neu newid yr amser', en: 'Postpone or change the time' },
+  move: { cy: 'Newid yr amser', en: 'Change the time' },
   moveIntro: {
     cy: 'Bydd y cardiau yn y sianeli yn dangos yr amser newydd, a bydda i’n dweud wrth bawb sy’n dod.',
     en: 'The cards in the channels will show the new time, and I will tell everybody who is coming.',
   },
   moveSave: { cy: 'Cadw’r amser newydd', en: 'Save the new time' },
   movedTitle: { cy: 'Mae’r amser wedi newid', en: 'The time has changed' },
-  movedText: {
-    cy: 'Rwy’n dweud wrth bawb sy’n dod nawr.',
-    en: 'I am telling everybody who is coming now.',
+  movedText: { cy: 'Rwy’n dweud nawr wrth bawb sy’n dod.', en: 'I am now telling everybody who is coming.' },
+  problemSameTime: {
+    cy: 'Mae’r cyfarfod ar yr amser hwn yn barod.',
+    en: 'The meetup is already at this time.',
   },
-  problemSameTime: { cy: 'Dyna’r amser sydd yno’n barod.', en: 'That is the time it has already.' },
 
   cancelMeetup: { cy: 'Canslo’r cyfarfod', en: 'Cancel the meetup' },
   cancelSure: { cy: 'Canslo’r cyfarfod hwn?', en: 'Cancel this meetup?' },
@@ -33,8 +33,8 @@ export const meetupsManaging = {
   cancelNo: { cy: 'Na, cadw’r cyfarfod', en: 'No, keep it' },
   cancelledTitle: { cy: 'Mae’r cyfarfod wedi’i ganslo', en: 'The meetup is cancelled' },
   cancelledText: {
-    cy: 'Rwy’n dweud wrth bawb oedd am ddod nawr.',
-    en: 'I am telling everybody who was coming now.',
+    cy: 'Rwy’n dweud nawr wrth bawb a oedd am ddod.',
+    en: 'I am now telling everybody who was coming.',
   },
   notReachedWhere: {
     cy: 'O dan “Rheoli” ac yna “Pwy sy’n dod” fe welwch chi pwy sydd heb gael gwybod, os oes rhywun.',

@@ -34,10 +34,7 @@ export const meetupsPlanning = {
   placeCy: { cy: 'Lle, yn Gymraeg', en: 'Place, in Welsh' },
   placeEn: { cy: 'Lle, yn Saesneg', en: 'Place, in English' },
   linkInput: { cy: 'Dolen i ymuno (https)', en: 'Link to join (https)' },
-  capacityInput: {
-    cy: 'Nifer y lleoedd (gwag: dim terfyn)',
-    en: 'Number of places (empty: no limit)',
-  },
+  capacityInput: { cy: 'Nifer y lleoedd (gwag: dim terfyn)', en: 'Number of places (empty: no limit)' },
   translatedInput: { cy: 'Cyfieithu ar y pryd', en: 'Simultaneous translation' },
   languagesCy: { cy: 'Am yr iaith, yn Gymraeg', en: 'About the language, in Welsh' },
   languagesEn: { cy: 'Am yr iaith, yn Saesneg', en: 'About the language, in English' },
@@ -70,12 +67,12 @@ export const meetupsPlanning = {
   toPreview: { cy: 'Gweld rhagolwg', en: 'See a preview' },
 
   problemTitle: {
-    cy: 'Rhowch deitl yn y ddwy iaith, bob un ar un llinell ac o ddim mwy na {{limit}} o lythrennau.',
-    en: 'Give a title in both languages, each on one line and of at most {{limit}} characters.',
+    cy: 'Rhowch deitl yn y ddwy iaith, bob un ar un llinell a dim mwy na {{limit}} o lythrennau.',
+    en: 'Give a title in both languages, each on one line and at most {{limit}} characters.',
   },
   problemDescription: {
-    cy: 'Rhowch ddisgrifiad yn y ddwy iaith, bob un o ddim mwy na {{limit}} o lythrennau.',
-    en: 'Give a description in both languages, each of at most {{limit}} characters.',
+    cy: 'Rhowch ddisgrifiad yn y ddwy iaith, dim mwy na {{limit}} o lythrennau yr un.',
+    en: 'Give a description in both languages, at most {{limit}} characters each.',
   },
   problemAgenda: {
     cy: 'Rhowch yr agenda yn y ddwy iaith, neu gadewch y ddwy’n wag. Dim mwy na {{limit}} o lythrennau yr un.',
@@ -86,7 +83,7 @@ export const meetupsPlanning = {
     en: 'Give each speaker a line of their own: name; organisation. At most {{most}} of them.',
   },
   problemMinutes: {
-    cy: 'Rhowch hyd y cyfarfod mewn munudau: rhif cyfan rhwng {{least}} a {{most}}.',
+    cy: 'Rhowch hyd y cyfarfod mewn munudau: rhif cyfan o {{least}} i {{most}}.',
     en: 'Give the length of the meetup in minutes: a whole number from {{least}} to {{most}}.',
   },
   problemPlace: {
@@ -98,7 +95,7 @@ export const meetupsPlanning = {
     en: 'A link must be a whole address that starts with https://',
   },
   problemCapacity: {
-    cy: 'Rhowch nifer y lleoedd fel rhif cyfan rhwng {{least}} a {{most}}, neu gadewch ef yn wag.',
+    cy: 'Rhowch nifer y lleoedd fel rhif cyfan o {{least}} i {{most}}, neu gadewch ef yn wag.',
     en: 'Give the number of places as a whole number from {{least}} to {{most}}, or leave it empty.',
   },
   problemNote: {
@@ -111,7 +108,7 @@ export const meetupsPlanning = {
     en: 'Choose when to remind from the times that are there.',
   },
   problemTimes: {
-    cy: 'Rhowch sawl cyfarfod sydd yn y gyfres: rhif cyfan rhwng 2 a {{most}}.',
+    cy: 'Rhowch sawl cyfarfod sydd yn y gyfres: rhif cyfan o 2 i {{most}}.',
     en: 'Give how many meetups the series has: a whole number from 2 to {{most}}.',
   },
   problemExcept: {
@@ -125,17 +122,11 @@ export const meetupsPlanning = {
     en: 'Who will see it. Channels: {{channels}}. Organisations: {{organisations}}.',
   },
   previewDeclined: {
-    cy: 'Sianeli sydd ddim yn derbyn negeseuon am gyfarfodydd: {{declined}}.',
-    en: 'Channels that do not take messages about meetups: {{declined}}.',
+    cy: 'Sianeli nad ydyn nhw’n derbyn negeseuon am gyfarfodydd: {{declined}}.',
+    en: 'Channels that do not accept messages about meetups: {{declined}}.',
   },
-  previewReminders: {
-    cy: 'Bydda i’n atgoffa’r un sianeli',
-    en: 'I will remind the same channels',
-  },
-  previewNoReminders: {
-    cy: 'Fydda i ddim yn atgoffa’r sianeli.',
-    en: 'I will not remind the channels.',
-  },
+  previewReminders: { cy: 'Bydda i’n atgoffa’r un sianeli', en: 'I will remind the same channels' },
+  previewNoReminders: { cy: 'Fydda i ddim yn atgoffa’r sianeli.', en: 'I will not remind the channels.' },
   previewAnnounces: {
     cy: 'Does dim yn cael ei gadw na’i anfon nes i chi gyhoeddi.',
     en: 'Nothing is stored or sent until you announce it.',

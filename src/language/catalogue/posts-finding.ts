@@ -5,9 +5,9 @@ export const postsFinding = {
   save: { cy: 'Cadw at eto', en: 'Save for later' },
   saved: {
     cy: 'Wedi’i chadw. Teipiwch “wedi cadw” i weld eich rhestr. Pwyswch eto i’w thynnu oddi arni.',
-    en: 'Saved. Type “saved” to see your list. Press again to take it off.',
+    en: 'Saved. Type “saved” to see your list. Press again to remove it.',
   },
-  unsaved: { cy: 'Wedi’i thynnu oddi ar eich rhestr.', en: 'Taken off your list.' },
+  unsaved: { cy: 'Wedi’i thynnu oddi ar eich rhestr.', en: 'Removed from your list.' },
   savedHelp: { cy: 'y negeseuon rydych chi wedi’u cadw', en: 'the posts that you saved' },
   savedPersonal: {
     cy: 'Dim ond mewn sgwrs bersonol rwy’n dangos eich rhestr. Teipiwch “wedi cadw” yno.',
@@ -19,14 +19,14 @@ export const postsFinding = {
   },
   savedTitle: { cy: 'Wedi’u cadw at eto', en: 'Saved for later' },
   similar: { cy: 'Negeseuon tebyg', en: 'Similar posts' },
-  helpedUs: { cy: 'Helpodd hon ni', en: 'This helped us' },
+  helpedUs: { cy: 'Bu hon o help i ni', en: 'This helped us' },
   helpedIntro: {
     cy: 'Faint wnaeth hi ei arbed i chi? Gadewch y rhif yn wag os nad ydych chi’n gwybod. Mae’r ffigurau’n cael eu hadio ar y dudalen buddion, heb enwau pobl.',
     en: 'How much did it save you? Leave the number empty if you do not know. The figures are added up on the benefits page, without people’s names.',
   },
   helpedWrong: {
-    cy: 'Rhowch rif sy’n fwy na dim, neu gadewch y rhif yn wag.',
-    en: 'Give a number greater than zero, or leave the number empty.',
+    cy: 'Rhowch rif sy’n fwy na 0, neu gadewch y rhif yn wag.',
+    en: 'Give a number greater than 0, or leave the number empty.',
   },
   helpedThanks: {
     cy: 'Diolch. Mae hyn yn helpu eraill i ddangos gwerth y gwaith.',
@@ -35,7 +35,7 @@ export const postsFinding = {
   helpedWhere: { cy: 'Mae’r cyfan i’w weld ar y dudalen buddion.', en: 'All of it is on the benefits page.' },
   helpedCount: {
     cy: {
-      zero: 'Does neb wedi dweud bod hon wedi helpu eto.',
+      zero: 'Does neb wedi dweud eto bod hon wedi helpu.',
       one: 'Mae 1 aelod yn dweud bod hon wedi helpu.',
       two: 'Mae 2 aelod yn dweud bod hon wedi helpu.',
       few: 'Mae {{count}} aelod yn dweud bod hon wedi helpu.',
@@ -59,7 +59,7 @@ export const postsFinding = {
   withArchived: { cy: 'Gan gynnwys yr archif', en: 'Including the archive' },
   foundCount: { cy: 'Negeseuon: {{number}}', en: 'Posts: {{number}}' },
   foundNone: {
-    cy: 'Does dim neges sy’n cyfateb. Rhowch gynnig ar lai o hidlwyr neu eiriau eraill.',
+    cy: 'Does dim neges yn cyfateb. Rhowch gynnig ar lai o hidlwyr neu eiriau eraill.',
     en: 'No post matches. Try fewer filters or other words.',
   },
   olderPosts: { cy: 'Negeseuon hŷn', en: 'Older posts' },

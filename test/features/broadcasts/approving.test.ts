@@ -56,7 +56,7 @@ describe('an update where a second manager must approve', () => {
     const list = await room.press('broadcasts.list', {}, OTHER);
 
     assert.match(shownOn(room.proposed), /Waiting for another manager’s approval since/);
-    assert.deepEqual(toldTo(room, 'manager-2'), ['An update waits for your approval: New guide']);
+    assert.deepEqual(toldTo(room, 'manager-2'), ['An update is waiting for your approval: New guide']);
     assert.deepEqual(toldTo(room, 'manager-1'), []);
     assert.match(shownOn(list), /Waiting for approval since/);
   });

@@ -52,7 +52,7 @@ describe('an author', () => {
 
     assert.match(card, /From: Sample Council/);
     assert.match(card, /Channels that will get it: 1\. Organisations: 1\./);
-    assert.match(card, /This is an author’s update: it goes to these alone.*Organisations: Sample Council/);
+    assert.match(card, /This is an author’s update: it goes only to these.*Organisations: Sample Council/);
     assert.match(welsh, /Oddi wrth: Cyngor Sampl/);
     assert.match(welsh, /Diweddariad awdur yw hwn.*Sefydliadau: Cyngor Sampl/);
   });

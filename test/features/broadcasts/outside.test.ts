@@ -208,7 +208,7 @@ describe('what is kept about whoever writes updates', () => {
     assert.deepEqual(before, [
       {
         cy: 'Diweddariad y cawsoch chi ran ynddo: Canllaw newydd',
-        en: 'An update that you had a hand in: New guide',
+        en: 'An update that you worked on: New guide',
       },
     ]);
     assert.deepEqual(others, []);

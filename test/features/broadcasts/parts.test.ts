@@ -159,7 +159,7 @@ describe('the room on a card', () => {
     const body = 'a\n'.repeat(1400);
     const form = await press('broadcasts.preview', typedUpdate({ bodyCy: body, bodyEn: body }));
 
-    assert.match(shownOn(form), /too much for one card\. Characters to take away, about: [\d,]+\./);
+    assert.match(shownOn(form), /too large for one card\. Characters to remove, about: [\d,]+\./);
     assert.equal((form.data.values as { bodyCy: string }).bodyCy, body);
   });
 });
@@ -289,6 +289,6 @@ describe('templates of updates', () => {
     const form = await press('broadcasts.templates', typedUpdate());
 
     assert.equal(form.template, 'broadcasts/write');
-    assert.match(shownOn(form), /You have begun to write/);
+    assert.match(shownOn(form), /You have started to write/);
   });
 });

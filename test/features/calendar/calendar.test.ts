@@ -131,7 +131,7 @@ describe('The calendar', () => {
     const past = await show({ from: '2020-01-01' });
 
     assert.match(first, /Wednesday 2 December 2026/);
-    assert.match(first, /Update: Title\. Organisations: Council\. Waits for approval/);
+    assert.match(first, /Update: Title\. Organisations: Council\. Waiting for approval/);
     assert.match(first, /more than the limit on that day \(0\): 1\. The most messages in one channel: 1/);
     assert.match(welsh, /Diweddariad: Teitl\. Sefydliadau: Cyngor\. Yn aros am gymeradwyaeth/);
     assert.ok(!first.includes('A week earlier') && first.includes('"from":"2026-12-08"'));

@@ -52,12 +52,12 @@ export const isNight = (at: number): boolean =>
 const isQuiet = ({ quietHours }: Recipient, at: number): boolean => quietHours !== undefined && isNight(at);
 
 /** Members answer in a channel that follows the topic, always in the same one. */
-export const numberOf = (member: string): number => Number(member.slice('member-'.length));
+const numberOf = (member: string): number => Number(member.slice('member-'.length));
 export const channelFor = ({ audience }: Pick<LivedPart, 'audience'>, member: string): Recipient =>
   audience[numberOf(member) % audience.length]!;
 /** The first three members have the bot in a chat of their own. */
 export const hasChat = (member: string): boolean => numberOf(member) < 3;
-export const chatIdOf = (member: string): string => `chat-of-${member}`;
+const chatIdOf = (member: string): string => `chat-of-${member}`;
 
 /** What was sent to a conversation about a part, in order. */
 function bySubject(sent: readonly Sent[]): (conversation: string, part: string) => readonly Sent[] {

@@ -7,7 +7,7 @@ import { nthWeekday, type Downtime } from './reckoning.ts';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
-export const SERIES = 12;
+const SERIES = 12;
 export const PARTS = 24;
 export const BEGIN = '2027-01-04T09:00:00Z';
 

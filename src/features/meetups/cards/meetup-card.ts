@@ -85,7 +85,9 @@ function linksOf(edition: Edition, meetup: Meetup, publicUrl: string, installUrl
       : []),
     link('meetups.calendarFile', publicUrl + calendarPath(edition, meetup.id)),
     link('meetups.details', page),
-    ...(isPlanned && meetup.link !== undefined && meetup.recording === undefined ? [link('meetups.openLink', meetup.link)] : []),
+    ...(isPlanned && meetup.link !== undefined && meetup.recording === undefined
+      ? [link('meetups.openLink', meetup.link)]
+      : []),
     ...(installUrl === undefined ? [] : [link('meetups.install', installUrl)]),
   ];
 }

@@ -223,7 +223,7 @@ describe('The figures of a series', () => {
     const english = (await open('/meetup-figures/:language', 'en')) as HtmlPage;
     const welsh = (await open('/meetup-figures/:language', 'cy')) as HtmlPage;
 
-    assert.match(english.body, /Parts: 5\. Came: 622 \(parts that are entered: 5\)/);
+    assert.match(english.body, /Parts: 5\. Came: 622 \(parts with a number: 5\)/);
     assert.match(welsh.body, /Rhannau: 5\. Nifer a ddaeth: 622/);
     assert.match(english.body, /<table aria-label="Measuring value">.*scope="col".*scope="row"/);
     assert.equal(welsh.alternate, '/meetup-figures/en');
@@ -248,7 +248,7 @@ describe('The figures of a series', () => {
     const welsh = (await open('/meetup-figures/:language/series.csv', 'cy')) as FilePage;
 
     assert.deepEqual(english.content.trim().split('\r\n'), [
-      'Series,Parts,Said yes,Came,Parts that are entered,Watched',
+      'Series,Parts,Said yes,Came,Parts with a number,Watched',
       'Other,1,0,,0,',
       'Measuring value,5,0,622,5,57',
     ]);

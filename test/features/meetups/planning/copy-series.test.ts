@@ -112,7 +112,7 @@ describe('Copying a series in the form', () => {
         rule,
       });
       assert.equal(template, 'meetups/plan');
-      assert.match(text, /do not understand the rule|not one date/);
+      assert.match(text, /do not understand the rule|has no dates/);
     }
   });
 });

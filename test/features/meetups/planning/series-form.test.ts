@@ -57,7 +57,10 @@ describe('Planning in the form', () => {
       [{ ...SERIES, times: '1' }, /whole number from 2 to 104/],
       [{ ...SERIES, times: '10000' }, /whole number from 2 to 104/],
       [{ ...SERIES, repeat: 'monthly-day', times: '60' }, /too long/],
-      [{ ...SERIES, notIn: '1,2,3,4,5,6,7,8,9,10,11,12' }, /do not understand the rule|not one date/],
+      [
+        { ...SERIES, notIn: '1,2,3,4,5,6,7,8,9,10,11,12' },
+        /do not understand the rule|This series has no dates/,
+      ],
       [{ ...SERIES, except: 'Christmas' }, /dates such as 2026-12-24/],
       [{ ...SERIES, except: '2026-12-25' }, /has no meetup anyway/],
       [{ capacity: 'many' }, /number of places/],

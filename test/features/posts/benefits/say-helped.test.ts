@@ -46,7 +46,7 @@ describe('posts: this helped us', () => {
         OTHER,
       );
 
-      assert.ok(textsOf(card).some((text) => String(text).startsWith('Give a number greater than zero')));
+      assert.ok(textsOf(card).some((text) => String(text).startsWith('Give a number greater than 0')));
       assert.ok(valuesIn(card!).includes(amount));
       assert.deepEqual(await room.call('get', '/benefits', {}), { posts: [], readers: [] });
     });

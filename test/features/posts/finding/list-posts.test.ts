@@ -130,7 +130,7 @@ describe('posts: the list', () => {
       'This helped us',
       'Save for later',
       'Report this post',
-      'More to do',
+      'More options',
       'See the posts',
     ]);
     assert.deepEqual(buttonsOf(others.card), buttonsOf(own.card));
@@ -138,12 +138,12 @@ describe('posts: the list', () => {
     assert.deepEqual(await more(AUTHOR), [
       'Show the post',
       'Similar posts',
-      'Write the other language',
+      'Write a translation',
       'Edit',
       'Archive',
       'Withdraw the post',
     ]);
-    assert.deepEqual(await more(OTHER), ['Show the post', 'Similar posts', 'Write the other language']);
+    assert.deepEqual(await more(OTHER), ['Show the post', 'Similar posts', 'Write a translation']);
   });
 
   it('has six sample posts that no channel is told of, planted once', async () => {

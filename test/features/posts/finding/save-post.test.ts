@@ -35,7 +35,7 @@ describe('posts: saved for later', () => {
     const { notice } = await room.press('posts.save', { id: first.id }, OTHER);
     await room.press('posts.withdraw', { id: second.id });
 
-    assert.equal(notice, 'Taken off your list.');
+    assert.equal(notice, 'Removed from your list.');
     assert.match(String((await savedBy(room))[0]), /not saved a post yet/);
   });
 

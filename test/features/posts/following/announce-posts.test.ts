@@ -62,7 +62,7 @@ describe('posts: telling the channels', () => {
 
     assert.deepEqual(valuesOf(actions, 'title'), [
       'Agor / Open: www.gov.wales ↗',
-      'Helpodd hon ni / This helped us',
+      'Bu hon o help i ni / This helped us',
       'Cadw at eto / Save for later',
       'Rhoi gwybod am hon / Report this post',
     ]);

@@ -79,7 +79,7 @@ describe('posts: a second pair of eyes', () => {
     assert.deepEqual(buttonsOf(own.card), [
       ...['Show the post', 'Similar posts', 'Which answer helped?', 'Edit', 'Archive', 'Withdraw the post'],
     ]);
-    assert.deepEqual(buttonsOf(others.card), ['Show the post', 'Similar posts', 'Write the other language']);
+    assert.deepEqual(buttonsOf(others.card), ['Show the post', 'Similar posts', 'Write a translation']);
   });
 
   it('does not look at a post of one’s own organisation', async () => {

@@ -51,7 +51,7 @@ describe('posts: sharing a message', () => {
     });
     await room.press('posts.consent', { id }, OTHER);
 
-    assert.ok(textsOf(answer).includes('It is somebody else’s message, and waits for their agreement.'));
+    assert.ok(textsOf(answer).includes('It is somebody else’s message, and is waiting for their agreement.'));
     assert.deepEqual([asked!.to.conversationId, asked!.placed], ['channel-1', { under: 'message-1' }]);
     assert.deepEqual(before, []);
     assert.equal((await listed()).length, 1);

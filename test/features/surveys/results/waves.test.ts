@@ -95,7 +95,7 @@ describe('the page of a series', () => {
 
     assert.match(en, /aria-label="choice\?; Survey 3 [^"]*: a: 60%"/);
     assert.match(en, /\[c\] Not compared: the number of answers is too close/);
-    assert.match(en, /The question changed, so the series starts anew here/);
+    assert.match(en, /The question changed, so the series starts again here/);
     assert.match(cy, /\[c\] Ddim yn cael ei gymharu/);
     assert.ok(!en.includes('<td>20</td>') && en.includes('<td>[c]</td>'));
   });
