@@ -44,6 +44,7 @@ describe('wire: the calendar', () => {
       description: { cy: 'Dewch', en: 'Come' },
       start: '2026-06-04T12:00',
       minutes: 60,
+      link: 'https://example.org/meet',
       topics: ['ai'],
     });
     const { body } = await house.api('POST', '/surveys', {

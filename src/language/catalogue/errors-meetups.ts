@@ -30,6 +30,10 @@ export const meetupErrors = {
     cy: 'Rhaid i’r cyfarfod orffen ar ôl iddo ddechrau, ac o fewn diwrnod.',
     en: 'The meetup must end after it starts, and within a day.',
   },
+  meetup_where_missing: {
+    cy: 'Rhowch le neu ddolen, er mwyn i bobl wybod ble mae’r cyfarfod.',
+    en: 'Give a place or a link, so that people know where the meetup is.',
+  },
   meetup_zone_unknown: {
     cy: 'Dyw enw’r gylchfa amser ddim yn un o’r rhestr IANA. Defnyddiwch enw fel Europe/London.',
     en: 'The name of the time zone is not on the IANA list. Use a name such as Europe/London.',

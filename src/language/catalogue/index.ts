@@ -14,6 +14,7 @@ import { errors } from './errors.ts';
 import { faq } from './faq.ts';
 import { meetupsAfterwards } from './meetups-afterwards.ts';
 import { meetupsJoining } from './meetups-joining.ts';
+import { meetupsManaging } from './meetups-managing.ts';
 import { meetupsPlanning } from './meetups-planning.ts';
 import { meetupsSeries } from './meetups-series.ts';
 import { meetups as meetupsShown } from './meetups.ts';
@@ -45,7 +46,7 @@ const broadcasts = {
 const surveys = { ...surveysAll, ...surveysAnswering, ...surveysWriting, ...surveysResults } as const;
 /** So have meetups. */
 const meetups = {
-  ...{ ...meetupsShown, ...meetupsPlanning, ...meetupsSeries },
+  ...{ ...meetupsShown, ...meetupsPlanning, ...meetupsManaging, ...meetupsSeries },
   ...{ ...meetupsJoining, ...meetupsAfterwards },
 } as const;
 /** So have posts. */

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Planning, changing and calling off: what managers read. */
+/** Planning: what managers read in the form and its preview. What they do with a meetup afterwards stands beside. */
 export const meetupsPlanning = {
   planHelp: { cy: 'trefnu cyfarfod, neu gyfres', en: 'plan a meetup, or a series' },
   plan: { cy: 'Trefnu cyfarfod', en: 'Plan a meetup' },
@@ -54,6 +54,10 @@ export const meetupsPlanning = {
     en: 'Every month, on the same weekday (such as the first Tuesday)',
   },
   repeatMonthlyDay: { cy: 'Bob mis, ar yr un dyddiad', en: 'Every month, on the same date' },
+  repeatByRule: {
+    cy: 'Yn ôl yr un rheol â’r gyfres wreiddiol',
+    en: 'By the same rule as the original series',
+  },
   timesInput: { cy: 'Sawl cyfarfod', en: 'How many meetups' },
   notInInput: { cy: 'Ddim yn y misoedd hyn', en: 'Not in these months' },
   exceptInput: {
@@ -89,10 +93,6 @@ export const meetupsPlanning = {
   problemLink: {
     cy: 'Rhaid i ddolen fod yn gyfeiriad cyfan sy’n dechrau â https://',
     en: 'A link must be a whole address that starts with https://',
-  },
-  problemWhere: {
-    cy: 'Rhowch le neu ddolen, er mwyn i bobl wybod ble mae’r cyfarfod.',
-    en: 'Give a place or a link, so that people know where the meetup is.',
   },
   problemCapacity: {
     cy: 'Rhowch nifer y lleoedd fel rhif cyfan o {{least}} i {{most}}, neu gadewch ef yn wag.',
@@ -150,48 +150,4 @@ export const meetupsPlanning = {
     cy: 'Rwy’n cyhoeddi’r gyfres yn y sianeli nawr. Bydd pob rhan yn cael ei chyhoeddi pan ddaw ei thro. I newid neu ganslo rhan, teipiwch “cyfarfodydd”.',
     en: 'I am announcing the series in the channels now. Each part will be announced when its turn comes. To change or cancel a part, type “meetups”.',
   },
-
-  manage: { cy: 'Rheoli', en: 'Manage' },
-  edit: { cy: 'Newid', en: 'Change' },
-  copy: { cy: 'Copïo', en: 'Copy' },
-  changedTitle: { cy: 'Mae’r cyfarfod wedi newid', en: 'The meetup has changed' },
-  changedText: {
-    cy: 'Mae’r cardiau yn y sianeli yn newid nawr. Os newidiodd amser neu le, rwy’n dweud wrth bawb sy’n dod.',
-    en: 'The cards in the channels are changing now. If the time or place changed, I am telling everybody who is coming.',
-  },
-  move: { cy: 'Newid yr amser', en: 'Change the time' },
-  moveIntro: {
-    cy: 'Bydd y cardiau yn y sianeli yn dangos yr amser newydd, a bydda i’n dweud wrth bawb sy’n dod.',
-    en: 'The cards in the channels will show the new time, and I will tell everybody who is coming.',
-  },
-  moveSave: { cy: 'Cadw’r amser newydd', en: 'Save the new time' },
-  movedTitle: { cy: 'Mae’r amser wedi newid', en: 'The time has changed' },
-  movedText: { cy: 'Rwy’n dweud nawr wrth bawb sy’n dod.', en: 'I am now telling everybody who is coming.' },
-  problemSameTime: {
-    cy: 'Mae’r cyfarfod ar yr amser hwn yn barod.',
-    en: 'The meetup is already at this time.',
-  },
-
-  cancelMeetup: { cy: 'Canslo’r cyfarfod', en: 'Cancel the meetup' },
-  cancelSure: { cy: 'Canslo’r cyfarfod hwn?', en: 'Cancel this meetup?' },
-  cancelWhat: {
-    cy: 'Bydd y cardiau yn y sianeli yn dweud hynny, bydda i’n dweud wrth bawb sy’n dod, a fydd dim rhagor o nodiadau atgoffa. Does dim modd dadwneud hyn.',
-    en: 'The cards in the channels will say so, I will tell everybody who is coming, and there will be no more reminders. This cannot be undone.',
-  },
-  cancelYes: { cy: 'Ie, canslo', en: 'Yes, cancel it' },
-  cancelNo: { cy: 'Na, cadw’r cyfarfod', en: 'No, keep it' },
-  cancelledTitle: { cy: 'Mae’r cyfarfod wedi’i ganslo', en: 'The meetup is cancelled' },
-  cancelledText: {
-    cy: 'Rwy’n dweud nawr wrth bawb a oedd am ddod.',
-    en: 'I am now telling everybody who was coming.',
-  },
-  notReachedWhere: {
-    cy: 'O dan “Rheoli” ac yna “Pwy sy’n dod” fe welwch chi pwy sydd heb gael gwybod, os oes rhywun.',
-    en: 'Under “Manage” and then “Who is coming” you will see who was not told, if there is anybody.',
-  },
-  missed: {
-    cy: 'Heb ei anfon am nad oeddwn i ar gael: {{name}} ({{date}})',
-    en: 'Not sent because I was not available: {{name}} ({{date}})',
-  },
-  missedAnnouncement: { cy: 'y cyhoeddiad', en: 'the announcement' },
 } as const satisfies Words;

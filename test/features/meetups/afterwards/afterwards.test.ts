@@ -95,6 +95,16 @@ describe('After a meetup', () => {
     assert.match((await press('meetups.open', {}, MEMBER_TURN)).text, /example\.org\/recording/);
   });
 
+  it('the list says to managers, and to nobody else, what nobody was told because the house was away', async () => {
+    const list = async (turn: typeof MANAGER_TURN) =>
+      JSON.stringify(await room.chat.message('meetups', turn));
+
+    // The house slept from the announcement to the end of the meetup.
+    assert.match(await list(MANAGER_TURN), /Not sent because I was not available: 4/);
+    assert.match((await press('meetups.manage')).text, /Not sent because I was not available: 7 days before/);
+    assert.doesNotMatch(await list(MEMBER_TURN), /not available/);
+  });
+
   it('is entered in one form, which comes back with a line for each thing to mend', async () => {
     const { card } = await room.chat.dialog('meetups.afterwards', { id, edition: 'en' }, MANAGER_TURN);
     assert.equal(card.template, 'meetups/afterwards');

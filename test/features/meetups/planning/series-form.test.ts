@@ -106,6 +106,23 @@ describe('Planning in the form', () => {
     assert.match(text, /Update on the same day: News, 11:00/);
   });
 
+  it('names a meetup that began the evening before and still goes on, and each thing once for a whole series', async () => {
+    await room.call('post', '/meetups', {
+      body: aMeetupBody({ start: '2026-11-30T20:00', minutes: 1200, title: { cy: 'Hir', en: 'Long' } }),
+    });
+    await room.call('post', '/meetups', {
+      body: aMeetupBody({ start: '2027-01-05T14:30', title: { cy: 'Ionawr', en: 'January' } }),
+    });
+    const preview = await press(
+      'meetups.preview',
+      typedPlan({ ...SERIES, notIn: '', repeat: 'weekly', times: '6' }),
+    );
+
+    assert.match(preview.text, /At the same time: Long, 20:00/);
+    assert.match(preview.text, /At the same time: January, 14:30/);
+    assert.equal(preview.text.match(/: January, 14:30/g)?.length, 1);
+  });
+
   it('a meetup that is there is changed in the same form, in place, and does not clash with itself', async () => {
     const { id } = (await room.call('post', '/meetups', { body: aMeetupBody({ capacity: 5 }) })) as {
       id: string;
