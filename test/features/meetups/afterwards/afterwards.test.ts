@@ -219,6 +219,23 @@ describe('The figures of a series', () => {
     );
   });
 
+  it('sum up what was held: not what was called off, nor what is still to come', async () => {
+    const body = { body: aSeriesBody({ first: '2027-06-01T14:00' }) };
+    const later = (await room.call('post', '/meetup-series', body)) as { id: string };
+    const coming = (await room.call('get', '/meetup-series/:id', { id: later.id })) as {
+      parts: { id: string }[];
+    };
+    for (const part of coming.parts)
+      await room.chat.action('meetups.rsvp', { id: part.id, answer: 'yes' }, MEMBER_TURN);
+    await room.call('post', '/meetups/:id/cancel', { id: coming.parts[0]!.id });
+    const figures = async () =>
+      (await room.call('get', '/meetup-series/:id/figures', { id: later.id })) as { yes: number };
+
+    assert.equal((await figures()).yes, 0);
+    room.at('2028-06-10T10:00:00Z');
+    assert.equal((await figures()).yes, coming.parts.length - 1);
+  });
+
   it('stand on a page, in both languages, with a table that is announced as one', async () => {
     const english = (await open('/meetup-figures/:language', 'en')) as HtmlPage;
     const welsh = (await open('/meetup-figures/:language', 'cy')) as HtmlPage;
