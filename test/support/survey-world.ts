@@ -85,6 +85,8 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
   const world = { now: OPENED, nudges: 0, steeringGroup: undefined as Audience | undefined, reached: 12 };
   const live = new RecordingLive();
   const asked: AskedOrganisation[] = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => anOrganisation(id));
+  /** Organisations of the community whose channels take no surveys. */
+  const silent: AskedOrganisation[] = [];
   const chats: OwnChat[] = [];
   const declined = new Set<string>();
   const { feature, askForFeedback, proposeToSteeringGroup } = surveys({
@@ -112,7 +114,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
         return Promise.resolve();
       },
     },
-    organisations: () => Promise.resolve(asked),
+    organisations: () => Promise.resolve([...asked, ...silent]),
     organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
     steeringGroup: () => Promise.resolve(world.steeringGroup),
     reachOf: () =>
@@ -134,6 +136,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     askForFeedback,
     proposeToSteeringGroup,
     asked,
+    silent,
     chats,
     records: openRecords(database, SECRET),
     anAsker,

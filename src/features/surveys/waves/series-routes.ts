@@ -15,6 +15,7 @@ import { allSeries } from './all-series.ts';
 import { nextOf } from './waves-to-come.ts';
 import { isRule } from './occurrences.ts';
 import { askedBy, type Series } from './series.ts';
+import { waveOf } from './wave-of.ts';
 
 const params = z.object({ id: surveyIdSchema });
 
@@ -92,10 +93,13 @@ export const seriesRoutes = (parts: Parts): readonly Route[] => [
     response: seriesSchema,
     async run({ params: { id }, body }) {
       const questions = questionsFrom(body.questions);
-      const changed = await changeSeries(parts, id, (old) => ({
-        ...old,
-        asked: { ...old.asked, questions },
-      }));
+      const now = parts.clock();
+      const changed = await changeSeries(parts, id, (old) => {
+        const asked = { ...old.asked, questions };
+        // A wave opens by itself: what no client could draw has to be refused now.
+        const wave = draftOf(waveOf({ ...old, asked }, now, { changed: [], after: undefined }), now);
+        return { ...old, asked: { ...asked, layout: layoutFor(wave, undefined, parts.fillCard) } };
+      });
       return described(changed);
     },
   }),
