@@ -18,8 +18,7 @@ export async function coverageOf(
   parts: Pick<Parts, 'peopleAsked' | 'ownChats' | 'organisations'>,
   { audience, places, reached, state }: Pick<Survey, 'audience' | 'places' | 'reached' | 'state'>,
 ): Promise<Coverage> {
-  const asked =
-    state === 'draft' ? (await whomAsked(parts, { audience, places })).asked.map(named) : reached;
+  const asked = state === 'draft' ? (await whomAsked(parts, { audience, places })).asked.map(named) : reached;
   const inChats = (await whomAsked(parts, { audience: { all: true }, places: 'chats' })).asked;
   const everybody = new Map([...(await parts.organisations()), ...inChats].map((one) => [one.id, one]));
   const ids = new Set(asked.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { say } from '../../../../language/say.ts';
 import { escapeHtml } from '../../../../lib/html.ts';
 import type { Report } from '../report.ts';
 import { drawBars, PAGE_PALETTE, type Bar } from '../files/chart.ts';
-import { followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
+import { askedByWave, followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
 import { trendsOf, type Trend } from './trend.ts';
 import { htmlTable } from '../pages/html-table.ts';
 
@@ -35,7 +35,11 @@ function trendPart(language: Language, { text, points }: Trend): string {
 export function trendBody(language: Language, reports: readonly Report[]): string {
   const threshold = reports[0]?.threshold ?? 0;
   return [
+    `<p>${escapeHtml(say(language, 'surveys.trendOfThose'))}</p>`,
     `<p>${escapeHtml(say(language, 'surveys.trendExplained', { threshold }))}</p>`,
+    `<ul>${askedByWave(language, reports)
+      .map((line) => `<li>${escapeHtml(line)}</li>`)
+      .join('')}</ul>`,
     ...trendsOf(reports).map((trend) => trendPart(language, trend)),
   ].join('\n');
 }
