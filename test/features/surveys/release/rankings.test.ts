@@ -72,13 +72,13 @@ function attackerOn(crowd: readonly number[], threshold: number) {
 }
 
 describe('putting rankings together again', function () {
-  this.timeout(60_000); // a thousand programs to solve, on whatever machine
+  this.timeout(180_000); // a thousand programs to solve, on whatever machine
   it('finds no exact count, neither of what is shown nor of any whole order', () => {
     let attacked = 0;
     fc.assert(
       fc.property(crowds, fc.nat(), fc.constantFrom(5, 10), (crowd, which, threshold) => {
         const found = attackerOn(crowd, threshold);
-        if (!found) return;
+        fc.pre(found !== undefined);
         const targets = [...found.shown, ...ORDERS.map((order) => ({ [nameOf(order)]: 1 }))];
         attacked += 1;
         assert.ok(
@@ -88,7 +88,7 @@ describe('putting rankings together again', function () {
       }),
       { numRuns: RUNS },
     );
-    assert.ok(attacked > RUNS / 3, `only ${attacked} attacks`);
+    assert.ok(attacked >= RUNS, `only ${attacked} attacks`);
   });
 
   it('succeeds on a plain tally, every time: it counts how many gave each whole order', () => {
