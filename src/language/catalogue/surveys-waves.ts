@@ -6,8 +6,8 @@ export const surveysWaves = {
   trendButton: { cy: 'Dros amser', en: 'Over time' },
   trendTitle: { cy: 'Y canlyniadau dros amser', en: 'The results over time' },
   waveNumber: { cy: 'Arolwg {{number}}', en: 'Survey {{number}}' },
-  trendCompared: { cy: 'Cymharwyd', en: 'Compared' },
-  trendFirst: { cy: 'Man cychwyn', en: 'Starting point' },
+  trendCompared: { cy: 'Cymharwyd.', en: 'Compared.' },
+  trendFirst: { cy: 'Man cychwyn.', en: 'Starting point.' },
   trendChanged: {
     cy: 'Newidiodd y cwestiwn, felly mae’r gyfres yn dechrau o’r newydd yma.',
     en: 'The question changed, so the series starts anew here.',
@@ -31,7 +31,6 @@ export const surveysWaves = {
   },
   tableWave: { cy: 'Arolwg', en: 'Survey' },
   tableFigure: { cy: 'Ffigur', en: 'Figure' },
-  tableRemark: { cy: 'Nodyn', en: 'Note' },
   trendMean: { cy: 'Cyfartaledd {{mean}}', en: 'Average {{mean}}' },
   trendShare: { cy: '{{option}}: {{share}}', en: '{{option}}: {{share}}' },
   trendRank: { cy: '{{option}}: safle cyfartalog {{rank}}', en: '{{option}}: average place {{rank}}' },

@@ -4,7 +4,7 @@ import type { Edition } from '../../../../language/edition.ts';
 import { inEach } from '../../../../language/one-line.ts';
 import { labelIn, say } from '../../../../language/say.ts';
 import type { Report } from '../report.ts';
-import { askedByWave, followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
+import { askedByWave, followedIn, levelOf, remarkedOf, waveText } from './trend-words.ts';
 import { inOrder, trendsOf } from './trend.ts';
 
 const BAR_PX = 240;
@@ -40,9 +40,7 @@ export function trendCard(
           quotes: [],
           rows: points.map((point) => {
             const level = levelOf(point, followed);
-            const figure = inEach(edition, (language) =>
-              [headlineOf(language, point, followed), remarkOf(language, point)].filter(Boolean).join('. '),
-            ).join(' / ');
+            const figure = inEach(edition, (language) => remarkedOf(language, point, followed)).join(' / ');
             return {
               label: `${inEach(edition, (language) => waveText(language, point)).join(' / ')}: `,
               figure,

@@ -15,7 +15,7 @@ const REMARKS = {
 } as const satisfies Readonly<Record<Comparison, MessageKey>>;
 
 /** What is said of a wave beside its figure. */
-export const remarkOf = (language: Language, { comparison }: WavePoint): string =>
+const remarkOf = (language: Language, { comparison }: WavePoint): string =>
   say(language, REMARKS[comparison]);
 
 /** `Survey 2 (1 June 2026)`. */
@@ -62,6 +62,10 @@ export function followedIn(points: readonly WavePoint[]): string | undefined {
   if ((start?.figures?.standings.length ?? 0) > 0) return figures[0]?.id;
   return [...figures].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]?.id;
 }
+
+/** The figure of a wave with what is to be said of it. */
+export const remarkedOf = (language: Language, point: WavePoint, followed: string | undefined): string =>
+  [headlineOf(language, point, followed), remarkOf(language, point)].filter((part) => part !== '').join('. ');
 
 /** From 0 to 1, for the bar: a mean or a place on its scale, or a share. */
 export function levelOf({ figures }: WavePoint, followed: string | undefined): number {
