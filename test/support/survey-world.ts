@@ -162,10 +162,14 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
       const command = feature.commands?.find(({ words: { cy, en } }) => [...cy, ...en].includes(words));
       return (await command?.run('', anAsker(memberId))) ?? [];
     },
-    async call(method: string, path: string, call: { id?: string; body?: unknown } = {}): Promise<unknown> {
+    async call(
+      method: string,
+      path: string,
+      call: { id?: string; params?: Record<string, string>; body?: unknown } = {},
+    ): Promise<unknown> {
       const route = feature.routes?.find((one) => one.method === method && one.path === path);
       if (!route) throw new Error(`no route ${method} ${path}`);
-      return await route.handle({ params: { id: call.id }, query: {}, body: call.body });
+      return await route.handle({ params: { id: call.id, ...call.params }, query: {}, body: call.body });
     },
     async due(): Promise<Announcement[]> {
       const found: Announcement[] = [];

@@ -88,6 +88,12 @@ describe('the page of a survey’s results', () => {
     assert.deepEqual(inFile, counts);
     assert.equal(xlsx.content.subarray(0, 2).toString(), 'PK');
     assert.deepEqual([...png.content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+    const inEnglish = (await house.open(`/surveys/${SAMPLE_ID}/en/practices.png`)) as BytesPage;
+    // Twice as wide as it is drawn; the words of each language are its own.
+    for (const { content } of [png, inEnglish]) assert.equal(content.readUInt32BE(16), 2 * 420);
+    assert.notDeepEqual(inEnglish.content, png.content);
+    assert.match(csv.content, /The two highest ratings/);
+    assert.match(csv.content, /Channels asked: 12\. Organisations: 12\. Members of those channels: 240/);
     assert.equal((await house.open(`/surveys/${SAMPLE_ID}/cy/nothing.png`)).kind, 'missing');
   });
 });
@@ -172,6 +178,26 @@ describe('comments', () => {
 
     assert.deepEqual(await shown(), [first!.text]);
     assert.match(first!.text, /^a \$\{x\} \*\*b\*\* \[c\]\(http:\/\/d\) \d+$/);
+  });
+
+  it('stand on the card of the results once they are let through, ten of them, with how many others there are', async () => {
+    const { world, id, items, close } = await answered(14);
+    await close();
+    const look = async (edition: 'cy' | 'en') =>
+      drawn((await world.press('surveys.results', { surveyId: id }, 'member-1', { edition })).card);
+    assert.doesNotMatch(await look('en'), /http:.{2}d/);
+    for (const { id: comment } of await items())
+      await world.call('post', '/surveys/:id/comments/:comment', {
+        id,
+        params: { comment },
+        body: { state: 'shown' },
+      });
+
+    const en = await look('en');
+    assert.equal(en.split('[c](http://d)').length - 1, 10);
+    assert.match(en, /Other comments: 4\./);
+    assert.match(await look('cy'), /Nifer y sylwadau eraill: 4\./);
+    assert.ok(Buffer.byteLength(en) < 28_000);
   });
 
   it('lie in an order that has nothing to do with that in which they came', async () => {
