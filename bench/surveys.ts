@@ -32,7 +32,6 @@ const small: Plan = {
   ...tenth,
   channels: Math.max(1, plan.channels / 10),
   tenants: Math.max(1, plan.tenants / 10),
-  spreadMs: plan.spreadMs / 3,
 };
 
 const SCENARIOS: Readonly<Record<string, () => Promise<object>>> = {

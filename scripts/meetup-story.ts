@@ -82,7 +82,7 @@ export async function tell(
         await me.card(title, say(language, 'meetups.calendarFile')),
         say(language, 'meetups.manage'),
       );
-      return me.card(title, say(language, 'meetups.whoComes'));
+      return me.card(title, say(language, 'meetups.move'));
     },
   };
   try {

@@ -82,7 +82,11 @@ async function join(story: Story, id: string): Promise<void> {
   await form.getByRole('textbox', { name: text('meetups.capacityInput'), exact: true }).fill('2');
   await press(form, text('meetups.toPreview'));
   await press(await me.card(text('meetups.previewTitle'), title), text('meetups.saveChanges'));
-  await save('moved-up', await me.card(text('meetups.headingPlace'), title));
+  const free = await me.card(text('meetups.headingPlace'), title);
+  await save('moved-up', free);
+  await press(free, text('meetups.see'));
+  await press(await me.card(title, text('meetups.remindMe')), text('meetups.remindMe'));
+  await save('coming', await me.card(title, text('meetups.youAreReminded')));
 }
 
 /** The card in the channel changes in place, and who said yes is told; then the reminders come. */
@@ -92,7 +96,9 @@ async function postpone({ me, text, language, save, manage, until }: Story): Pro
   await save('list', await me.card(text('meetups.listMine'), title));
   const managed = await manage(title);
   await save('manage', managed);
-  await press(managed, text('meetups.move'));
+  await press(managed, text('meetups.whoComes'));
+  await save('who', await me.card(title, text('meetups.whoComing')));
+  await press(await manage(title), text('meetups.move'));
   const form = await me.card(text('meetups.moveIntro'), text('meetups.moveSave'));
   await form.getByLabel(text('meetups.date'), { exact: true }).fill('2026-12-11');
   await form.getByLabel(text('meetups.startTime'), { exact: true }).fill('10:00');
@@ -102,6 +108,13 @@ async function postpone({ me, text, language, save, manage, until }: Story): Pro
   await save('postponed', await me.card(text('meetups.headingMoved'), title));
   until('2026-12-10T10:00:05Z');
   await save('reminder', await me.card(text('meetups.headingReminder'), title));
+  until('2026-12-11T09:00:05Z');
+  await me.enter('Personal Chat');
+  const own = await me.card(text('meetups.headingPersonal'), title);
+  await save('personal', own);
+  await press(own, text('meetups.stopReminders'));
+  await save('stopped', await me.card(text('meetups.remindersStoppedTitle'), title));
+  await me.enter(ROOMS[language]);
   until('2026-12-11T09:59:05Z');
   await save('starting', await me.card(text('meetups.headingStarting'), title));
 }

@@ -1,5 +1,6 @@
 import { launchChromium } from '../test/support/chromium.ts';
 import { openStubWeb, saying } from '../test/support/web/open-stub-web.ts';
+import { shareMessage } from './post-pictures/share-message.ts';
 import { helped, list, pages, review } from './post-pictures/finding.ts';
 import { readInChannel, writeEachKind } from './post-pictures/sharing.ts';
 import { openStage } from './post-pictures/stage.ts';
@@ -28,6 +29,7 @@ try {
       for (const scene of [
         writeEachKind,
         readInChannel,
+        shareMessage,
         review,
         list,
         helped,

@@ -108,6 +108,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const diary = calendar({
     ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
+    toldOn: (day) => delivery.toldOn(day),
   });
   const { directory } = home;
   const tellManagers = managersChats({ database, messenger, membership: home.membership });
@@ -147,7 +148,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
       ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
     }),
     broadcasts({
-      ...{ ...shared, delivery, messenger, needsApproval: settings.updatesNeedApproval },
+      ...{ ...shared, delivery, messenger, fillCard, needsApproval: settings.updatesNeedApproval },
       ...{ overloadOn: diary.overloadOn, voiceOf: home.voiceOf, stopped: () => delivery.stopped() },
       ...{ organisations: home.organisations, channels: home.channels },
       ...{ managers: home.managers, membership: home.membership },

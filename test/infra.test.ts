@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { SETTINGS as TABLE } from '../src/config/settings.ts';
+import { openBicep, type BicepFile } from './support/bicep.ts';
 
 /** What the app reads from its environment. App Service itself sets PORT. */
 const SETTINGS: readonly string[] = Object.keys(TABLE);
@@ -36,6 +37,39 @@ function found(text: string, pattern: RegExp): string[] {
 }
 
 describe('infra', () => {
+  let bicep: (text: string) => BicepFile;
+  before(async () => {
+    bicep = await openBicep();
+  });
+
+  it('is Bicep, to the last bracket', () => {
+    for (const path of ['main.bicep', ...modules])
+      assert.deepEqual(bicep(read(`infra/${path}`)).mistakes, [], path);
+
+    assert.notDeepEqual(bicep("resource plan 'a@1' = {\n  name: 'plan'\n").mistakes, []);
+  });
+
+  it('uses only names that it declares, and declares none for nothing', () => {
+    for (const path of ['main.bicep', ...modules]) {
+      const { declared, used } = bicep(read(`infra/${path}`));
+      const onlyDone = found(read(`infra/${path}`), /^(?:resource|module) (\w+)/gm);
+
+      assert.deepEqual(
+        [...used].filter((name) => !declared.has(name)),
+        [],
+        path,
+      );
+      assert.deepEqual(
+        [...declared].filter((name) => !used.has(name) && !onlyDone.includes(name)),
+        [],
+        path,
+      );
+    }
+
+    const { declared, used } = bicep('param place string\noutput name string = plase\n');
+    assert.deepEqual([[...declared], [...used]], [['place'], ['plase']]);
+  });
+
   it('passes the app only settings that it reads', () => {
     const passed = found(`${main}\n${read('infra/modules/app-service.bicep')}`, /\b([A-Z][A-Z_]+):/g);
 

@@ -12,7 +12,7 @@ const log = openLog('error');
 sendConsoleToLog(log);
 const read = readSettings(
   {
-    ...{ PORT: String(port), DATA_DIR: folder, TICK_SECONDS: '1', LOG_LEVEL: 'error' },
+    ...{ PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error' },
     ...{ API_KEY: 'key-of-the-benchmark', BALLOT_SECRET: 'secret-of-the-benchmark' },
   },
   'local',

@@ -15,7 +15,7 @@ const DAY = new Date('2026-12-02T09:30:00Z');
 /** What the documents show; the others are seen by whoever takes the pictures. */
 const SHOWN: ReadonlySet<string> = new Set(
   (
-    'form-case-study card review helped question digest follow feeds ' +
+    'form-case-study card share review helped question digest follow feeds ' +
     'circle-form circle-dry-run circle-poll'
   ).split(' '),
 );

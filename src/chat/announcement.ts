@@ -48,19 +48,27 @@ export interface Announcement {
 /** What an announcement says, to everybody and to some of its audience. */
 export type Words = Pick<Announcement, 'editions' | 'wordings'>;
 
-/**
- * What a channel is to be told, in the words that are meant for it. Every card gets the button with which the channel's
- * owner says that no more of these are to come; in a personal chat there is no channel to choose for.
- */
-export function messageFor(announcement: Announcement, channel: Recipient, edition: Edition): Message {
-  const { editions, wordings = [], kind, sender } = announcement;
-  const own = wordings.find(({ audience }) => isAddressed(audience, channel))?.editions;
-  const message = (own ?? editions)[edition];
-  // What a person has in their own chat has its own way to stop; which messages a channel gets is its owner's affair.
-  if (!message.card || channel.address.memberId !== undefined) return message;
+/** A message as a channel gets it: with the button with which its owner says that no more of these are to come. */
+export function withQuietButton(
+  message: Message,
+  { kind, sender }: Pick<Announcement, 'kind' | 'sender'>,
+  edition: Edition,
+): Message {
+  if (!message.card) return message;
   const about = { kind, ...(sender !== undefined && { sender }) };
   const quiet = button(edition, 'chat.whichMessages', 'community.whichMessages', about);
   return { ...message, card: { ...message.card, quiet } };
+}
+
+/**
+ * What a channel is to be told, in the words that are meant for it. What a person has in their own chat has its own way
+ * to stop; which messages a channel gets is its owner's affair.
+ */
+export function messageFor(announcement: Announcement, channel: Recipient, edition: Edition): Message {
+  const { editions, wordings = [] } = announcement;
+  const own = wordings.find(({ audience }) => isAddressed(audience, channel))?.editions;
+  const message = (own ?? editions)[edition];
+  return channel.address.memberId === undefined ? withQuietButton(message, announcement, edition) : message;
 }
 
 /** Why something that is addressed to a channel waits there. */

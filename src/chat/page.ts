@@ -42,11 +42,18 @@ export interface RedirectPage {
   readonly to: string;
 }
 
+export type OpenedPage = HtmlPage | FilePage | BytesPage | MissingPage | RedirectPage;
+
 /** What a browser opens, without signing in: only what the whole community may see. */
 export interface WebPage {
   /** As in `/guides/:language/:slug`. */
   readonly path: string;
   /** How the page is called where pages are listed, if it is. */
   readonly listedAs?: Bilingual;
-  open(request: PageRequest): Promise<HtmlPage | FilePage | BytesPage | MissingPage | RedirectPage>;
+  open(request: PageRequest): Promise<OpenedPage>;
+  /**
+   * What the button of a form on this page does, and the page that it leads to. Nobody has signed in and nothing that was
+   * typed comes along: only for what anybody may do, and what does no harm when it is done twice.
+   */
+  readonly press?: (request: PageRequest) => Promise<OpenedPage>;
 }

@@ -32,7 +32,13 @@ export interface Scheduled {
 /** A message to come, as far as it decides who gets it. */
 export type Told = Pick<Announcement, 'kind' | 'audience' | 'within' | 'sender'>;
 
-/** Says how many channels would get more than the limit on the local day of `at`, were this sent then too. */
+/** What channels were told already; `id` is that of its announcement. */
+export interface ToldAlready {
+  readonly id: string;
+  readonly told: Told;
+}
+
+/** Says how many channels would get more than the limit on the local day of `at`, were this sent then too: with what is scheduled, and what they were told. */
 export type OverloadOn = (
   at: Date,
   told: Told,

@@ -5,6 +5,7 @@ import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../cha
 import type { StopState } from '../chat/emergency-stop.ts';
 import type { Feature } from '../chat/feature.ts';
 import type { Live } from '../chat/live.ts';
+import type { ToldAlready } from '../chat/scheduled.ts';
 import type { Messenger } from '../chat/messenger.ts';
 import type { Clock, Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
@@ -43,6 +44,8 @@ export interface Delivery {
   report(announcementId: string): Promise<AudienceReport>;
   /** The numbers of the report alone, a second old or so: for whoever watches. */
   progress(announcementId: string): Promise<DeliveryProgress>;
+  /** Whether every message has found its end: known at once, however many there are. */
+  isOver(announcementId: string): Promise<boolean>;
   /** The report channel by channel, however many there are. */
   rows(announcementId: string): AsyncIterable<ReportRow>;
   /** Stops what was not sent yet. An id that was never announced is a no-op. */
@@ -61,6 +64,8 @@ export interface Delivery {
    * or an address in any of its threads.
    */
   whatIs(where: string | Address, messageId: string): Promise<string | undefined>;
+  /** What was announced on a day in Europe/London, whatever became of it. */
+  toldOn(day: string): AsyncIterable<ToldAlready>;
   /** Messages that were posted and follow what they count. */
   readonly live: Live;
   /** Halts every request within a second, in all processes, until `resumeAll`. `by`: `tenant/member`, or the API. */

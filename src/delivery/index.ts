@@ -7,6 +7,7 @@ import { cancel, edit, recall } from './changing/change-of-mind.ts';
 import { noteBuried } from './reporting/buried-work.ts';
 import type { Delivery, DeliveryDeps } from './door.ts';
 import { openEmergencyStop } from './emergency-stop.ts';
+import { isOver } from './reporting/is-over.ts';
 import { endDoubt } from './sending/end-doubt.ts';
 import { jobsOf } from './running/jobs.ts';
 import { foresee } from './audience/foresee.ts';
@@ -21,6 +22,7 @@ import { openRest } from './rest.ts';
 import { runTick } from './running/run-tick.ts';
 import { openTenantLeases } from './pacing/tenant-leases.ts';
 import { openTicker } from './running/ticker.ts';
+import { toldOn } from './reporting/told-on.ts';
 import { waiting } from './reporting/waiting.ts';
 import { whatIs } from './reporting/what-is.ts';
 import { openWorker, type Jobs } from './running/worker.ts';
@@ -75,12 +77,14 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     announce: (announcement) => announce(parts, announcement),
     report: (announcementId) => report(stores, announcementId),
     progress: (announcementId) => progress.of(announcementId),
+    isOver: (announcementId) => isOver(stores, announcementId),
     rows: (announcementId) => rowsOf(stores, announcementId),
     cancel: (announcementId) => cancel(parts, announcementId),
     recall: (announcementId) => recall(parts, announcementId),
     edit: (announcementId, words) => edit(parts, announcementId, words),
     decide: (announcementId, channelId, way) => endDoubt(parts, announcementId, channelId, way),
     whatIs: (where, messageId) => whatIs(parts, where, messageId),
+    toldOn: (day) => toldOn(stores, day),
     live: openLive(parts),
     stopAll: (by) => emergencyStop.stopAll(by),
     resumeAll: (by) => emergencyStop.resumeAll(by),

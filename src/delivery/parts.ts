@@ -12,6 +12,7 @@ import type { Lease } from './lease.ts';
 import type { Lanes } from './pacing/lanes.ts';
 import type { LatestRecords } from './latest-record.ts';
 import type { LiveRecord } from './live/live-record.ts';
+import type { ToldRecord } from './reporting/told-on.ts';
 import type { OutboxRow } from './sending/outbox-row.ts';
 
 /** The records of delivery. */
@@ -24,6 +25,7 @@ export interface Stores {
   readonly live: Collection<LiveRecord>;
   readonly stops: Collection<StopRecord>;
   readonly buried: Collection<BuriedRecord>;
+  readonly told: Collection<ToldRecord>;
 }
 
 export const openStores = (database: Database): Stores => ({
@@ -35,6 +37,7 @@ export const openStores = (database: Database): Stores => ({
   live: database.collection('live-messages'),
   stops: database.collection('emergency-stop'),
   buried: database.collection('buried-work'),
+  told: database.collection('told-on-days'),
 });
 
 /** What the acts of delivery work with. */

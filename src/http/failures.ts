@@ -47,9 +47,12 @@ function ofRestify(error: unknown, req: Request): BotError {
   }
 }
 
-/** Programs call the API and post; whoever fetches anything else is a browser and gets a page. */
-const isProgram = (req: Request): boolean =>
-  req.path().startsWith('/api/') || (req.method !== 'GET' && req.method !== 'HEAD');
+/** Whoever fetches a page, or sends a form and asks for HTML, is a browser and gets a page; all others are programs. */
+const isProgram = (req: Request): boolean => {
+  if (req.path().startsWith('/api/')) return true;
+  if (req.method === 'GET' || req.method === 'HEAD') return false;
+  return req.method !== 'POST' || !(req.headers.accept ?? '').includes('text/html');
+};
 
 /** Answers every failed call: programs with a problem document, people with `sendPage`. */
 export function answerFailures(

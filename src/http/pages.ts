@@ -1,10 +1,10 @@
 import type { Request, Response, Server } from 'restify';
-import type { BytesPage, FilePage, WebPage } from '../chat/page.ts';
+import type { BytesPage, FilePage, OpenedPage, WebPage } from '../chat/page.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { BotError } from '../lib/errors.ts';
 import { idOf } from '../lib/ids.ts';
 import type { Log } from '../lib/log.ts';
-import { notFound } from './errors.ts';
+import { invalidRequest, notFound } from './errors.ts';
 import { foreseen } from './failures.ts';
 import { failedPage, homePage, missingPage } from './house-pages.ts';
 import { framePage, type Framed } from './page-frame.ts';
@@ -74,9 +74,7 @@ export function mountPages(
     send(res, known ? 304 : status, headers, html);
   }
 
-  const open = (page: WebPage) => async (req: Request, res: Response) => {
-    const params = req.params as Readonly<Record<string, string>>;
-    const opened = await page.open({ params, query: queryOf(req) });
+  function show(req: Request, res: Response, opened: OpenedPage): void {
     switch (opened.kind) {
       case 'html': {
         const { language, title, body, alternate, status = 200 } = opened;
@@ -96,14 +94,30 @@ export function mountPages(
       default:
         assertNever(opened);
     }
-  };
+  }
+
+  const askedOf = (req: Request) => ({
+    params: req.params as Readonly<Record<string, string>>,
+    query: queryOf(req),
+  });
 
   const home = homePage(words, pages, apiDescription);
   const mount = (path: string, answer: (req: Request, res: Response) => Promise<void>): void => {
     server.get(path, foreseen(log, answer));
     server.head(path, foreseen(log, answer));
   };
-  for (const page of pages) mount(page.path, open(page));
+  for (const { path, press, ...page } of pages) {
+    mount(path, async (req, res) => show(req, res, await page.open(askedOf(req))));
+    if (!press) continue;
+    server.post(
+      path,
+      foreseen(log, async (req, res) => {
+        // Another site's page cannot press our buttons in the name of whoever reads it.
+        if (req.headers['sec-fetch-site'] === 'cross-site') throw invalidRequest({});
+        show(req, res, await press(askedOf(req)));
+      }),
+    );
+  }
   mount('/', (req, res) => {
     sendHtml(req, res, 200, home);
     return Promise.resolve();

@@ -58,6 +58,7 @@ describe('the pages of posts in a browser', function () {
           ...[
             `/posts/${language}/${ids.study}`,
             `/posts/${language}/${ids.question}`,
+            `/posts/${language}/${ids.question}/report`,
             `/benefits/${language}`,
           ],
         ];
@@ -84,6 +85,24 @@ describe('the pages of posts in a browser', function () {
     await page.getByRole('link', { name: 'A robot that reads' }).click();
     await page.waitForURL(`**/posts/en/${ids.study}`);
     assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'A robot that reads');
+    await page.close();
+  });
+
+  it('are reported with the keyboard alone, without signing in', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${house.url}/posts/en/${ids.question}`);
+
+    await page.getByRole('link', { name: 'Report this post' }).press('Enter');
+    await page.waitForURL('**/report');
+    await page.getByRole('button', { name: 'Report this post' }).press('Enter');
+
+    await page.getByText('Thank you. The community managers will look at the post.').waitFor();
+    assert.deepEqual(await violationsOn(page), []);
+    const { body } = await house.api('GET', '/posts/review');
+    assert.deepEqual(
+      (body.items as { id: string }[]).map(({ id }) => id),
+      [ids.question],
+    );
     await page.close();
   });
 });

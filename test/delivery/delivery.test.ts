@@ -214,14 +214,14 @@ describe('What the platform says', () => {
     assert.deepEqual(world.seen(channels), [1]);
   });
 
-  it('postponed for ever: it fails after eight attempts, with the last code', async () => {
+  it('postponed for ever: it fails after twenty attempts, with the last code', async () => {
     const world = new DeliveryWorld(recipients(1));
-    world.messenger.script('channel-1', ...Array<SendOutcome>(20).fill({ kind: 'postponed', code: '503' }));
+    world.messenger.script('channel-1', ...Array<SendOutcome>(40).fill({ kind: 'postponed', code: '503' }));
 
     const { troubles } = await delivered(world, anAnnouncement(), DAY);
 
     assert.deepEqual(troubles, [{ channelId: 'channel-1', state: 'failed', code: '503' }]);
-    assert.equal(world.messenger.requests.length, 8);
+    assert.equal(world.messenger.requests.length, 20);
   });
 
   it('a fault of ours before sending is a failure with its code; any other is uncertain', async () => {

@@ -175,4 +175,40 @@ describe('pages', () => {
 
     assert.match(html, /<a href="\/privacy\/en">Privacy<\/a>/);
   });
+
+  it('lets a button of a page do something, and answers with a page', async () => {
+    const house = await openHouse();
+    const press = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+      fetch(house.url + path, { method: 'POST', headers });
+
+    const pressed = await press('/buttons/one');
+    const elsewhere = await press('/buttons/gone');
+    const program = await press('/buttons/gone', {});
+    const none = await press('/guides/en/start');
+
+    assert.equal(pressed.status, 200);
+    assert.match(await pressed.text(), /<p>Pressed: one<\/p>/);
+    assert.deepEqual(
+      [elsewhere.status, elsewhere.headers.get('content-type')],
+      [404, 'text/html; charset=utf-8'],
+    );
+    assert.deepEqual(
+      [program.status, program.headers.get('content-type')],
+      [404, 'application/problem+json'],
+    );
+    assert.deepEqual([none.status, none.headers.get('content-type')], [405, 'text/html; charset=utf-8']);
+  });
+
+  it('does not let another site press a button in a reader’s name', async () => {
+    const house = await openHouse();
+    const from = async (site: string) =>
+      (
+        await fetch(`${house.url}/buttons/one`, {
+          method: 'POST',
+          headers: { accept: 'text/html', 'sec-fetch-site': site },
+        })
+      ).status;
+
+    assert.deepEqual([await from('cross-site'), await from('same-origin')], [400, 200]);
+  });
 });

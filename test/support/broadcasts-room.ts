@@ -8,6 +8,7 @@ import type { VoiceOf } from '../../src/chat/voice.ts';
 import type { OverloadOn } from '../../src/chat/scheduled.ts';
 import { broadcasts } from '../../src/features/broadcasts/index.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
+import { fillCard } from './fill-card.ts';
 import { DeliveryWorld } from './delivery-world.ts';
 import { aRecipient } from './recipients.ts';
 
@@ -79,6 +80,7 @@ export const broadcastTurn = (memberId: string, scope: Turn['place']['scope'] = 
       conversationId: `${scope}-${memberId}`,
       serviceUrl: 'https://smba.example/',
       tenantId: 'tenant-1',
+      ...(scope === 'personal' && { memberId }),
     },
     scope,
   },
@@ -117,6 +119,7 @@ export function openBroadcastsRoom(
     voiceOf,
     stopped: delivery.stopped,
     ...{ needsApproval, membership, messenger: world.messenger },
+    fillCard,
     publicUrl: 'https://cylch.example.org',
     managers: () =>
       Promise.resolve(['manager-1', 'manager-2'].map((memberId) => ({ tenantId: 'tenant-1', memberId }))),
@@ -144,6 +147,7 @@ export function openBroadcastsRoom(
     async press(verb, payload, turn = MANAGER) {
       const { card } = await chat.action(verb, { edition: 'en', ...payload }, turn);
       if (!card) throw new Error(`${verb} showed no card`);
+      fillCard(card);
       return card;
     },
     async call(method, path, { id, body, query = {} } = {}) {

@@ -32,6 +32,8 @@ function hostConfig(theme: Theme): object {
   return {
     fontFamily: '"Segoe UI", "Noto Sans", system-ui, sans-serif',
     supportsInteractivity: true,
+    // A client says how deep a card's heading lies among its own.
+    textBlock: { headingLevel: 2 },
     actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', maxActions: 6 },
     containerStyles: {
       ...{ default: style(ground), emphasis: style(emphasis), accent: style(emphasis) },
@@ -47,6 +49,7 @@ const cssOf = (theme: Theme): string => {
     .ac-adaptiveCard { border: 1px solid ${subtle}; border-radius: 6px; }
     input, select, textarea { font: inherit; background: ${ground}; color: ${text}; border: 1px solid ${subtle}; border-radius: 4px; }
     input[type=text], textarea, select { width: 100%; padding: 6px; box-sizing: border-box; }
+    input[type=checkbox], input[type=radio] { width: 24px; height: 24px; }
     .ac-pushButton { font: inherit; background: transparent; color: ${text}; border: 1px solid ${accent}; border-radius: 4px; padding: 6px 12px; margin-right: 8px; }`;
 };
 

@@ -50,6 +50,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     title: both('Cyfarfod', 'Meetup'),
     description: both('Dewch.', 'Come.'),
     start: '2027-06-20T14:00',
+    link: 'https://example.org/meet',
     topics: ['ai'],
   },
   'patch /meetups/:id': { minutes: 90 },
@@ -65,6 +66,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     first: '2027-06-01T14:00',
     rule: 'FREQ=MONTHLY;BYDAY=1TU;COUNT=3',
     minutes: 60,
+    link: 'https://example.org/meet',
     topics: ['ai'],
   },
   'patch /meetup-series/:id': { minutes: 45 },
@@ -96,6 +98,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
   'post /broadcasts/:id/schedule': { at: '2027-06-20T14:00' },
   'post /broadcasts/:id/follow-ups': { title: both('Dilyniant', 'Follow-up'), body: both('Mwy.', 'More.') },
   'post /broadcasts/:id/uncertain': { way: 'arrived' },
+  'post /broadcasts/:id/test': { tenantId: 'a'.repeat(36), memberId: 'b'.repeat(36) },
   'post /broadcasts/:id/approve': { revision: 1 },
   'post /broadcasts/:id/return': { reason: 'The date is wrong.' },
 };

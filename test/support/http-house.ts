@@ -79,8 +79,17 @@ export const GUIDE: WebPage = {
     ),
 };
 
+const html = (body: string) =>
+  ({ kind: 'html', language: 'en', title: 'A button', body: `<p>${body}</p>` }) as const;
+
 const PAGES: readonly WebPage[] = [
   GUIDE,
+  {
+    path: '/buttons/:id',
+    open: () => Promise.resolve(html('Press it.')),
+    press: ({ params: { id = '' } }) =>
+      Promise.resolve(id === 'gone' ? { kind: 'missing' } : html(`Pressed: ${id}`)),
+  },
   {
     path: '/guides/:language',
     listedAs: { cy: 'Canllawiau', en: 'Guides' },

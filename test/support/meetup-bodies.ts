@@ -6,6 +6,7 @@ export const aMeetupBody = (named: object = {}) => ({
   description: { cy: 'Tair enghraifft.', en: 'Three examples.' },
   start: '2026-12-01T14:00',
   minutes: 60,
+  link: 'https://example.org/meet',
   topics: ['automation'],
   ...named,
 });

@@ -2,7 +2,6 @@ import type { Address } from '../../src/chat/address.ts';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Announcement, Words } from '../../src/chat/announcement.ts';
 import type { Recipient } from '../../src/chat/audience.ts';
-import { loadCardTemplates, type AdaptiveCard } from '../../src/chat/card-templates.ts';
 import { buildChat } from '../../src/chat/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
@@ -16,6 +15,7 @@ import { silentLog } from '../../src/lib/log.ts';
 import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import type { FetchWeb } from '../../src/web/web.ts';
+import { fillCard } from './fill-card.ts';
 
 export const NOW = new Date('2026-07-14T13:00:00Z');
 
@@ -39,6 +39,8 @@ export const OWNER = anAsker({
 });
 /** A conversation that the bot is not in. */
 export const NOT_THERE = 'not-there';
+/** One from which no answer comes. */
+export const UNCERTAIN = 'uncertain';
 
 /** A form that can be published. Inputs that nobody filled in may be absent. */
 export const aForm = (fields: Readonly<Record<string, unknown>> = {}) => ({
@@ -126,6 +128,7 @@ export function aPostsRoom({
       send(to, message, placed) {
         if (to.conversationId === NOT_THERE)
           return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
+        if (to.conversationId === UNCERTAIN) return Promise.resolve({ kind: 'uncertain', code: 'timeout' });
         room.sent.push({ to, message, ...(placed && { placed }) });
         return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
       },
@@ -197,8 +200,6 @@ export const turnOf = ({ memberId, address, scope }: Asker): Turn => ({
   from: { memberId },
 });
 
-export const fillCard: (card: Card) => AdaptiveCard = loadCardTemplates('adaptive-cards');
-
 /** Every value that a card shows under a key, in reading order. */
 export function valuesOf(node: unknown, key: string): unknown[] {
   if (typeof node !== 'object' || node === null) return [];
@@ -213,4 +214,4 @@ export const textsOf = (card: Card | undefined): unknown[] => valuesOf(card && f
 
 /** The titles of a filled card's buttons. */
 export const buttonsOf = (card: Card | undefined): unknown[] =>
-  card ? valuesOf(fillCard(card).actions, 'title') : [];
+  card ? ((fillCard(card).actions ?? []) as { readonly title: string }[]).map(({ title }) => title) : [];

@@ -9,7 +9,7 @@ import {
   textOf,
   type TeamsSimulator,
 } from '../support/teams/index.ts';
-import { addChannel, lastCard } from '../support/wire-acts.ts';
+import { addChannel, delivered, lastCard } from '../support/wire-acts.ts';
 
 describe('wire: the calendar', () => {
   let house: House;
@@ -44,6 +44,7 @@ describe('wire: the calendar', () => {
       description: { cy: 'Dewch', en: 'Come' },
       start: '2026-06-04T12:00',
       minutes: 60,
+      link: 'https://example.org/meet',
       topics: ['ai'],
     });
     const { body } = await house.api('POST', '/surveys', {
@@ -110,5 +111,42 @@ describe('wire: the calendar', () => {
     const answer = await teams.say('calendar', MEMBER);
 
     assert.ok(answer.heard.at(-1)?.activity.text?.includes(say('en', 'errors.managers_only')));
+  });
+});
+
+describe('wire: the calendar of a day that is under way', () => {
+  it('counts in the preview what channels were told already', async () => {
+    const house = await openHouse({ environment: { CHANNEL_DAILY_LIMIT: '2' } });
+    try {
+      const { teams } = house;
+      await addChannel(teams, 'general');
+      await teams.say('hello', MANAGER);
+      const draft = async (title: string): Promise<string> => {
+        const both = { cy: title, en: title };
+        const update = { title: both, body: both, audience: { all: true } };
+        return String((await house.api('POST', '/broadcasts', update)).body.id);
+      };
+      const send = async (id: string) => {
+        await house.api('POST', `/broadcasts/${id}/send`);
+        await delivered(house, `broadcast:${id}`);
+      };
+      const look = {
+        verb: 'broadcasts.look',
+        data: { id: await draft('Third'), look: 'both', edition: 'en' },
+      };
+      const warns = async () =>
+        textOf(cardAnswered(await teams.press(look, MANAGER))).includes(
+          say('en', 'chat.overload', { limit: 2, channels: 1, worst: 3 }),
+        );
+
+      await send(await draft('First'));
+      const before = await warns();
+      await send(await draft('Second'));
+
+      assert.deepEqual([before, await warns()], [false, true]);
+    } finally {
+      await house.leave();
+    }
+    assert.deepEqual(house.faults, []);
   });
 });

@@ -4,9 +4,9 @@ import formats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { GOOD_BODIES } from '../support/good-bodies.ts';
 import { movingClock, openHouse, type House } from '../support/house.ts';
-import { buttonOf, cardAnswered, MANAGER, MEMBER } from '../support/teams/index.ts';
+import { buttonOf, cardAnswered, MANAGER, MEMBER, personalChat, TENANT } from '../support/teams/index.ts';
 import { openStubWeb, saying, type StubWeb } from '../support/web/open-stub-web.ts';
-import { addChannel, delivered, lastCard } from '../support/wire-acts.ts';
+import { addChannel, announced, delivered, lastCard } from '../support/wire-acts.ts';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -496,9 +496,16 @@ describe('wire: the API as it describes itself', () => {
       const dry = await call('post /broadcasts/{id}/dry-run', id);
       assert.equal((dry.outcomes as { now: number }).now, 1);
       await call('delete /broadcasts/{id}', begun);
+      const preview = await call('get /broadcasts/{id}/preview', id);
+      assert.equal((preview.card as { type: string }).type, 'AdaptiveCard');
       await call('post /broadcasts/{id}/send', id);
       await delivered(house, `broadcast:${id}`);
       const report = await call('get /broadcasts/{id}/report', id);
+      const { rows } = await call('get /broadcasts/{id}/report/rows', id);
+      assert.deepEqual(
+        (rows as { state: string }[]).map(({ state }) => state),
+        ['sent'],
+      );
       await call('post /broadcasts/{id}/uncertain', id, good('post /broadcasts/:id/uncertain'));
       const csv = await fetch(`${house.url}/api/v1/broadcasts/${id}/report.csv?edition=en`, {
         headers: { authorization: `Bearer ${house.apiKey}` },
@@ -532,6 +539,9 @@ describe('wire: the API as it describes itself', () => {
         await addChannel(teams, 'careful');
         const preview = cardAnswered(await teams.press(write, MANAGER));
         await teams.press(buttonOf(preview, 'broadcasts.propose'), MANAGER);
+        const me = { tenantId: TENANT, memberId: MANAGER.id, edition: 'cy' };
+        await call('post /broadcasts/{id}/test', id, me, careful);
+        await announced(teams, personalChat(MANAGER), 'Teitl');
 
         const returned = await call(
           'post /broadcasts/{id}/return',

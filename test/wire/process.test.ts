@@ -86,7 +86,7 @@ describe('wire: the process', function () {
       const meetup = await house.api('POST', '/meetups', {
         title: both('Cyfarfod', 'The meetup'),
         description: both('Dewch', 'Come'),
-        ...{ start: '2027-06-20T14:00', minutes: 60, topics: ['ai'] },
+        ...{ start: '2027-06-20T14:00', minutes: 60, link: 'https://example.org/meet', topics: ['ai'] },
       });
       const invitation = await announced(teams, room, 'The meetup');
 

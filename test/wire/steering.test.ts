@@ -85,7 +85,7 @@ describe('wire: a circle is put before the steering group', () => {
     );
 
     assert.equal(named.status, 200);
-    assert.match(textOf(cardAnswered(put)), /The proposal went to the steering group/);
+    assert.match(textOf(cardAnswered(put)), /The proposal has gone to the steering group/);
     assert.match(textOf(card), /AI: Artificial intelligence \(AI\)\. Channels: \d/);
     assert.match(textOf(question), /Should the community be divided like this\? AI; Others/);
     assert.equal(next.status, 200);

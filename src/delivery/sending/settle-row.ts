@@ -4,8 +4,11 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { backoffMs } from './backoff.ts';
 import { ended, waiting, type OutboxRow } from './outbox-row.ts';
 
-/** How many attempts a row gets. Being throttled says nothing against the message, so it may happen more often. */
-const ATTEMPTS = 8;
+/**
+ * How many attempts a row gets: with the pauses between them, an outage may last half an hour before anything is given up.
+ * Being throttled says nothing against the message, so it may happen more often.
+ */
+const ATTEMPTS = 20;
 const THROTTLED_ATTEMPTS = 30;
 const LEAST_PAUSE_MS = 500;
 const FIRST_BACKOFF_MS = 1_000;

@@ -3,6 +3,12 @@ import { BROADCASTS, type Broadcast } from './broadcast.ts';
 import { broadcastAlreadySent, broadcastNotFound } from './errors.ts';
 import { isInvolved } from './people.ts';
 
+/** A page of updates, and whether there are older ones. */
+export interface Latest {
+  readonly items: readonly Broadcast[];
+  readonly hasOlder: boolean;
+}
+
 /** The updates that are kept: one document each. What was sent is kept for good. */
 export interface BroadcastRecords {
   find(id: string): Promise<Broadcast | undefined>;
@@ -16,8 +22,8 @@ export interface BroadcastRecords {
   discard(id: string): Promise<void>;
   /** Removes a draft of other words once they stand in their update. */
   drop(id: string): Promise<void>;
-  /** The latest first; those that one person began where `createdBy` is given. */
-  latest(limit: number, createdBy?: string): Promise<readonly Broadcast[]>;
+  /** The latest first, from the one after so many on; those that one person began where `createdBy` is given. */
+  latest(page: { from: number; limit: number; createdBy?: string }): Promise<Latest>;
   /** Those of whose state delivery has not heard yet. */
   pending(): AsyncIterable<Broadcast>;
   /** Those in which a person had a hand. Looks through all: asked only for that person's data. */
@@ -58,10 +64,17 @@ export function openBroadcastRecords(database: Database): BroadcastRecords {
     async drop(id) {
       await broadcasts.remove(BROADCASTS, id);
     },
-    async latest(limit, createdBy) {
+    async latest({ from, limit, createdBy }) {
       const newestFirst = { partition: BROADCASTS, orderBy: 'createdAt', descending: true } as const;
       const where = createdBy === undefined ? {} : { where: { createdBy } };
-      return (await broadcasts.list({ ...newestFirst, ...where, limit })).items.map(({ value }) => value);
+      const items: Broadcast[] = [];
+      let passed = 0;
+      for await (const { value } of listAll(broadcasts, { ...newestFirst, ...where })) {
+        if (items.length === limit) return { items, hasOlder: true };
+        if (passed < from) passed += 1;
+        else items.push(value);
+      }
+      return { items, hasOlder: false };
     },
     async *pending() {
       const waiting = { partition: BROADCASTS, where: { isPending: true } } as const;

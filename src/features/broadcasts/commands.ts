@@ -1,6 +1,7 @@
 import type { Command } from '../../chat/feature.ts';
 import { sayingCard } from '../../chat/notice.ts';
 import { newId } from '../../lib/ids.ts';
+import { cardFor } from './approving/for-authors.ts';
 import { audiencesCard } from './audiences/kept-audience-acts.ts';
 import type { Parts } from './parts.ts';
 import { listOf } from './sending/sent-acts.ts';
@@ -15,11 +16,11 @@ export const commands = (parts: Parts): readonly Command[] => [
     help: 'broadcasts.writeHelp',
     who: 'author',
     /** In a channel everybody would see the form being filled in: there stands a button that opens it. */
-    async run(_rest, { edition, scope }) {
+    async run(_rest, asker) {
+      const { edition, scope } = asker;
       if (scope === 'personal') {
-        return [
-          { card: writeForm(edition, emptyForm(newId()), { audiences: await parts.audiences.all() }).card },
-        ];
+        const { card } = writeForm(edition, emptyForm(newId()), { audiences: await parts.audiences.all() });
+        return [{ card: cardFor(asker, card) }];
       }
       const steps = [{ title: 'broadcasts.write', verb: 'broadcasts.write' }] as const;
       return [{ card: sayingCard(edition, 'broadcasts.formTitle', ['broadcasts.formIntro'], steps) }];
@@ -29,7 +30,7 @@ export const commands = (parts: Parts): readonly Command[] => [
     words: { cy: ['diweddariadau'], en: ['updates'] },
     help: 'broadcasts.listHelp',
     who: 'author',
-    run: async (_rest, asker) => [{ card: await listOf(parts, asker, 0) }],
+    run: async (_rest, asker) => [{ card: cardFor(asker, await listOf(parts, asker, 0)) }],
   },
   {
     words: { cy: ['templedi'], en: ['templates'] },

@@ -83,6 +83,16 @@ export const timeFar = botError(
   () => 'The time of an update is more than three years ahead; nothing was scheduled.',
 );
 
+export const managersChatUnknown = botError(
+  'managers_chat_unknown',
+  409,
+  () => 'Somebody had a test sent to a manager whose own chat the bot does not know; nothing was sent.',
+);
+export const testNotTaken = botError<{ code: string }>(
+  'test_not_taken',
+  502,
+  ({ code }) => `Teams did not take the test of an update (${code}); no channel got anything.`,
+);
 export const broadcastNotYours = botError(
   'broadcast_not_yours',
   403,

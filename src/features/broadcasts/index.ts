@@ -1,3 +1,4 @@
+import type { FillCard } from '../../chat/card-templates.ts';
 import type { ReachOf } from '../../chat/audience.ts';
 import type { StopState } from '../../chat/emergency-stop.ts';
 import type { Feature } from '../../chat/feature.ts';
@@ -12,7 +13,7 @@ import { audienceRoutes } from './audiences/audience-routes.ts';
 import type { ManagerId } from './broadcast.ts';
 import { openBroadcastRecords } from './broadcast-records.ts';
 import { commands } from './commands.ts';
-import { noteManagers, openContacts } from './approving/contacts.ts';
+import { noteWriters, openContacts } from './approving/contacts.ts';
 import { draftActions, draftDialogs } from './writing/draft-acts.ts';
 import { draftRoutes } from './writing/draft-routes.ts';
 import { dryActions } from './dry-run/dry-acts.ts';
@@ -28,7 +29,9 @@ import { partActions, partDialogs } from './writing/part-acts.ts';
 import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
 import { openReactions } from './reporting/reactions.ts';
+import { previewRoutes } from './preview/preview-routes.ts';
 import { reportRoutes } from './reporting/report-routes.ts';
+import { rowRoutes } from './reporting/row-routes.ts';
 import { openSecret } from './secret.ts';
 import { scheduledUpdates } from './sending/scheduled.ts';
 import { sendingActions, sendingDialogs } from './sending/sending-acts.ts';
@@ -65,10 +68,12 @@ export interface BroadcastsDeps {
   /** Whether another manager must approve an update before it is sent. */
   readonly needsApproval: boolean;
   readonly managers: () => Promise<readonly ManagerId[]>;
-  /** Who manages, and in which language they are told something. */
-  readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
+  /** Who manages and who is an author, and in which language they are told something. */
+  readonly membership: Pick<Membership, 'isManager' | 'authorsAudience' | 'choiceOf'>;
   /** Tells managers in their own chats what waits for them, and how far an update has come. */
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
+  /** Shows whoever asks through the API what a client is given to draw. */
+  readonly fillCard: FillCard;
   /** Where the house stands, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -116,9 +121,11 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...audienceRoutes(parts),
       ...templateRoutes(parts),
       ...draftRoutes(parts),
+      ...previewRoutes(parts),
       ...sendingRoutes(parts),
       ...sentRoutes(parts),
       ...reportRoutes(parts),
+      ...rowRoutes(parts),
     ],
     pages: pages(parts),
     async *due(now) {
@@ -127,7 +134,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
     },
     scheduled: (from, to) => scheduledUpdates(parts, from, to),
     reactions: (reactions) => countReactions(parts, reactions),
-    presence: noteManagers(parts.contacts, deps.membership.isManager),
+    presence: noteWriters(parts.contacts, deps.membership),
     personalData: personalDataOf(parts),
   };
 }

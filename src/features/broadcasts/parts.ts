@@ -1,5 +1,6 @@
 import type { Address } from '../../chat/address.ts';
 import type { Announcement, Foreseen, Words } from '../../chat/announcement.ts';
+import type { FillCard } from '../../chat/card-templates.ts';
 import type { ReachOf, Recipient } from '../../chat/audience.ts';
 import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../../chat/delivery-report.ts';
 import type { Messenger } from '../../chat/messenger.ts';
@@ -24,6 +25,8 @@ export interface Carrier {
   readonly report: (announcementId: string) => Promise<AudienceReport>;
   /** The numbers of the report alone, a moment old: for whoever watches. */
   readonly progress: (announcementId: string) => Promise<DeliveryProgress>;
+  /** Whether every message has found its end: known at once, however many there are. */
+  readonly isOver: (announcementId: string) => Promise<boolean>;
   /** The report channel by channel. */
   readonly rows: (announcementId: string) => AsyncIterable<ReportRow>;
   /** Stops what was not sent yet. An id that was never announced is a no-op. */
@@ -73,9 +76,10 @@ export interface Parts {
   readonly needsApproval: boolean;
   /** Everybody who could approve. */
   readonly managers: () => Promise<readonly ManagerId[]>;
-  readonly membership: Pick<Membership, 'isManager' | 'choiceOf'>;
+  readonly membership: Pick<Membership, 'isManager' | 'authorsAudience' | 'choiceOf'>;
   readonly contacts: Contacts;
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
+  readonly fillCard: FillCard;
   readonly watching: Watching;
   readonly reactions: ReactionStore;
   /** What links to files are signed with. */

@@ -23,9 +23,12 @@ const beginOf = (day: string): Date => startOfLocalDay(day) ?? new Date(day);
 
 const isTold = (told: Told | null): told is Told => told !== null;
 
-/** Everything from the first day up to, and without, the day `to`; what lies in the past is over and is left out. */
+/**
+ * Everything from the first day up to, and without, the day `to`; what lies in the past is over and is left out, but what
+ * channels were told today counts where they get more today.
+ */
 export async function daysBetween(
-  { clock, scheduled, channels, dailyLimit }: Parts,
+  { clock, scheduled, toldOn, channels, dailyLimit }: Parts,
   from: string,
   to: string,
 ): Promise<readonly Day[]> {
@@ -38,6 +41,10 @@ export async function daysBetween(
   const tellings = new Map(
     [...days].map(([day, entries]) => [day, entries.map(({ tells }) => tells).filter(isTold)]),
   );
+  const today = localDay(clock());
+  const ids = new Set(days.get(today)?.map(({ id }) => id));
+  if (ids.size > 0)
+    for await (const { id, told } of toldOn(today)) if (!ids.has(id)) tellings.get(today)?.push(told);
   const overloads = await overloadsOf(channels(), tellings, dailyLimit);
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))

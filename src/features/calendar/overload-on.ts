@@ -1,18 +1,23 @@
-import type { OverloadOn } from '../../chat/scheduled.ts';
+import type { OverloadOn, Told } from '../../chat/scheduled.ts';
 import { localDay, startOfLocalDay } from '../../language/dates.ts';
 import { daysAfter } from './days.ts';
 import { overloadsOf, wouldGet } from './overload.ts';
 import type { Parts } from './parts.ts';
 
-/** Counts what is in the calendar of that day and this message beside it, in the channels that would get the message. */
+/**
+ * Counts what channels were told on that day, what is in the calendar of it, and this message beside that, in the channels
+ * that would get the message.
+ */
 export const overloadOnOf =
-  ({ scheduled, channels, dailyLimit }: Parts): OverloadOn =>
+  ({ scheduled, toldOn, channels, dailyLimit }: Parts): OverloadOn =>
   async (at, told, exceptId) => {
     const day = localDay(at);
     const [from, to] = [startOfLocalDay(day) ?? at, startOfLocalDay(daysAfter(day, 1)) ?? at];
-    const tellings = [told];
-    for await (const { id, tells } of scheduled(from, to))
-      if (tells !== null && id !== exceptId) tellings.push(tells);
+    const others = new Map<string, Told>();
+    for await (const { id, told: had } of toldOn(day)) others.set(id, had);
+    for await (const { id, tells } of scheduled(from, to)) if (tells !== null) others.set(id, tells);
+    if (exceptId !== undefined) others.delete(exceptId);
+    const tellings = [told, ...others.values()];
     const concerned = async function* () {
       for await (const channel of channels()) if (wouldGet(channel, told)) yield channel;
     };

@@ -1,6 +1,6 @@
 import type { NamesById } from '../../chat/audience-lines.ts';
 import type { Recipient } from '../../chat/audience.ts';
-import type { Scheduled } from '../../chat/scheduled.ts';
+import type { Scheduled, ToldAlready } from '../../chat/scheduled.ts';
 import type { Clock } from '../../lib/clock.ts';
 
 /** What this room works with. */
@@ -8,6 +8,8 @@ export interface Parts {
   readonly clock: Clock;
   /** What every feature will do by itself from one moment up to another, in no particular order. */
   readonly scheduled: (from: Date, to: Date) => AsyncIterable<Scheduled>;
+  /** What channels were told on a local day already. */
+  readonly toldOn: (day: string) => AsyncIterable<ToldAlready>;
   readonly channels: () => AsyncIterable<Recipient>;
   /** What organisations are called. */
   readonly organisations: () => Promise<NamesById>;

@@ -58,6 +58,11 @@ export const endBeforeStart = botError(
   422,
   () => 'The end of a meetup is not after its start, or more than a day later; nothing was stored.',
 );
+export const whereMissing = botError(
+  'meetup_where_missing',
+  422,
+  () => 'A meetup was to have neither a place nor a link; nothing was stored.',
+);
 export const zoneUnknown = botError(
   'meetup_zone_unknown',
   422,

@@ -20,7 +20,7 @@ const SAMPLES: readonly (Omit<MeetupPlan, 'start' | 'audience' | 'reminders'> & 
       en: 'How we measure the value of automation',
     },
     description: {
-      cy: 'Bydd tri sefydliad yn dangos sut maen nhw’n cyfri’r oriau a arbedwyd, y camgymeriadau a osgowyd a’r gwahaniaeth i staff. Dewch ag un broses o’ch gwaith eich hun: byddwn yn rhoi cynnig ar y dull gyda’n gilydd.',
+      cy: 'Bydd tri sefydliad yn dangos sut maen nhw’n cyfrif yr oriau a arbedwyd, y camgymeriadau a osgowyd a’r gwahaniaeth i staff. Dewch ag un broses o’ch gwaith eich hun: byddwn yn rhoi cynnig ar y dull gyda’n gilydd.',
       en: 'Three organisations show how they count hours saved, mistakes avoided and the difference for staff. Bring one process from your own work: we will try the method together.',
     },
     agenda: {

@@ -4,7 +4,9 @@ import { circleActions, circleDialogs } from './circles/circle-acts.ts';
 import { feedActions, feedDialogs } from './feeds/feed-acts.ts';
 import { list, show } from './finding/list-posts.ts';
 import { moreActs, similar } from './finding/more-acts.ts';
-import { save } from './finding/save-post.ts';
+import { save, showSaved } from './finding/save-post.ts';
+import { searchAgain } from './finding/search-command.ts';
+import { showWanted } from './finding/wanted-translations.ts';
 import { followActions, followDialogs } from './following/follow-acts.ts';
 import { archive, restore } from './moderation/archive-post.ts';
 import { history } from './moderation/history.ts';
@@ -24,13 +26,16 @@ import { askTranslation, takeTranslation, translate } from './writing/translate-
 /** The buttons of posts. */
 export const actions = (parts: Parts, shares: ShareStore): Readonly<Record<string, Action>> => ({
   'posts.publish': publish(parts),
-  'posts.details': askDetails,
+  'posts.details': askDetails(parts),
   'posts.saveDraft': saveDraft(parts),
   'posts.list': list(parts),
   'posts.show': show(parts),
   'posts.moreActs': moreActs(parts),
   'posts.similar': similar(parts),
   'posts.save': save(parts),
+  'posts.showSaved': showSaved(parts),
+  'posts.showWanted': showWanted(parts),
+  'posts.search': searchAgain(parts),
   'posts.sendHelped': helped(parts),
   'posts.sendAnswer': answer(parts),
   'posts.accept': accept(parts),

@@ -6,6 +6,7 @@ import { feedsCommand } from './feeds/feed-acts.ts';
 import { filterOf } from './finding/filter-words.ts';
 import { listCommand } from './finding/list-posts.ts';
 import { savedCommand } from './finding/save-post.ts';
+import { searchCommand } from './finding/search-command.ts';
 import { translationsCommand } from './finding/wanted-translations.ts';
 import { followCommand } from './following/follow-acts.ts';
 import { reviewCommand } from './moderation/review-queue.ts';
@@ -37,6 +38,7 @@ const writeCommand: Command = {
 export const commands = (parts: Parts): readonly Command[] => [
   listCommand(parts),
   writeCommand,
+  searchCommand(parts),
   myPostsCommand(parts),
   savedCommand(parts),
   followCommand(parts),

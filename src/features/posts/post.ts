@@ -14,6 +14,8 @@ export interface Source {
   readonly kind: 'feed' | 'import' | 'message';
   /** What it is called: a feed's title. Plain text. */
   readonly name?: string;
+  /** Of an import: what the organisation of its author was called there. Plain text. */
+  readonly organisation?: string;
   /** The thread that it was shared from, to ask there and to reply there. */
   readonly thread?: { readonly address: Address; readonly messageId: string };
   /** Who wrote the message, until they have said whether it may be shared. */

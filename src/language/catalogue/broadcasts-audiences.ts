@@ -16,6 +16,7 @@ export const broadcastsAudiences = {
   },
   audienceNobody: { cy: 'Does neb wedi’i ddewis eto.', en: 'Nobody is chosen yet.' },
   audienceNamed: { cy: 'Cynulleidfa: {{name}}', en: 'Audience: {{name}}' },
+  countChannels: { cy: 'Cyfrif y sianeli', en: 'Count the channels' },
   pickOrganisations: { cy: 'Dewis sefydliadau', en: 'Choose organisations' },
   pickChannels: { cy: 'Dewis sianeli unigol', en: 'Choose single channels' },
   organisationsTitle: { cy: 'Dewis sefydliadau', en: 'Choose organisations' },
@@ -33,6 +34,15 @@ export const broadcastsAudiences = {
   pickDone: { cy: 'Wedi gorffen dewis', en: 'Finished choosing' },
   pagePrevious: { cy: 'Tudalen flaenorol', en: 'Previous page' },
   pageNext: { cy: 'Tudalen nesaf', en: 'Next page' },
+
+  reachUnreachable: {
+    cy: 'Alla i ddim ysgrifennu yn: {{names}}.',
+    en: 'I cannot write in: {{names}}.',
+  },
+  wordingForNobody: {
+    cy: 'Mae geiriad arbennig heb sianeli, felly fydd neb yn ei gael. Dewiswch y sianeli, neu tynnwch y geiriad.',
+    en: 'A wording of its own has no channels, so nobody will get it. Choose the channels, or take the wording away.',
+  },
 
   // Named audiences.
   nameAudience: { cy: 'Cadw fel cynulleidfa', en: 'Save as an audience' },
@@ -80,14 +90,14 @@ export const broadcastsAudiences = {
     cy: 'Fel hyn y byddai hi petai’n cael ei anfon nawr. Does dim yn cael ei anfon.',
     en: 'It would be like this if it were sent now. Nothing is being sent.',
   },
-  dryNow: { cy: 'Yn ei gael ar unwaith', en: 'Would get it at once' },
-  dryLater: { cy: 'Yn ei gael yn nes ymlaen', en: 'Would get it later' },
-  dryDeclined: { cy: 'Wedi gwrthod diweddariadau', en: 'Have declined updates' },
-  dryUnreachable: { cy: 'Alla i ddim ysgrifennu ynddyn nhw', en: 'I cannot write there' },
+  dryNow: { cy: 'Byddai’n ei gael ar unwaith', en: 'Would get it at once' },
+  dryLater: { cy: 'Byddai’n ei gael wedyn', en: 'Would get it later' },
+  dryDeclined: { cy: 'Wedi gwrthod', en: 'Declined' },
+  dryUnreachable: { cy: 'Allan o’m cyrraedd', en: 'Out of reach' },
   dryLanguages: { cy: 'Yn ôl iaith', en: 'By language' },
   dryBoth: { cy: 'Y ddwy iaith', en: 'Both languages' },
-  dryCy: { cy: 'Cymraeg yn unig', en: 'Welsh alone' },
-  dryEn: { cy: 'Saesneg yn unig', en: 'English alone' },
+  dryCy: { cy: 'Cymraeg yn unig', en: 'Welsh only' },
+  dryEn: { cy: 'Saesneg yn unig', en: 'English only' },
   dryWordings: { cy: 'Yn ôl geiriad', en: 'By wording' },
   dryGeneral: { cy: 'Y geiriad cyffredinol', en: 'The general wording' },
   dryOrganisations: { cy: 'Yn ôl sefydliad', en: 'By organisation' },
@@ -96,6 +106,6 @@ export const broadcastsAudiences = {
   dryQuiet: { cy: 'Oriau tawel tan: {{time}}.', en: 'Quiet hours until: {{time}}.' },
   dryCap: {
     cy: 'Mae terfyn yr wythnos wedi’i gyrraedd. Daw ar: {{time}}.',
-    en: 'The limit of the week is reached. It comes on: {{time}}.',
+    en: 'The weekly limit is reached. It will come on: {{time}}.',
   },
 } as const satisfies Words;

@@ -78,18 +78,18 @@ export const broadcastsSending = {
     en: 'The update has been returned to its author.',
   },
   proposedDone: {
-    cy: 'Rwy’n gofyn i’r rheolwyr eraill y galla i ysgrifennu atyn nhw. Mae’n sefyll yn rhestr y diweddariadau hefyd.',
-    en: 'I am asking the other managers whom I can write to. It stands in the list of updates too.',
+    cy: 'Rwy’n gofyn i’r rheolwyr eraill y galla i ysgrifennu atyn nhw. Mae hefyd yn rhestr y diweddariadau.',
+    en: 'I am asking the other managers that I can write to. It is in the list of updates too.',
   },
   approvedDone: {
-    cy: 'Rydych wedi cymeradwyo’r diweddariad.',
+    cy: 'Rydych chi wedi cymeradwyo’r diweddariad.',
     en: 'You have approved the update.',
   },
 
   // What managers are told in their own chats.
   newsProposed: {
     cy: 'Mae diweddariad yn aros am eich cymeradwyaeth',
-    en: 'An update waits for your approval',
+    en: 'An update is waiting for your approval',
   },
   newsApproved: { cy: 'Mae eich diweddariad wedi’i gymeradwyo', en: 'Your update has been approved' },
   newsReturned: { cy: 'Mae eich diweddariad wedi’i ddychwelyd', en: 'Your update has been returned' },
@@ -107,9 +107,15 @@ export const broadcastsSending = {
     en: 'Waiting for approval since: {{date}}.',
   },
 
+  listReturned: { cy: 'Dychwelwyd gyda rheswm: {{date}}.', en: 'Returned with a reason: {{date}}.' },
+  listLapsed: {
+    cy: 'Aeth yr amser heibio heb gymeradwyaeth: {{date}}.',
+    en: 'The time passed without approval: {{date}}.',
+  },
+
   // What my data says.
   myContact: {
     cy: 'Ble i ddweud wrthoch chi am ddiweddariadau sy’n aros amdanoch: eich sgwrs bersonol â fi.',
-    en: 'Where to tell you about updates that wait for you: your personal chat with me.',
+    en: 'Where to tell you about updates that are waiting for you: your personal chat with me.',
   },
 } as const satisfies Words;

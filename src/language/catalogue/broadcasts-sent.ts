@@ -11,11 +11,15 @@ export const broadcastsSent = {
   },
   editsSent: {
     cy: 'Bydd y geiriau hyn yn cymryd lle’r rhai a anfonwyd, ym mhob sianel sydd â’r neges. Bydd sianeli sy’n aros yn cael y geiriau hyn.',
-    en: 'These words will take the place of those that were sent, in every channel that has the message. Channels that wait will get these words.',
+    en: 'These words will replace those that were sent, in every channel that has the message. Channels that are still waiting will get these words.',
+  },
+  editReach: {
+    cy: 'Sianeli sydd â’r neges: {{sent}}. Sianeli sy’n aros amdani: {{waiting}}.',
+    en: 'Channels that have the message: {{sent}}. Channels still waiting for it: {{waiting}}.',
   },
   listEdit: {
     cy: 'Geiriau newydd ar gyfer diweddariad a anfonwyd. Dechreuwyd: {{date}}.',
-    en: 'Other words for an update that was sent. Begun: {{date}}.',
+    en: 'New words for an update that was sent. Started: {{date}}.',
   },
 
   // A reply under it.
@@ -23,28 +27,28 @@ export const broadcastsSent = {
   followUpTitle: { cy: 'Dilyniant', en: 'Follow-up' },
   followsUp: {
     cy: 'Bydd yn ateb o dan y diweddariad gwreiddiol, ym mhob sianel sydd â hwnnw.',
-    en: 'It will be a reply under the original update, in every channel that has that.',
+    en: 'It will be a reply under the original update, in every channel that has it.',
   },
 
   // After the report.
-  afterwards: { cy: 'Golygu, dilyniant a mwy', en: 'Edit, follow up and more' },
+  afterwards: { cy: 'Rhagor o ddewisiadau', en: 'More options' },
   afterwardsTitle: { cy: 'Beth hoffech chi ei wneud?', en: 'What would you like to do?' },
   toReport: { cy: 'Yn ôl i’r adroddiad', en: 'Back to the report' },
-  cancelSure: { cy: 'Canslo’r rhai sy’n aros?', en: 'Cancel those that wait?' },
+  cancelSure: { cy: 'Canslo’r rhai sy’n aros?', en: 'Cancel those still waiting?' },
   cancelWhat: {
     cy: 'Fydd y sianeli sy’n aros ddim yn cael y diweddariad: {{waiting}}. Mae’n aros yn y sianeli sydd wedi’i gael.',
-    en: 'The channels that wait will not get the update: {{waiting}}. It stays in the channels that have it.',
+    en: 'The channels that are waiting will not get the update: {{waiting}}. It stays in the channels that have it.',
   },
   cancelYes: { cy: 'Ie, canslo', en: 'Yes, cancel' },
-  cancelNo: { cy: 'Na, dal i anfon', en: 'No, go on sending' },
+  cancelNo: { cy: 'Na, dal i anfon', en: 'No, keep sending' },
 
   // The report.
   stateRecalling: { cy: 'yn cael ei dynnu’n ôl', en: 'being recalled' },
   stateEditing: { cy: 'yn cael ei olygu', en: 'being edited' },
   countEdited: { cy: 'Wedi’i olygu', en: 'Edited' },
   countToAmend: { cy: 'Eto i’w newid', en: 'Still to be changed' },
-  countResent: { cy: 'Wedi’i anfon eto ar ôl ansicrwydd', en: 'Sent again after doubt' },
-  timeTaken: { cy: 'Amser (munudau:eiliadau)', en: 'Time taken (minutes:seconds)' },
+  countResent: { cy: 'Wedi’i anfon eto ar ôl ansicrwydd', en: 'Sent again when uncertain' },
+  timeTaken: { cy: 'Amser', en: 'Time taken' },
   reactions: { cy: 'Ymatebion', en: 'Reactions' },
   notAmended: {
     cy: 'Heb ei newid, nifer y sianeli: {{channels}}. {{reason}}',
@@ -56,7 +60,7 @@ export const broadcastsSent = {
   },
   reasonOriginalGone: {
     cy: 'Dyw’r neges wreiddiol ddim yno mwyach, felly doedd dim i ateb oddi tano.',
-    en: 'The original message is not there any more, so there was nothing to reply under.',
+    en: 'The original message is no longer there, so there was nothing to reply under.',
   },
   coverage: {
     cy: 'Sefydliadau sydd â’r diweddariad ym mhob un o’u sianeli: {{whole}} / {{organisations}}.',
@@ -72,11 +76,11 @@ export const broadcastsSent = {
   },
   buried: {
     cy: 'Methodd rhan o’r gwaith yn rhy aml. Rhowch wybod i’r sawl sy’n rhedeg y gwasanaeth.',
-    en: 'Some of the work failed too often. Please tell whoever runs the service.',
+    en: 'Some of the work failed too often. Tell whoever runs the service.',
   },
 
   // The report as a file.
-  csv: { cy: 'Lawrlwytho’r adroddiad fel CSV', en: 'Download the report as CSV' },
+  csv: { cy: 'Lawrlwytho fel CSV', en: 'Download as CSV' },
   linkClosed: { cy: 'Dyw’r ddolen hon ddim yn agor', en: 'This link does not open' },
   linkClosedWhy: {
     cy: 'Mae dolen i adroddiad yn agor am ddiwrnod. Agorwch yr adroddiad eto yn Teams i gael un newydd.',
@@ -87,9 +91,9 @@ export const broadcastsSent = {
   csvState: { cy: 'Cyflwr', en: 'State' },
   csvReason: { cy: 'Rheswm', en: 'Reason' },
   csvCode: { cy: 'Cod', en: 'Code' },
-  csvAttempts: { cy: 'Nifer y ceisiadau', en: 'Attempts' },
+  csvAttempts: { cy: 'Nifer yr ymgeisiau', en: 'Attempts' },
   csvLanguage: { cy: 'Iaith', en: 'Language' },
-  csvLastAttempt: { cy: 'Y cais olaf', en: 'Last attempt' },
+  csvLastAttempt: { cy: 'Yr ymgais olaf', en: 'Last attempt' },
   csvFinished: { cy: 'Gorffennwyd', en: 'Finished' },
   csvEdited: { cy: 'Golygwyd', en: 'Edited' },
   csvNotAmended: { cy: 'Pam na newidiwyd', en: 'Why it was not changed' },
@@ -99,14 +103,14 @@ export const broadcastsSent = {
   inBoth: { cy: 'Y ddwy iaith', en: 'Both languages' },
 
   // Messages of which nobody knows whether they arrived.
-  decide: { cy: 'Penderfynu am y rhai ansicr', en: 'Decide about the uncertain ones' },
+  decide: { cy: 'Trin y rhai ansicr', en: 'Decide the uncertain' },
   decideTitle: { cy: 'Negeseuon ansicr', en: 'Uncertain messages' },
   decideHint: {
     cy: 'Ddaeth dim ateb pendant o Teams i’r negeseuon hyn. Edrychwch yn y sianel os gallwch.',
     en: 'Teams gave no clear answer to these messages. Look in the channel if you can.',
   },
   decideTwice: {
-    cy: 'Os anfonwch eto, efallai bydd sianel yn ei gael ddwywaith. Does dim modd dadwneud hynny.',
+    cy: 'Os anfonwch eto, efallai y bydd sianel yn ei gael ddwywaith. Does dim modd dadwneud hynny.',
     en: 'If you send again, a channel may get it twice. That cannot be undone.',
   },
   decideWhich: { cy: 'Pa rai?', en: 'Which ones?' },
@@ -119,7 +123,7 @@ export const broadcastsSent = {
   history: { cy: 'Pwy wnaeth beth', en: 'Who did what' },
   historyLine: { cy: '{{act}}: {{date}}. Gan: {{who}}.', en: '{{act}}: {{date}}. By: {{who}}.' },
   whoYou: { cy: 'chi', en: 'you' },
-  whoClock: { cy: 'y cloc', en: 'the clock' },
+  whoClock: { cy: 'yr amserlen', en: 'the schedule' },
   whoApi: { cy: 'yr API', en: 'the API' },
   actWritten: { cy: 'Ysgrifennwyd', en: 'Written' },
   actScheduled: { cy: 'Rhoddwyd amser iddo', en: 'Given a time' },

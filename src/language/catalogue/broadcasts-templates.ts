@@ -40,7 +40,7 @@ export const broadcastsTemplates = {
 - [Rhywbeth arall]
 
 **Pryd a ble:** [dyddiad ac amser], [lle neu ar-lein]. Hyd: [oriau].
-**Iaith:** [Cymraeg, Saesneg, neu’r ddwy, gyda chyfieithu ar y pryd].
+**Iaith:** [Cymraeg, Saesneg, neu’r ddwy gyda chyfieithu ar y pryd].
 **Sut i gofrestru:** defnyddiwch y botwm isod erbyn [dyddiad]. Nifer y lleoedd: [nifer].`,
     en: `**Who the course is for:** [jobs or level of experience]. No technical knowledge is needed.
 
@@ -49,13 +49,13 @@ export const broadcastsTemplates = {
 - [Something else]
 
 **When and where:** [date and time], [place or online]. Length: [hours].
-**Language:** [Welsh, English, or both, with simultaneous translation].
+**Language:** [Welsh, English, or both with simultaneous translation].
 **How to register:** use the button below by [date]. Number of places: [number].`,
   },
   casesName: { cy: 'Galw am astudiaethau achos', en: 'Call for case studies' },
   casesTitle: { cy: 'Rhannwch eich gwaith: astudiaethau achos', en: 'Share your work: case studies' },
   casesBody: {
-    cy: `Rydyn ni’n chwilio am astudiaethau achos am [pwnc]. Does dim rhaid i’r gwaith fod wedi gorffen, na bod wedi llwyddo: mae gwersi a ddysgwyd yr un mor werthfawr.
+    cy: `Rydyn ni’n chwilio am astudiaethau achos ar y pwnc hwn: [pwnc]. Does dim rhaid i’r gwaith fod wedi gorffen, na bod wedi llwyddo: mae gwersi a ddysgwyd yr un mor werthfawr.
 
 **Beth i’w anfon**
 - y broblem yr oeddech am ei datrys
@@ -64,7 +64,7 @@ export const broadcastsTemplates = {
 - beth fyddech chi’n ei wneud yn wahanol
 
 Mae hanner tudalen yn ddigon, yn Gymraeg neu yn Saesneg. Anfonwch hi erbyn [dyddiad]: agorwch sgwrs â’r bot a theipiwch “negeseuon”.`,
-    en: `We are looking for case studies about [subject]. The work does not have to be finished, or to have succeeded: lessons learned are worth just as much.
+    en: `We are looking for case studies on this subject: [subject]. The work does not have to be finished, or to have succeeded: lessons learned are worth just as much.
 
 **What to send**
 - the problem that you wanted to solve
@@ -75,11 +75,14 @@ Mae hanner tudalen yn ddigon, yn Gymraeg neu yn Saesneg. Anfonwch hi erbyn [dydd
 Half a page is enough, in Welsh or in English. Send it by [date]: open a chat with the bot and type “posts”.`,
   },
   changeName: { cy: 'Newid i wasanaeth', en: 'Change of service' },
-  changeTitle: { cy: 'Newid i [gwasanaeth] o [dyddiad]', en: 'Change to [service] from [date]' },
+  changeTitle: {
+    cy: 'Newid i wasanaeth: [enw], o [dyddiad]',
+    en: 'Change to a service: [name], from [date]',
+  },
   changeBody: {
     cy: `**Beth sy’n newid:** [mewn un frawddeg].
 **Pryd:** [dyddiad ac amser].
-**Pwy sydd dan sylw:** [sefydliadau neu rolau]. Does dim angen i neb arall wneud dim.
+**Ar bwy mae’n effeithio:** [sefydliadau neu rolau]. Does dim angen i neb arall wneud dim.
 
 **Beth mae angen i chi ei wneud**
 1. [Y cam cyntaf, a’r dyddiad cau]

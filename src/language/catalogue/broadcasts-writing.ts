@@ -12,7 +12,7 @@ export const broadcastsWriting = {
 
   // The form.
   formLimits: {
-    cy: 'Y terfynau, ym mhob iaith: {{title}} llythyren i deitl, {{body}} i destun.',
+    cy: 'Y terfynau, ym mhob iaith: {{title}} o lythrennau i deitl, {{body}} i destun.',
     en: 'The limits, in each language: {{title}} characters for a title, {{body}} for a text.',
   },
   room: {
@@ -27,12 +27,12 @@ export const broadcastsWriting = {
     en: 'Somebody has deleted that audience. Choose another.',
   },
   problemTooLarge: {
-    cy: 'Mae’n ormod i un cerdyn. Llythrennau i’w tynnu, tua: {{characters}}. Byrhewch destun, defnyddiwch lai o linellau, neu tynnwch fotwm neu atodiad.',
-    en: 'It is too much for one card. Characters to take away, about: {{characters}}. Shorten a text, use fewer lines, or take away a button or an attachment.',
+    cy: 'Mae’n rhy fawr i un cerdyn. Llythrennau i’w tynnu, tua: {{characters}}. Byrhewch destun, defnyddiwch lai o linellau, neu tynnwch fotwm neu atodiad.',
+    en: 'It is too large for one card. Characters to remove, about: {{characters}}. Shorten a text, use fewer lines, or remove a button or an attachment.',
   },
   problemTemplateOver: {
-    cy: 'Rydych wedi dechrau ysgrifennu, a byddai templed yn cymryd lle hynny. Cliriwch y ffurflen yn gyntaf, neu teipiwch “templedi” i gadw’r ddau.',
-    en: 'You have begun to write, and a template would take the place of that. Clear the form first, or type “templates” to keep both.',
+    cy: 'Rydych chi wedi dechrau ysgrifennu, a byddai templed yn cymryd lle eich geiriau. Cliriwch y ffurflen yn gyntaf, neu teipiwch “templedi” i gadw’r ddau.',
+    en: 'You have started to write, and a template would replace what you wrote. Clear the form first, or type “templates” to keep both.',
   },
 
   // The preview and what leads on from it.
@@ -43,18 +43,18 @@ export const broadcastsWriting = {
   lookAs: { cy: 'Gweld fel', en: 'See it as' },
   look: { cy: 'Dangos', en: 'Show' },
   more: { cy: 'Rhagor', en: 'More' },
-  moreTitle: { cy: 'Rhagor i’r drafft', en: 'More for the draft' },
+  moreTitle: { cy: 'Rhagor o ddewisiadau', en: 'More options' },
   change: { cy: 'Newid', en: 'Change' },
   changeHeading: { cy: 'Beth hoffech chi ei newid?', en: 'What would you like to change?' },
   partWords: { cy: 'Geiriau a chynulleidfa', en: 'Words and audience' },
   partImage: { cy: 'Delwedd', en: 'Image' },
   partButtons: { cy: 'Botymau dolen', en: 'Link buttons' },
   partAttachments: { cy: 'Atodiadau', en: 'Attachments' },
-  partWordings: { cy: 'Geiriad arbennig i rai sianeli', en: 'Words of their own for some channels' },
+  partWordings: { cy: 'Geiriad arbennig i rai sianeli', en: 'Special wording for some channels' },
   partThere: { cy: 'Wedi’i hychwanegu.', en: 'Added.' },
   partNone: { cy: 'Dim eto.', en: 'None yet.' },
   partCount: { cy: 'Nifer: {{taken}}. Y terfyn: {{most}}.', en: 'Number: {{taken}}. The limit: {{most}}.' },
-  saveToPreview: { cy: 'Cadw a gweld rhagolwg', en: 'Save and see a preview' },
+  saveToPreview: { cy: 'Cadw a gweld rhagolwg', en: 'Save and preview' },
   saveAndMore: { cy: 'Cadw ac ychwanegu un arall', en: 'Save and add another' },
   backToPreview: { cy: 'Yn ôl i’r rhagolwg', en: 'Back to the preview' },
   duplicate: { cy: 'Gwneud copi', en: 'Make a copy' },
@@ -66,8 +66,8 @@ export const broadcastsWriting = {
   // The image.
   imageTitle: { cy: 'Delwedd y diweddariad', en: 'Image of the update' },
   imageHint: {
-    cy: 'Mae’n sefyll uwchben y geiriau. I’w thynnu, gadewch bopeth yn wag.',
-    en: 'It stands above the words. To take it away, leave everything empty.',
+    cy: 'Mae’n ymddangos uwchben y geiriau. I’w thynnu, gadewch bopeth yn wag.',
+    en: 'It appears above the words. To remove it, leave everything empty.',
   },
   imageSize: {
     cy: 'PNG, JPEG neu GIF llonydd, hyd at 1 MB a 1024 picsel bob ochr, mewn man y gall pawb ei agor heb fewngofnodi.',
@@ -81,7 +81,7 @@ export const broadcastsWriting = {
   altCy: { cy: 'Disgrifiad yn Gymraeg', en: 'Description in Welsh' },
   altEn: { cy: 'Disgrifiad yn Saesneg', en: 'Description in English' },
   problemImageUrl: {
-    cy: 'Rhowch gyfeiriad cyfan y ddelwedd, sy’n dechrau â https://',
+    cy: 'Rhowch gyfeiriad cyfan y ddelwedd, sy’n dechrau gyda https://',
     en: 'Give the whole address of the image, which starts with https://',
   },
   problemAltCy: { cy: 'Disgrifiwch y ddelwedd yn Gymraeg.', en: 'Describe the image in Welsh.' },
@@ -104,7 +104,7 @@ export const broadcastsWriting = {
   },
   linksHint: {
     cy: 'I dynnu un, gadewch ei feysydd yn wag.',
-    en: 'To take one away, leave its fields empty.',
+    en: 'To remove one, leave its fields empty.',
   },
   buttonNumber: { cy: 'Botwm {{number}} (o {{most}})', en: 'Button {{number}} (of {{most}})' },
   attachmentNumber: { cy: 'Atodiad {{number}} (o {{most}})', en: 'Attachment {{number}} (of {{most}})' },
@@ -124,11 +124,11 @@ export const broadcastsWriting = {
     en: 'Give a name in English. Number: {{number}}.',
   },
   problemLabelLong: {
-    cy: 'Mae enw yn rhy hir. Rhif: {{number}}. Y terfyn: {{limit}} llythyren.',
+    cy: 'Mae enw yn rhy hir. Rhif: {{number}}. Y terfyn: {{limit}} o lythrennau.',
     en: 'A name is too long. Number: {{number}}. The limit: {{limit}} characters.',
   },
   problemLinkUrl: {
-    cy: 'Rhowch gyfeiriad cyfan, sy’n dechrau â https://. Rhif: {{number}}.',
+    cy: 'Rhowch gyfeiriad cyfan, sy’n dechrau gyda https://. Rhif: {{number}}.',
     en: 'Give a whole address, which starts with https://. Number: {{number}}.',
   },
   problemButtonsMany: {
@@ -137,20 +137,20 @@ export const broadcastsWriting = {
   },
 
   // Words of their own for some of the audience.
-  wordingsTitle: { cy: 'Geiriad arbennig i rai sianeli', en: 'Words of their own for some channels' },
+  wordingsTitle: { cy: 'Geiriad arbennig i rai sianeli', en: 'Special wording for some channels' },
   wordingsNone: {
     cy: 'Mae pob sianel yn cael yr un geiriau. Gallwch roi teitl neu destun gwahanol i rai, er enghraifft i sianel un cyngor.',
     en: 'Every channel gets the same words. You can give some another title or text, for example the channel of one council.',
   },
   wordingNumber: { cy: 'Geiriad {{number}}', en: 'Wording {{number}}' },
   wordingAdd: { cy: 'Ychwanegu geiriad', en: 'Add a wording' },
-  wordingTitle: { cy: 'Geiriad i rai sianeli', en: 'Words for some channels' },
+  wordingTitle: { cy: 'Geiriad i rai sianeli', en: 'Wording for some channels' },
   wordingHint: {
     cy: 'Bydd popeth sy’n wag yma fel yn y diweddariad. Os yw sianel yn cyfateb i fwy nag un geiriad, y cyntaf sy’n cyfrif.',
     en: 'Whatever is empty here is as in the update. If a channel matches more than one wording, the first counts.',
   },
   wordingNext: { cy: 'Cadw a dewis y sianeli', en: 'Save and choose the channels' },
-  wordingRemove: { cy: 'Tynnu’r geiriad hwn', en: 'Take this wording away' },
+  wordingRemove: { cy: 'Tynnu’r geiriad hwn', en: 'Remove this wording' },
   backToWordings: { cy: 'Yn ôl, heb newid', en: 'Back, without a change' },
   problemOwnTitle: {
     cy: 'Rhowch y teitl yn y ddwy iaith, neu gadewch y ddau’n wag.',
@@ -168,7 +168,7 @@ export const broadcastsWriting = {
   // Templates.
   templatesTitle: { cy: 'Templedi', en: 'Templates' },
   templatesAll: { cy: 'Pob templed', en: 'All templates' },
-  templateLook: { cy: 'Gweld', en: 'Look' },
+  templateLook: { cy: 'Gweld', en: 'View' },
   templateTitle: { cy: 'Templed', en: 'Template' },
   templateHint: {
     cy: 'Mae’r geiriau rhwng [ a ] yn aros i chi eu llenwi.',

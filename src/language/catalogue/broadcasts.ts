@@ -32,7 +32,7 @@ export const broadcasts = {
   bodyCy: { cy: 'Testun yn Gymraeg', en: 'Text in Welsh' },
   bodyEn: { cy: 'Testun yn Saesneg', en: 'Text in English' },
   markImportant: { cy: 'Nodi ei fod yn bwysig', en: 'Mark it as important' },
-  to: { cy: 'At bwy?', en: 'To whom?' },
+  to: { cy: 'At bwy?', en: 'Who is it for?' },
   toAll: { cy: 'Pob sianel', en: 'Every channel' },
   organisations: { cy: 'Sefydliadau', en: 'Organisations' },
   toPreview: { cy: 'Gweld rhagolwg', en: 'See a preview' },
@@ -49,7 +49,7 @@ export const broadcasts = {
     cy: 'Mae testun yn rhy hir. Llythrennau: {{length}}. Y terfyn: {{limit}}.',
     en: 'A text is too long. Characters: {{length}}. The limit: {{limit}}.',
   },
-  problemTo: { cy: 'Dewiswch at bwy mae’r diweddariad.', en: 'Choose to whom the update goes.' },
+  problemTo: { cy: 'Dewiswch at bwy mae’r diweddariad yn mynd.', en: 'Choose who the update is for.' },
 
   // The preview.
   preview: { cy: 'Rhagolwg', en: 'Preview' },
@@ -71,7 +71,7 @@ export const broadcasts = {
     en: 'Channels that declined updates: {{declined}}. Channels where I cannot write: {{unreachable}}.',
   },
   nobody: {
-    cy: 'Alla i ddim ei anfon, achos fyddai neb yn ei gael.',
+    cy: 'Alla i ddim ei anfon, oherwydd fyddai neb yn ei gael.',
     en: 'I cannot send it, because nobody would get it.',
   },
   nobodyMatches: {
@@ -137,7 +137,7 @@ export const broadcasts = {
   },
   reasonHeld: {
     cy: 'Mae gan y sianel oriau tawel, saib neu derfyn wythnosol. Fe ddaw wedyn.',
-    en: 'The channel has quiet hours, a pause or a weekly limit. It comes after that.',
+    en: 'The channel has quiet hours, a pause or a weekly limit. It will come after that.',
   },
   reasonBusy: {
     cy: 'Roedd Teams yn brysur, neu doedd dim modd ei gyrraedd.',
@@ -150,19 +150,19 @@ export const broadcasts = {
   },
   reasonOther: { cy: 'Y cod a ddaeth yn ôl: {{codes}}.', en: 'The code that came back: {{codes}}.' },
   refresh: { cy: 'Diweddaru’r adroddiad', en: 'Refresh the report' },
-  cancelWaiting: { cy: 'Canslo’r rhai sy’n aros', en: 'Cancel those that wait' },
+  cancelWaiting: { cy: 'Canslo’r gweddill', en: 'Cancel the rest' },
   recall: { cy: 'Tynnu’n ôl', en: 'Recall' },
   recallSure: { cy: 'Tynnu’r diweddariad yn ôl?', en: 'Recall the update?' },
   recallWhat: {
     cy: 'Bydda i’n dileu’r neges o’r sianeli sydd wedi’i chael: {{sent}}. Fydd sianeli sy’n aros ddim yn ei chael. Efallai fod pobl wedi’i darllen yn barod.',
-    en: 'I will delete the message from the channels that have it: {{sent}}. Channels that wait will not get it. People may have read it already.',
+    en: 'I will delete the message from the channels that have it: {{sent}}. Channels that are waiting will not get it. People may have read it already.',
   },
   recallYes: { cy: 'Ie, tynnu’n ôl', en: 'Yes, recall it' },
   recallNo: { cy: 'Na, gadael fel y mae', en: 'No, leave it' },
 
   // The list.
   listEmpty: { cy: 'Does dim diweddariad eto.', en: 'There is no update yet.' },
-  listDraft: { cy: 'Drafft. Dechreuwyd: {{date}}.', en: 'Draft. Begun: {{date}}.' },
+  listDraft: { cy: 'Drafft. Dechreuwyd: {{date}}.', en: 'Draft. Started: {{date}}.' },
   listSent: { cy: 'Anfonwyd: {{date}}.', en: 'Sent: {{date}}.' },
   listCancelled: { cy: 'Canslwyd: {{date}}.', en: 'Cancelled: {{date}}.' },
   listRecalled: { cy: 'Tynnwyd yn ôl: {{date}}.', en: 'Recalled: {{date}}.' },
@@ -174,6 +174,6 @@ export const broadcasts = {
   // What my data says.
   myData: {
     cy: 'Diweddariad y cawsoch chi ran ynddo: {{title}}',
-    en: 'An update that you had a hand in: {{title}}',
+    en: 'An update that you worked on: {{title}}',
   },
 } as const satisfies Words;

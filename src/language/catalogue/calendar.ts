@@ -17,7 +17,7 @@ export const calendar = {
   meetup: { cy: 'Cyfarfod', en: 'Meetup' },
   digest: { cy: 'Crynodeb o’r negeseuon newydd, os bydd rhai', en: 'Digest of new posts, if there are any' },
   overlap: { cy: 'Ar yr un pryd', en: 'At the same time' },
-  awaitsApproval: { cy: 'Yn aros am gymeradwyaeth', en: 'Waits for approval' },
+  awaitsApproval: { cy: 'Yn aros am gymeradwyaeth', en: 'Waiting for approval' },
   more: { cy: 'Pethau eraill y diwrnod hwn: {{entries}}', en: 'Other things on this day: {{entries}}' },
   earlier: { cy: 'Yr wythnos gynt', en: 'A week earlier' },
   later: { cy: 'Yr wythnos wedyn', en: 'A week later' },

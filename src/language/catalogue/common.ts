@@ -32,7 +32,7 @@ export const common = {
   },
   missingTitle: { cy: 'Does dim tudalen yma', en: 'There is no page here' },
   missingText: {
-    cy: 'Efallai bod y ddolen yn hen, neu fod llythyren ar goll yn y cyfeiriad. Gwiriwch y cyfeiriad, neu dechreuwch o’r hafan.',
+    cy: 'Efallai fod y ddolen yn hen, neu fod llythyren ar goll yn y cyfeiriad. Gwiriwch y cyfeiriad, neu dechreuwch o’r hafan.',
     en: 'The link may be old, or a letter may be missing in the address. Check the address, or start from the home page.',
   },
   failedTitle: { cy: 'Aeth rhywbeth o’i le', en: 'Something went wrong' },

@@ -6,16 +6,16 @@ export const authors = {
   authorsTitle: { cy: 'Awduron diweddariadau', en: 'Authors of updates' },
   authorsHelp: {
     cy: 'enwi pwy sy’n cael ysgrifennu diweddariadau, ac at bwy',
-    en: 'name who may write updates, and to whom',
+    en: 'name who may write updates, and where to',
   },
   authorsWho: {
-    cy: 'Mae awdur yn cael ysgrifennu ac anfon diweddariadau, ond dim ond at y sianeli rydych chi’n eu rhoi iddo yma. Dyma’r awduron wrth eu rhif adnabod: dydw i ddim yn cadw enwau.',
+    cy: 'Mae awdur yn cael ysgrifennu ac anfon diweddariadau, ond dim ond at y sianeli rydych chi’n eu rhoi iddo yma. Dyma’r awduron yn ôl eu rhif adnabod: dydw i ddim yn cadw enwau.',
     en: 'An author may write and send updates, but only to the channels that you give them here. These are the authors by their id: I do not store names.',
   },
   authorsNone: { cy: 'Does dim awdur eto.', en: 'There is no author yet.' },
   authorsMatchAll: {
     cy: 'Os dewiswch o fwy nag un rhestr, rhaid i sianel gyfateb i bob un ohonyn nhw. I newid at bwy mae awdur yn cael ysgrifennu, enwch yr awdur eto.',
-    en: 'If you choose from more than one list, a channel must match each of them. To change whom an author may write to, name the author again.',
+    en: 'If you choose from more than one list, a channel must match each of them. To change where an author may write, name the author again.',
   },
   authorsMember: { cy: 'Rhif adnabod yr awdur (object ID)', en: 'The author’s id (object ID)' },
   authorsOrganisations: {
@@ -42,7 +42,7 @@ export const authors = {
     en: 'In a personal chat you can name and remove authors: type “authors” there.',
   },
   myDataAuthor: {
-    cy: 'Rydych chi’n awdur: enwodd rheolwr chi i ysgrifennu diweddariadau.',
-    en: 'You are an author: a manager named you to write updates.',
+    cy: 'Rydych chi’n awdur: mae rheolwr wedi’ch enwi, a chewch ysgrifennu diweddariadau.',
+    en: 'You are an author: a manager named you, and you may write updates.',
   },
 } as const satisfies Words;

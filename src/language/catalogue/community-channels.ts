@@ -25,7 +25,7 @@ export const channels = {
     en: 'Whoever added me is the channel’s owner and can choose its language, topics and quiet hours: type “settings”.',
   },
   welcomeNoOwner: {
-    cy: 'Does gan y sianel ddim perchennog eto. Gall rheolwyr y gymuned newid ei gosodiadau. I ofyn am fod yn berchennog, teipiwch “perchennog”.',
+    cy: 'Does gan y sianel ddim perchennog eto. Gall rheolwyr y gymuned newid ei gosodiadau. I ofyn am gael bod yn berchennog, teipiwch “perchennog”.',
     en: 'The channel has no owner yet. Community managers can change its settings. To ask to become an owner, type “owner”.',
   },
   settingsTitle: { cy: 'Gosodiadau’r sianel', en: 'Channel settings' },
@@ -41,7 +41,7 @@ export const channels = {
     en: 'The settings of this channel have changed.',
   },
   settingsAreManagers: {
-    cy: 'Rydych chi’n rheolwr y gymuned. Teipiwch “rheolwyr” i enwi rheolwyr eraill. I newid gosodiadau sianel, teipiwch “gosodiadau” yn y sianel honno.',
+    cy: 'Rydych chi’n un o reolwyr y gymuned. Teipiwch “rheolwyr” i enwi rheolwyr eraill. I newid gosodiadau sianel, teipiwch “gosodiadau” yn y sianel honno.',
     en: 'You are a community manager. Type “managers” to name other managers. To change a channel’s settings, type “settings” in that channel.',
   },
   settingsElsewhere: {
@@ -86,7 +86,7 @@ export const channels = {
   channelsRemoved: { cy: 'Sianeli wedi’u tynnu', en: 'Channels removed' },
   problemTopics: { cy: 'Dewiswch o leiaf un pwnc.', en: 'Choose at least one topic.' },
   problemQuiet: {
-    cy: 'Rhowch amser dechrau a gorffen gwahanol i’r oriau tawel, fel 18:00 ac 08:00, neu gadewch y ddau’n wag.',
+    cy: 'Rhowch amser dechrau ac amser gorffen gwahanol ar gyfer yr oriau tawel, fel 18:00 ac 08:00, neu gadewch y ddau’n wag.',
     en: 'Give the quiet hours a different start and end, such as 18:00 and 08:00, or leave both empty.',
   },
   problemPause: { cy: 'Dewiswch ddyddiad o yfory ymlaen.', en: 'Choose a date from tomorrow on.' },
@@ -94,24 +94,30 @@ export const channels = {
     cy: 'Rhowch enw’r sefydliad yn y ddwy iaith, ar un llinell ac mewn llai na 120 o lythrennau.',
     en: 'Give the organisation’s name in both languages, on one line and in under 120 characters.',
   },
-  ownerHelp: { cy: 'gofyn am fod yn berchennog y sianel hon', en: 'ask to become an owner of this channel' },
+  ownerHelp: {
+    cy: 'gofyn am gael bod yn berchennog ar y sianel hon',
+    en: 'ask to become an owner of this channel',
+  },
   ownerAlready: {
     cy: 'Rydych chi eisoes yn cael newid gosodiadau’r sianel hon: teipiwch “gosodiadau”.',
     en: 'You can already change the settings of this channel: type “settings”.',
   },
   ownerOnlyChannels: {
-    cy: 'Sianel neu sgwrs grŵp sydd â pherchennog. Teipiwch “perchennog” yno.',
+    cy: 'Dim ond sianel neu sgwrs grŵp sydd â pherchennog. Teipiwch “perchennog” yno.',
     en: 'Only a channel or a group chat has an owner. Type “owner” there.',
   },
-  ownerAsked: { cy: 'Cais i fod yn berchennog y sianel', en: 'A request to become an owner of the channel' },
+  ownerAsked: {
+    cy: 'Cais i fod yn berchennog ar y sianel',
+    en: 'A request to become an owner of the channel',
+  },
   ownerAsker: { cy: 'Mae’r cais gan: {{name}}', en: 'The request is from: {{name}}' },
   ownerAskerUnnamed: {
     cy: 'Mae’r cais gan aelod o’r sianel hon.',
     en: 'The request is from a member of this channel.',
   },
   ownerDecides: {
-    cy: 'Gall perchennog presennol neu reolwr y gymuned ei dderbyn.',
-    en: 'A present owner or a community manager can accept it.',
+    cy: 'Gall perchennog presennol neu un o reolwyr y gymuned ei dderbyn.',
+    en: 'A current owner or a community manager can accept it.',
   },
   ownerAccept: { cy: 'Derbyn', en: 'Accept' },
   ownerDecline: { cy: 'Gwrthod', en: 'Decline' },
@@ -132,7 +138,7 @@ export const channels = {
   },
   steeringWhat: {
     cy: 'Mae cynigion sydd i’w penderfynu gan y grŵp llywio, fel rhannu’r gymuned yn gylchoedd, yn mynd i’w sianel fel arolwg.',
-    en: 'Proposals that the steering group is to decide, such as dividing the community into circles, go to its channel as a survey.',
+    en: 'Proposals that the steering group must decide, such as dividing the community into circles, go to its channel as a survey.',
   },
   steeringBegin: { cy: 'Gofyn i’r grŵp llywio yma', en: 'Ask the steering group here' },
   steeringEnd: { cy: 'Peidio â gofyn yma mwyach', en: 'Do not ask here any more' },

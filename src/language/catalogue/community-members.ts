@@ -11,8 +11,8 @@ export const members = {
     en: 'I store your id in Teams, the language you choose, and what you share through me. Type “my data” to see it or to erase it.',
   },
   privacyLink: {
-    cy: 'Hysbysiad preifatrwydd (agor yn y porwr ↗)',
-    en: 'Privacy notice (open in the browser ↗)',
+    cy: 'Hysbysiad preifatrwydd (yn agor yn y porwr ↗)',
+    en: 'Privacy notice (opens in the browser ↗)',
   },
   helpCommand: { cy: 'dangos beth alla i ei wneud', en: 'show what I can do' },
   helpButton: { cy: 'Cymorth', en: 'Help' },
@@ -43,7 +43,7 @@ export const members = {
     en: 'Which language would you like me to answer in?',
   },
   languageWhy: {
-    cy: 'Rwy’n ateb yn iaith eich neges. Pan na alla i ddweud pa iaith yw hi, eich dewis chi sy’n cyfri.',
+    cy: 'Rwy’n ateb yn iaith eich neges. Pan na alla i ddweud pa iaith yw hi, eich dewis chi sy’n cyfrif.',
     en: 'I answer in the language of your message. When I cannot tell which it is, your choice counts.',
   },
   languageOwn: {
@@ -65,11 +65,11 @@ export const members = {
   myDataSection: { cy: 'Iaith, sianeli a rôl', en: 'Language, channels and role' },
   myDataId: { cy: 'Eich rhif adnabod yn Teams: {{id}}', en: 'Your id in Teams: {{id}}' },
   myDataChat: {
-    cy: 'Ble mae eich sgwrs bersonol gyda fi, i anfon atoch yr hyn rydych chi wedi gofyn amdano.',
+    cy: 'Ble mae eich sgwrs bersonol â fi, i anfon atoch yr hyn rydych chi wedi gofyn amdano.',
     en: 'Where your personal chat with me is, to send you there what you asked for.',
   },
   myDataWelcomed: {
-    cy: 'Eich sgwrs bersonol â mi: rwy’n cofio i mi eich croesawu.',
+    cy: 'Eich sgwrs bersonol â fi: rwy’n cofio i mi eich croesawu.',
     en: 'Your personal chat with me: I remember that I have welcomed you.',
   },
   myDataOwner: { cy: 'Perchennog y sianel: {{channel}}', en: 'Owner of the channel: {{channel}}' },
@@ -88,9 +88,9 @@ export const members = {
     cy: 'Bydda i’n dileu popeth ar y rhestr. Byddwch yn colli eich rôl mewn sianeli a’ch dewis iaith. Does dim modd dadwneud hyn.',
     en: 'I will erase everything on the list. You will lose your role in channels and your choice of language. This cannot be undone.',
   },
-  myDataEraseNow: { cy: 'Dileu am byth', en: 'Erase for good' },
+  myDataEraseNow: { cy: 'Dileu am byth', en: 'Erase permanently' },
   myDataKeep: { cy: 'Cadw fy nata', en: 'Keep my data' },
-  myDataKept: { cy: 'Iawn. Does dim wedi’i ddileu.', en: 'All right. Nothing was erased.' },
+  myDataKept: { cy: 'Does dim wedi’i ddileu.', en: 'Nothing was erased.' },
   myDataErased: { cy: 'Mae eich data wedi’i ddileu.', en: 'Your data is erased.' },
   myDataErasedAfter: {
     cy: 'Y tro nesaf y byddwch chi’n ysgrifennu ata i, bydda i’n eich croesawu fel aelod newydd.',
@@ -102,7 +102,7 @@ export const members = {
   },
   managersHelp: {
     cy: 'gweld sut i gysylltu â rheolwyr y gymuned',
-    en: 'see how to reach the community managers',
+    en: 'see how to contact the community managers',
   },
   managersCount: {
     cy: {
@@ -116,8 +116,8 @@ export const members = {
     en: { one: 'The community has 1 manager.', other: 'The community has {{count}} managers.' },
   },
   managersReach: {
-    cy: 'I’w cyrraedd, gofynnwch gwestiwn i mi a phwyswch y botwm i ofyn i reolwyr y gymuned, neu holwch yn sianel y gymuned.',
-    en: 'To reach them, ask me a question and press the button to ask the community managers, or ask in the community’s channel.',
+    cy: 'I gysylltu â nhw, gofynnwch gwestiwn i mi a phwyswch “Gofyn i berson”, neu holwch yn sianel y gymuned.',
+    en: 'To contact them, ask me a question and press “Ask a person”, or ask in the community’s channel.',
   },
   managersTitle: { cy: 'Rheolwyr y gymuned', en: 'Community managers' },
   managersWho: {

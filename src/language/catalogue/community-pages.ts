@@ -9,7 +9,7 @@ export const pages = {
   },
   privacyStoredTitle: { cy: 'Beth sy’n cael ei gadw', en: 'What is stored' },
   privacyStoredMember: {
-    cy: 'Amdanoch chi: eich rhif adnabod yn Teams (object ID), rhif eich sefydliad (tenant ID) a’r iaith rydych chi’n ei dewis. Os ydych chi’n berchennog sianel neu’n rheolwr y gymuned, mae’r rôl honno’n cael ei chadw gyda’r rhif adnabod.',
+    cy: 'Amdanoch chi: eich rhif adnabod yn Teams (object ID), rhif eich sefydliad (tenant ID) a’r iaith rydych chi’n ei dewis. Os ydych chi’n berchennog ar sianel neu’n un o reolwyr y gymuned, mae’r rôl honno’n cael ei chadw gyda’r rhif adnabod.',
     en: 'About you: your id in Teams (object ID), your organisation’s id (tenant ID) and the language you choose. If you own a channel or manage the community, that role is stored with the id.',
   },
   privacyStoredShared: {
@@ -28,9 +28,9 @@ export const pages = {
     cy: 'Am sianel: enw’r tîm a’r sianel, y cyfeiriad technegol, y sefydliad a’i sector, a’r hyn a ddewisodd y perchennog.',
     en: 'About a channel: the name of the team and of the channel, its technical address, the organisation and its sector, and what its owner chose.',
   },
-  privacyNotTitle: { cy: 'Beth sydd ddim yn cael ei gadw', en: 'What is not stored' },
+  privacyNotTitle: { cy: 'Beth nad yw’n cael ei gadw', en: 'What is not stored' },
   privacyNot: {
-    cy: 'Nid yw enwau pobl na chyfeiriadau ebost yn cael eu cadw. Nid yw sgyrsiau eich sianel yn cael eu darllen: dim ond negeseuon sydd wedi’u cyfeirio at y bot y mae’n eu gweld. Mae cwestiwn yn cael ei ateb ac yna ei anghofio, oni bai eich bod chi’n ei anfon at reolwyr y gymuned. Nid yw cofnodion technegol y gwasanaeth yn cynnwys eich negeseuon na’ch enw.',
+    cy: 'Nid yw enwau pobl na chyfeiriadau e-bost yn cael eu cadw. Nid yw sgyrsiau eich sianel yn cael eu darllen: dim ond negeseuon sydd wedi’u cyfeirio at y bot y mae’n eu gweld. Mae cwestiwn yn cael ei ateb ac yna ei anghofio, oni bai eich bod chi’n ei anfon at reolwyr y gymuned. Nid yw cofnodion technegol y gwasanaeth yn cynnwys eich negeseuon na’ch enw.',
     en: 'People’s names and email addresses are not stored. The conversations of your channel are not read: the bot only sees messages that are addressed to it. A question is answered and then forgotten, unless you send it to the community managers. The technical logs of the service hold neither your messages nor your name.',
   },
   privacyWhereTitle: { cy: 'Ble, a phwy sy’n ei weld', en: 'Where, and who sees it' },
@@ -66,7 +66,7 @@ export const pages = {
   },
   privacyErased: {
     cy: 'Mae dileu yn tynnu’r data o storfa’r bot. Mae neges sydd eisoes wedi’i hanfon i sianeli yn aros yno nes i rywun ei dileu yn Teams.',
-    en: 'Erasing takes the data out of the bot’s store. A message that was already sent to channels stays there until somebody deletes it in Teams.',
+    en: 'Erasing removes the data from the bot’s store. A message that was already sent to channels stays there until somebody deletes it in Teams.',
   },
   privacyComplain: {
     cy: 'Gallwch gwyno i Swyddfa’r Comisiynydd Gwybodaeth (ICO), yn Gymraeg neu yn Saesneg.',
@@ -75,7 +75,7 @@ export const pages = {
   aiTitle: { cy: 'Deallusrwydd artiffisial', en: 'Artificial intelligence' },
   aiHow: {
     cy: 'Mae’r bot yn chwilio’r canllawiau ysgrifenedig ac yn dyfynnu eu brawddegau, gyda’r ffynhonnell. Does dim model iaith yn ysgrifennu’r atebion. Os bydd model yn ysgrifennu ateb rywbryd, bydd label ar yr ateb hwnnw yn dweud hynny.',
-    en: 'The bot searches the written guides and quotes their sentences, with the source. No language model writes the answers. Should a model ever write an answer, a label on that answer will say so.',
+    en: 'The bot searches the written guides and quotes their sentences, with the source. No language model writes the answers. If a model ever writes an answer, a label on that answer will say so.',
   },
   aiCare: {
     cy: 'Gall chwiliad ddod o hyd i’r frawddeg anghywir, felly darllenwch yr adran sy’n cael ei henwi cyn gwneud penderfyniad. Nid yw’r bot yn gwneud penderfyniadau am neb.',
@@ -94,7 +94,7 @@ export const pages = {
   termsShareTitle: { cy: 'Yr hyn rydych chi’n ei rannu', en: 'What you share' },
   termsShare: {
     cy: 'Mae sefydliadau eraill yn gweld yr hyn rydych chi’n ei gyhoeddi. Peidiwch â chynnwys data personol, cyfrineiriau na dim sy’n gyfrinachol. Gwnewch yn siŵr eich bod chi’n cael rhannu’r hyn rydych chi’n ei rannu. Gall rheolwyr y gymuned dynnu unrhyw beth yn ôl.',
-    en: 'Other organisations see what you publish. Leave out personal data, passwords and anything confidential. Make sure that you may share what you share. Community managers can take anything back.',
+    en: 'Other organisations see what you publish. Do not include personal data, passwords or anything confidential. Make sure that you may share what you share. Community managers can withdraw anything.',
   },
   termsAnswersTitle: { cy: 'Yr atebion', en: 'The answers' },
   termsAnswers: {
@@ -103,7 +103,7 @@ export const pages = {
   },
   termsServiceTitle: { cy: 'Y gwasanaeth', en: 'The service' },
   termsService: {
-    cy: 'Mae’r bot yn gweithio yn Gymraeg ac yn Saesneg, ac mae’r ddwy iaith yn gyfartal. Gall y gwasanaeth newid neu ddod i ben, a gall fod yn anweithredol am gyfnod. Nid yw’n lle i roi gwybod am argyfwng.',
-    en: 'The bot works in Welsh and in English, and the two languages are equal. The service can change or end, and can be out of action for a time. It is no place to report an emergency.',
+    cy: 'Mae’r bot yn gweithio yn Gymraeg ac yn Saesneg, ac mae’r ddwy iaith yn gyfartal. Gall y gwasanaeth newid neu ddod i ben, a gall beidio â gweithio am gyfnod. Peidiwch â’i ddefnyddio i roi gwybod am argyfwng.',
+    en: 'The bot works in Welsh and in English, and the two languages are equal. The service can change or end, and may not work for a time. Do not use it to report an emergency.',
   },
 } as const satisfies Words;

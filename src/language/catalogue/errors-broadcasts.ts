@@ -24,11 +24,11 @@ export const broadcastErrors = {
   },
   audience_not_found: {
     cy: 'Dyw’r gynulleidfa honno ddim yma mwyach. Teipiwch “cynulleidfaoedd” i weld y rhai sydd yma.',
-    en: 'That audience is not here any more. Type “audiences” to see those that are.',
+    en: 'That audience is no longer here. Type “audiences” to see those that are.',
   },
   template_not_found: {
     cy: 'Dyw’r templed hwnnw ddim yma mwyach. Teipiwch “templedi” i weld y rhai sydd yma.',
-    en: 'That template is not here any more. Type “templates” to see those that are.',
+    en: 'That template is no longer here. Type “templates” to see those that are.',
   },
   broken_playground_config: {
     cy: 'Does dim modd defnyddio ffeil osodiadau’r Playground, felly ddechreuodd y bot ddim. Y rheswm: {{reason}}',
@@ -40,18 +40,26 @@ export const broadcastErrors = {
   },
   port_taken: {
     cy: 'Mae rhaglen arall yn defnyddio’r porth hwn, felly ddechreuodd y bot ddim: {{port}}. Stopiwch y rhaglen honno, neu rhowch rif arall yn PORT.',
-    en: 'Another program uses this port, so the bot did not start: {{port}}. Stop that program, or put another number into PORT.',
+    en: 'Another program uses this port, so the bot did not start: {{port}}. Stop that program, or set PORT to another number.',
+  },
+  managers_chat_unknown: {
+    cy: 'Dydw i ddim yn gwybod ble mae sgwrs bersonol y rheolwr hwn, felly chafodd dim ei anfon. Rhaid i’r rheolwr ysgrifennu ata i yno yn gyntaf.',
+    en: 'I do not know where this manager’s personal chat is, so nothing was sent. The manager must write to me there first.',
+  },
+  test_not_taken: {
+    cy: 'Dderbyniodd Teams mo’r prawf. Chafodd yr un sianel ddim byd. Y cod a ddaeth yn ôl: {{code}}. Rhowch gynnig arall arni.',
+    en: 'Teams did not take the test. No channel got anything. The code that came back: {{code}}. Please try again.',
   },
   broadcast_not_approved: {
     cy: 'Rhaid i reolwr arall gymeradwyo’r diweddariad fel y mae nawr cyn iddo gael ei anfon. Chafodd dim ei anfon.',
-    en: 'Another manager must approve the update as it stands now before it is sent. Nothing was sent.',
+    en: 'Another manager must approve the update as it is now before it is sent. Nothing was sent.',
   },
   broadcast_not_proposed: {
     cy: 'Does neb yn gofyn am gymeradwyaeth i’r diweddariad hwn fel y mae nawr, felly does dim wedi newid.',
-    en: 'Nobody is asking for approval of this update as it stands now, so nothing has changed.',
+    en: 'Nobody is asking for approval of this update as it is now, so nothing has changed.',
   },
   broadcast_changed: {
-    cy: 'Mae’r diweddariad wedi newid ers i chi ei weld, felly does dim wedi newid yma. Edrychwch eto.',
+    cy: 'Mae’r diweddariad wedi newid ers i chi ei weld, felly chafodd dim ei wneud. Edrychwch arno eto.',
     en: 'The update has changed since you saw it, so nothing was done. Look at it again.',
   },
   own_approval: {
@@ -67,12 +75,12 @@ export const broadcastErrors = {
     en: 'Give a date and time that exist, such as 2026-12-01 and 14:00.',
   },
   broadcast_time_skipped: {
-    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd ymlaen awr. Dewiswch amser awr yn gynharach neu’n hwyrach.',
+    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd awr ymlaen. Dewiswch amser awr yn gynharach neu’n hwyrach.',
     en: 'This time does not exist on that day: the clocks go forward an hour. Choose a time an hour earlier or later.',
   },
   broadcast_time_past: {
-    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser sydd i ddod.',
-    en: 'This time has passed. Choose a time to come.',
+    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser yn y dyfodol.',
+    en: 'This time has passed. Choose a time in the future.',
   },
   broadcast_time_far: {
     cy: 'Mae’r dyddiad hwn fwy na thair blynedd i ffwrdd. Gwiriwch y flwyddyn.',
@@ -80,6 +88,6 @@ export const broadcastErrors = {
   },
   broadcast_not_yours: {
     cy: 'Rhywun arall a ddechreuodd y diweddariad hwn, felly does dim wedi newid. Mae awdur yn cael gweld a newid ei ddiweddariadau ei hun yn unig. Gofynnwch i reolwr: teipiwch “rheolwyr”.',
-    en: 'Somebody else began this update, so nothing has changed. Authors can see and change only their own updates. Please ask a manager: type “managers”.',
+    en: 'Somebody else started this update, so nothing has changed. Authors can see and change only their own updates. Ask a manager: type “managers”.',
   },
 } as const satisfies Words;

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const guideErrors = {
   broken_guide: {
     cy: 'Doedd dim modd darllen y canllaw, felly chafodd dim ohono ei ddefnyddio. Y ffeil: {{file}}. Y rhesymau, yn Saesneg: {{reasons}}',
-    en: 'The guide could not be read, so nothing of it was used. The file: {{file}}. The reasons: {{reasons}}',
+    en: 'The guide could not be read, so none of it was used. The file: {{file}}. The reasons: {{reasons}}',
   },
   guide_file_empty: {
     cy: 'Mae’r ffeil hon yn wag, felly chafodd dim ei gadw. Gwiriwch y ffeil ac anfonwch hi eto.',
@@ -27,8 +27,8 @@ export const guideErrors = {
     en: 'This file is protected by a password, so it could not be read. Remove the password and send it again.',
   },
   guide_file_no_text: {
-    cy: 'Does dim testun yn y ffeil hon. Mae’n debyg mai lluniau o dudalennau sydd ynddi. Anfonwch y ddogfen wreiddiol, neu rhedwch adnabod testun (OCR) arni yn gyntaf.',
-    en: 'There is no text in this file. It probably holds pictures of pages. Send the original document, or run text recognition (OCR) on it first.',
+    cy: 'Does dim testun yn y ffeil hon. Mae’n debyg mai lluniau o dudalennau sydd ynddi. Anfonwch y ddogfen wreiddiol, neu defnyddiwch raglen adnabod testun (OCR) arni yn gyntaf.',
+    en: 'There is no text in this file. It probably holds pictures of pages. Send the original document, or use a text recognition program (OCR) on it first.',
   },
   guide_file_unpacks: {
     cy: 'Byddai’r ffeil hon yn llawer rhy fawr ar ôl ei dadbacio, felly chafodd hi ddim ei hagor. Cadwch y ddogfen eto yn Word ac anfonwch y ffeil newydd.',
@@ -39,8 +39,8 @@ export const guideErrors = {
     en: 'This file is damaged, so it could not be read. Open it, save it again and send the new file.',
   },
   guide_file_too_much: {
-    cy: 'Roedd darllen y ffeil hon yn cymryd gormod o amser neu gof, felly rhoddwyd y gorau iddi. Cadwch hi fel .docx heb luniau ac anfonwch hi eto.',
-    en: 'Reading this file took too much time or memory, so it was stopped. Save it as .docx without pictures and send it again.',
+    cy: 'Roedd darllen y ffeil hon yn cymryd gormod o amser neu gof, felly rhoddais y gorau i’w darllen. Cadwch hi fel .docx heb luniau ac anfonwch hi eto.',
+    en: 'Reading this file took too much time or memory, so I stopped reading it. Save it as .docx without pictures and send it again.',
   },
   guide_file_too_long: {
     cy: 'Mae’r testun yn rhy hir i un canllaw, felly chafodd dim ei gadw. Rhannwch e’n sawl canllaw. Y terfyn, mewn llythrennau: {{limit}}.',
@@ -72,7 +72,7 @@ export const guideErrors = {
   },
   guide_page_unreachable: {
     cy: 'Doedd dim modd cyrraedd y dudalen hon nawr, felly chafodd dim ei gadw. Rhowch gynnig arall arni yn nes ymlaen.',
-    en: 'This page could not be reached just now, so nothing was kept. Please try again later.',
+    en: 'This page could not be reached just now, so nothing was kept. Try again later.',
   },
   guide_draft_gone: {
     cy: 'Dyw’r drafft hwn ddim ar gael mwyach, felly does dim wedi newid. Anfonwch y ffeil eto.',

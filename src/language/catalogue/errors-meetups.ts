@@ -30,6 +30,10 @@ export const meetupErrors = {
     cy: 'Rhaid i’r cyfarfod orffen ar ôl iddo ddechrau, ac o fewn diwrnod.',
     en: 'The meetup must end after it starts, and within a day.',
   },
+  meetup_where_missing: {
+    cy: 'Rhowch le neu ddolen, er mwyn i bobl wybod ble mae’r cyfarfod.',
+    en: 'Give a place or a link, so that people know where the meetup is.',
+  },
   meetup_zone_unknown: {
     cy: 'Dyw enw’r gylchfa amser ddim yn un o’r rhestr IANA. Defnyddiwch enw fel Europe/London.',
     en: 'The name of the time zone is not on the IANA list. Use a name such as Europe/London.',
@@ -52,19 +56,19 @@ export const meetupErrors = {
   },
   meetup_series_part_early: {
     cy: 'Rhaid i ddyddiad newydd fod ar ôl dyddiad olaf y gyfres. I gael un cyn hynny, trefnwch gyfarfod ar ei ben ei hun.',
-    en: 'A new date must be after the last date of the series. For an earlier one, plan a meetup by itself.',
+    en: 'A new date must be after the last date of the series. For an earlier one, plan a single meetup.',
   },
   meetup_rule_invalid: {
     cy: 'Dydw i ddim yn deall rheol y gyfres. Defnyddiwch reol fel FREQ=MONTHLY;BYDAY=1TU;COUNT=5.',
     en: 'I do not understand the rule of the series. Use a rule such as FREQ=MONTHLY;BYDAY=1TU;COUNT=5.',
   },
   meetup_rule_endless: {
-    cy: 'Does dim diwedd i’r gyfres hon. Dywedwch sawl gwaith (COUNT) neu tan pryd (UNTIL).',
+    cy: 'Does dim diwedd i’r gyfres hon. Dywedwch sawl gwaith (COUNT) neu tan ba bryd (UNTIL).',
     en: 'This series has no end. Say how many times (COUNT) or until when (UNTIL).',
   },
   meetup_rule_empty: {
     cy: 'Does dim un dyddiad yn y gyfres hon. Gwiriwch y diwrnod, y misoedd a’r dyddiadau rydych chi wedi’u hepgor.',
-    en: 'There is not one date in this series. Check the day, the months and the dates you left out.',
+    en: 'This series has no dates. Check the day, the months and the dates you left out.',
   },
   meetup_rule_long: {
     cy: 'Mae’r gyfres hon yn rhy hir. Gall fod ynddi hyd at {{parts}} o gyfarfodydd, o fewn {{years}} blynedd.',
@@ -83,12 +87,12 @@ export const meetupErrors = {
     en: 'Give a start date and time that exist, such as 2026-12-01 and 14:00.',
   },
   meetup_start_skipped: {
-    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd ymlaen awr. Dewiswch amser awr yn gynharach neu’n hwyrach.',
+    cy: 'Dyw’r amser hwn ddim yn bod ar y diwrnod hwnnw: mae’r clociau’n mynd awr ymlaen. Dewiswch amser awr yn gynharach neu’n hwyrach.',
     en: 'This time does not exist on that day: the clocks go forward an hour. Choose a time an hour earlier or later.',
   },
   meetup_start_past: {
-    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser sydd i ddod.',
-    en: 'This time has passed. Choose a time to come.',
+    cy: 'Mae’r amser hwn wedi mynd heibio. Dewiswch amser yn y dyfodol.',
+    en: 'This time has passed. Choose a time in the future.',
   },
   meetup_start_far: {
     cy: 'Mae’r dyddiad hwn fwy na thair blynedd i ffwrdd. Gwiriwch y flwyddyn.',

@@ -8,7 +8,7 @@ export const verifiedErrors = {
   },
   verified_answer_changed: {
     cy: 'Newidiodd rhywun arall yr ateb hwn yn y cyfamser, felly chafodd dim ei gadw. Darllenwch y fersiwn newydd a newidiwch honno.',
-    en: 'Somebody else changed this answer meanwhile, so nothing was saved. Read the new version and change that.',
+    en: 'Somebody else has changed this answer, so nothing was saved. Read the new version and change that.',
   },
   nothing_to_undo: {
     cy: 'Does dim fersiwn gynharach i fynd yn ôl ati.',

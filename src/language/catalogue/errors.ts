@@ -13,14 +13,14 @@ export const errors = {
   },
   managers_only: {
     cy: 'Dim ond rheolwyr y gymuned sy’n cael gwneud hyn. Gofynnwch i un ohonyn nhw: teipiwch “rheolwyr” i weld pwy i’w holi.',
-    en: 'Only community managers can do this. Please ask one of them: type “managers” to see whom to ask.',
+    en: 'Only community managers can do this. Ask one of them: type “managers” to see who to ask.',
   },
   authors_only: {
     cy: 'Dim ond rheolwyr y gymuned, a’r awduron a enwyd ganddyn nhw, sy’n cael ysgrifennu diweddariadau. Gofynnwch i reolwr: teipiwch “rheolwyr” i weld pwy i’w holi.',
-    en: 'Only community managers, and the authors whom they named, can write updates. Please ask a manager: type “managers” to see whom to ask.',
+    en: 'Only community managers, and the authors that they named, can write updates. Ask a manager: type “managers” to see who to ask.',
   },
   tenant_not_admitted: {
-    cy: 'Dyw eich sefydliad ddim wedi ymuno â’r gymuned eto, felly alla i ddim helpu yma. Chafodd dim byd ei gadw. Gall eich adran TG holi rheolwyr y gymuned am ymuno.',
+    cy: 'Dyw eich sefydliad ddim wedi ymuno â’r gymuned eto, felly alla i ddim helpu yma. Chafodd dim ei gadw. Gall eich adran TG holi rheolwyr y gymuned am ymuno.',
     en: 'Your organisation has not joined the community yet, so I cannot help here. Nothing was stored. Your IT department can ask the community managers about joining.',
   },
   unknown_verb: {
@@ -28,28 +28,28 @@ export const errors = {
     en: 'This button no longer works. Type “help” to see what I can do.',
   },
   unknown_report: {
-    cy: 'Does dim adroddiad fel hwn yn aros. Efallai bod rhywun arall wedi delio ag ef.',
-    en: 'No such report is waiting. Somebody else may have settled it.',
+    cy: 'Does dim adroddiad fel hwn yn aros. Efallai fod rhywun arall wedi delio ag ef.',
+    en: 'No such report is waiting. Somebody else may have dealt with it.',
   },
   text_too_long: {
     cy: 'Mae’r neges hon yn rhy hir i mi. Ysgrifennwch hi mewn llai na {{limit}} o lythrennau.',
-    en: 'This message is too long for me. Please write it in fewer than {{limit}} characters.',
+    en: 'This message is too long for me. Write it in fewer than {{limit}} characters.',
   },
   unknown_card: {
     cy: 'Aeth rhywbeth o’i le ar ein hochr ni, felly does dim cerdyn i’w ddangos. Rhowch gynnig arall arni yn nes ymlaen.',
-    en: 'Something went wrong on our side, so there is no card to show. Please try again later.',
+    en: 'Something went wrong on our side, so there is no card to show. Try again later.',
   },
   malformed_activity: {
     cy: 'Doedd dim modd darllen y neges hon. Rhowch gynnig arall arni.',
-    en: 'This message could not be read. Please try again.',
+    en: 'This message could not be read. Try again.',
   },
   not_from_teams: {
-    cy: 'Ddaeth y cais hwn ddim o Teams, felly chafodd ei ddarllen ddim.',
+    cy: 'Ddaeth y cais hwn ddim o Teams, felly chafodd e ddim ei ddarllen.',
     en: 'This request did not come from Teams, so it was not read.',
   },
   keys_unreachable: {
     cy: 'Alla i ddim gwirio pwy sy’n gofyn ar hyn o bryd. Rhowch gynnig arall arni mewn munud.',
-    en: 'I cannot check who is asking at the moment. Please try again in a minute.',
+    en: 'I cannot check who is asking at the moment. Try again in a minute.',
   },
   foreign_service_url: {
     cy: 'Dim ond ar y peiriant hwn y mae’r bot yn ateb pan fydd yn rhedeg yn lleol.',
@@ -57,15 +57,15 @@ export const errors = {
   },
   unforeseen: {
     cy: 'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni mewn munud. Os yw’n digwydd eto, rhowch y cod hwn i reolwyr y gymuned: {{reference}}.',
-    en: 'Something went wrong on our side. Please try again in a minute. If it happens again, give the community managers this code: {{reference}}.',
+    en: 'Something went wrong on our side. Try again in a minute. If it happens again, give the community managers this code: {{reference}}.',
   },
   document_too_large: {
     cy: 'Mae hyn yn rhy fawr i’w gadw, felly chafodd dim ei gadw. Gwnewch e’n fyrrach a rhowch gynnig arall arni.',
-    en: 'This is too large to keep, so nothing was saved. Please make it shorter and try again.',
+    en: 'This is too large to keep, so nothing was saved. Make it shorter and try again.',
   },
   work_too_large: {
     cy: 'Mae hyn yn rhy fawr i’w anfon, felly chafodd dim ei anfon. Gwnewch e’n fyrrach a rhowch gynnig arall arni.',
-    en: 'This is too large to send, so nothing was sent. Please make it shorter and try again.',
+    en: 'This is too large to send, so nothing was sent. Make it shorter and try again.',
   },
   not_authorised: {
     cy: 'Mae angen allwedd ddilys i wneud hyn, felly chafodd dim ei wneud. Gofynnwch i’r sawl sy’n rhedeg y gwasanaeth am allwedd.',
@@ -80,7 +80,7 @@ export const errors = {
     en: 'This cannot be done at this address, so nothing was done.',
   },
   invalid_json: {
-    cy: 'Nid yw’r hyn a anfonwyd yn JSON dilys, felly chafodd dim ei gadw.',
+    cy: 'Dyw’r hyn a anfonwyd ddim yn JSON dilys, felly chafodd dim ei gadw.',
     en: 'What was sent is not valid JSON, so nothing was saved.',
   },
   invalid_request: {
@@ -96,7 +96,7 @@ export const errors = {
     en: 'Only uncompressed JSON is accepted here, so nothing was saved.',
   },
   channel_owners_only: {
-    cy: 'Dim ond perchennog y sianel neu reolwr y gymuned sy’n cael newid hyn, felly does dim wedi newid. Holwch y sawl a’m hychwanegodd yma, neu teipiwch “perchennog” yn y sianel i ofyn am fod yn berchennog.',
+    cy: 'Dim ond perchennog y sianel neu un o reolwyr y gymuned sy’n cael newid hyn, felly does dim wedi newid. Holwch y sawl a’m hychwanegodd yma, neu teipiwch “perchennog” yn y sianel i ofyn am gael bod yn berchennog.',
     en: 'Only the channel’s owner or a community manager can change this, so nothing has changed. Ask whoever added me here, or type “owner” in the channel to ask to become an owner.',
   },
   unknown_author: {
@@ -124,8 +124,8 @@ export const errors = {
     en: 'There are no results before the survey closes. This protects those who answer.',
   },
   survey_ends_in_past: {
-    cy: 'Mae amser cau’r arolwg wedi mynd heibio, felly does dim wedi newid. Dewiswch amser sydd i ddod.',
-    en: 'The closing time of the survey has passed, so nothing has changed. Please choose a time to come.',
+    cy: 'Mae amser cau’r arolwg wedi mynd heibio, felly does dim wedi newid. Dewiswch amser yn y dyfodol.',
+    en: 'The closing time of the survey has passed, so nothing has changed. Choose a time in the future.',
   },
   survey_too_long: {
     cy: 'Mae’r arolwg yn rhy hir i un cerdyn, felly chafodd dim ei gadw. Y cwestiwn hiraf: {{question}}. Maint, mewn beitiau: {{bytes}}. Y terfyn: {{limit}}.',
@@ -133,7 +133,7 @@ export const errors = {
   },
   survey_key_changed: {
     cy: 'Alla i ddim cofnodi atebion ar hyn o bryd, felly chafodd dim ei gadw. Rhowch gynnig arall arni yfory.',
-    en: 'I cannot record answers at the moment, so nothing was saved. Please try again tomorrow.',
+    en: 'I cannot record answers at the moment, so nothing was saved. Try again tomorrow.',
   },
   unknown_series: {
     cy: 'Does dim cyfres o arolygon fel hon.',
@@ -141,7 +141,7 @@ export const errors = {
   },
   survey_empty: {
     cy: 'Does dim cwestiwn yn yr arolwg hwn eto, felly alla i mo’i agor. Ychwanegwch gwestiwn yn gyntaf.',
-    en: 'This survey has no question yet, so I cannot open it. Please add a question first.',
+    en: 'This survey has no question yet, so I cannot open it. Add a question first.',
   },
   ...meetupErrors,
   ...broadcastErrors,

@@ -29,7 +29,7 @@ export const faqBringing = {
   /** Stands at the top of the page of a draft. */
   draftNote: {
     cy: 'Drafft yw hwn: dyw’r aelodau ddim yn ei weld, a dyw Cylch ddim yn ateb ohono. Peidiwch â rhannu’r ddolen hon.',
-    en: 'This is a draft: members do not see it, and Cylch does not answer from it. Please do not share this link.',
+    en: 'This is a draft: members do not see it, and Cylch does not answer from it. Do not share this link.',
   },
   readSections: {
     cy: {
@@ -59,8 +59,8 @@ export const faqBringing = {
     en: 'Pictures were left out. If they hold information, put it in words as well.',
   },
   readFrontMatter: {
-    cy: 'Doedd dim modd darllen y rhagflaen ar ben y ffeil, felly gwiriwch bopeth isod.',
-    en: 'The front matter at the top of the file could not be read, so check everything below.',
+    cy: 'Doedd dim modd darllen y bloc gwybodaeth (YAML) ar ddechrau’r ffeil, felly gwiriwch bopeth isod.',
+    en: 'The block of details (YAML) at the start of the file could not be read, so check everything below.',
   },
   readDaily: {
     cy: 'Bydda i’n darllen y dudalen hon eto bob dydd ar ôl i chi gyhoeddi.',
@@ -79,38 +79,38 @@ export const faqBringing = {
   draftTopics: { cy: 'Pynciau', en: 'Topics' },
   draftWelsh: { cy: 'Adolygu’r Gymraeg', en: 'Review of the Welsh' },
   draftWelshReviewed: {
-    cy: 'Mae cyfieithydd wedi adolygu’r Gymraeg, neu canllaw Saesneg yw hwn',
+    cy: 'Mae cyfieithydd wedi adolygu’r Gymraeg, neu yn Saesneg y mae’r canllaw hwn',
     en: 'A translator has reviewed the Welsh, or this guide is in English',
   },
   draftNeeded: { cy: 'Llenwch y blwch hwn.', en: 'Fill in this box.' },
   draftTitleNeeded: {
     cy: 'Rhowch deitl ar un llinell. Y nifer mwyaf o lythrennau: {{limit}}',
-    en: 'Enter a title on one line. The most letters: {{limit}}',
+    en: 'Enter a title on one line. Most characters allowed: {{limit}}',
   },
   draftSummaryNeeded: {
     cy: 'Rhowch grynodeb ar un llinell. Y nifer mwyaf o lythrennau: {{limit}}',
-    en: 'Enter a summary on one line. The most letters: {{limit}}',
+    en: 'Enter a summary on one line. Most characters allowed: {{limit}}',
   },
   draftOwnerNeeded: {
     cy: 'Rhowch rôl y perchennog ar un llinell. Y nifer mwyaf o lythrennau: {{limit}}',
-    en: 'Enter the role of the owner on one line. The most letters: {{limit}}',
+    en: 'Enter the role of the owner on one line. Most characters allowed: {{limit}}',
   },
   draftReviewByNeeded: {
     cy: 'Dewiswch ddyddiad adolygu i’r canllaw.',
     en: 'Choose the date by which the guide should be reviewed.',
   },
   publishGuide: { cy: 'Cyhoeddi', en: 'Publish' },
-  discardDraft: { cy: 'Gwaredu’r drafft', en: 'Discard the draft' },
+  discardDraft: { cy: 'Dileu’r drafft', en: 'Delete the draft' },
   guidePublished: { cy: 'Mae’r canllaw wedi’i gyhoeddi', en: 'The guide has been published' },
-  draftDiscarded: { cy: 'Mae’r drafft wedi’i waredu.', en: 'The draft has been discarded.' },
+  draftDiscarded: { cy: 'Mae’r drafft wedi’i ddileu.', en: 'The draft is deleted.' },
   reviewDue: {
     cy: {
       zero: 'Does dim canllaw i’w adolygu.',
-      one: 'Mae {{count}} canllaw heibio i’w ddyddiad adolygu:',
-      two: 'Mae {{count}} ganllaw heibio i’w dyddiad adolygu:',
-      few: 'Mae {{count}} chanllaw heibio i’w dyddiad adolygu:',
-      many: 'Mae {{count}} chanllaw heibio i’w dyddiad adolygu:',
-      other: 'Mae {{count}} canllaw heibio i’w dyddiad adolygu:',
+      one: 'Mae dyddiad adolygu {{count}} canllaw wedi mynd heibio:',
+      two: 'Mae dyddiad adolygu {{count}} ganllaw wedi mynd heibio:',
+      few: 'Mae dyddiad adolygu {{count}} chanllaw wedi mynd heibio:',
+      many: 'Mae dyddiad adolygu {{count}} chanllaw wedi mynd heibio:',
+      other: 'Mae dyddiad adolygu {{count}} canllaw wedi mynd heibio:',
     },
     en: {
       one: '{{count}} guide is past its review date:',
@@ -118,14 +118,14 @@ export const faqBringing = {
     },
   },
   reviewWhatToDo: {
-    cy: 'Darllenwch ef eto. Os yw’n gywir o hyd, anfonwch ef eto gyda dyddiad newydd. Tan hynny, mae pob ateb ohono’n dweud efallai nad yw’n gyfredol.',
-    en: 'Please read it again. If it is still right, send it again with a new date. Until then every answer from it says that it may be out of date.',
+    cy: 'Darllenwch ef eto. Os yw’n gywir o hyd, anfonwch ef eto gyda dyddiad newydd. Tan hynny, mae pob ateb ohono’n dweud y gallai fod wedi dyddio.',
+    en: 'Read it again. If it is still right, send it again with a new date. Until then every answer from it says that it may be out of date.',
   },
   reviewSummary: { cy: 'Canllawiau i’w hadolygu', en: 'Guides to be reviewed' },
-  pageTrouble: { cy: 'Mae angen edrych ar dudalen canllaw', en: 'The page of a guide needs a look' },
+  pageTrouble: { cy: 'Mae angen edrych ar dudalen canllaw', en: 'A guide’s web page needs checking' },
   pageChanged: {
     cy: 'Mae’r dudalen wedi newid cymaint fel nad ydw i’n ei hadnabod. Mae’r testun newydd yn aros fel drafft.',
-    en: 'The page has changed so much that I do not recognise it. The new text waits as a draft.',
+    en: 'The page has changed so much that I do not recognise it. The new text is waiting as a draft.',
   },
   pageGone: {
     cy: 'Dyw’r dudalen ddim yno mwyach, neu dyw hi ddim ar agor i bawb.',
@@ -148,8 +148,8 @@ export const faqBringing = {
     en: 'The page could no longer be read as a guide.',
   },
   pageStays: {
-    cy: 'Mae’r canllaw yn aros fel yr oedd, ac yn dal i ateb cwestiynau.',
-    en: 'The guide stays as it was, and still answers questions.',
+    cy: 'Mae’r canllaw yn aros fel yr oedd, ac rwy’n dal i ateb ohono.',
+    en: 'The guide stays as it was, and I still answer from it.',
   },
   myData: { cy: 'Cwestiynau a chanllawiau', en: 'Questions and guides' },
   myGuide: {

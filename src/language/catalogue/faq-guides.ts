@@ -26,10 +26,10 @@ export const faqGuides = {
   },
   citedGone: {
     cy: 'Mae’r frawddeg a ddyfynnwyd wedi newid ers hynny. Dyma’r canllaw fel y mae nawr.',
-    en: 'The sentence that was quoted has changed since then. This is the guide as it stands now.',
+    en: 'The sentence that was quoted has changed since then. This is the guide as it is now.',
   },
   goneSections: {
-    cy: 'Adrannau nad ydynt yn y fersiwn hon',
+    cy: 'Adrannau nad ydyn nhw yn y fersiwn hon',
     en: 'Sections that this version no longer has',
   },
   nearest: { cy: 'Yr adran agosaf erbyn hyn:', en: 'The closest section now:' },
@@ -47,19 +47,19 @@ export const faqGuides = {
   defaultOwner: { cy: 'Rheolwr y gymuned', en: 'Community manager' },
   allGuides: { cy: 'Pob canllaw', en: 'All guides' },
   guideNoFrontMatter: {
-    cy: 'rhaid i’r ffeil ddechrau gyda rhagflaen rhwng dwy linell o ---',
-    en: 'the file must begin with front matter between two lines of ---',
+    cy: 'rhaid i’r ffeil ddechrau gyda bloc gwybodaeth (YAML) rhwng dwy linell o ---',
+    en: 'the file must begin with a block of details (YAML) between two lines of ---',
   },
   guideNoYaml: {
-    cy: 'nid yw’r rhagflaen yn YAML dilys: {{reason}}',
-    en: 'the front matter is not valid YAML: {{reason}}',
+    cy: 'dyw’r bloc gwybodaeth ddim yn YAML dilys: {{reason}}',
+    en: 'the block of details is not valid YAML: {{reason}}',
   },
   guideField: {
     cy: 'y maes hwn: {{field}} ({{reason}})',
     en: 'this field: {{field}} ({{reason}})',
   },
   guideSlug: {
-    cy: 'rhaid i enw’r ffeil fod yn eiriau mewn llythrennau bach gyda chysylltnodau rhyngddynt',
+    cy: 'rhaid i enw’r ffeil fod yn eiriau mewn llythrennau bach gyda chysylltnodau rhyngddyn nhw',
     en: 'the file name must be lower-case words joined by hyphens',
   },
   guideNoIntroduction: {
@@ -67,8 +67,8 @@ export const faqGuides = {
     en: 'there is no introduction before the first section',
   },
   guideNoSection: {
-    cy: 'does dim adrannau; mae pob adran yn dechrau gyda phennawd ail lefel sy’n gorffen gyda’i hangor',
-    en: 'there are no sections; each begins with a second-level heading that ends with its anchor',
+    cy: 'does dim adrannau; mae pob adran yn dechrau gyda phennawd ail lefel sy’n gorffen gydag angor',
+    en: 'there are no sections; each begins with a second-level heading that ends with an anchor',
   },
   guideNoAnchor: {
     cy: 'does dim angor ar ddiwedd y pennawd hwn: {{heading}}',
@@ -76,7 +76,7 @@ export const faqGuides = {
   },
   guideAnchorTwice: {
     cy: 'mae’r angor hwn yno ddwywaith: {{anchor}}',
-    en: 'this anchor stands twice: {{anchor}}',
+    en: 'this anchor is there twice: {{anchor}}',
   },
   guideEmptySection: { cy: 'mae’r adran hon yn wag: {{anchor}}', en: 'this section is empty: {{anchor}}' },
   guideUnknownSection: {

@@ -5,7 +5,7 @@ export const faqInsight = {
   insights: { cy: 'Beth sy’n cael ei ofyn', en: 'What is being asked' },
   insightsHelp: { cy: 'gweld beth sy’n cael ei ofyn', en: 'see what is being asked' },
   insightIntro: {
-    cy: 'Dim ond cyfrif sydd yma: does neb yn cadw cwestiynau na phwy ofynnodd. Mae nifer y cwestiynau bob wythnos yn union. Dim ond o’r nifer hwn ymlaen y dangosir canran, pwnc, grŵp, gair neu ganllaw: {{least}}',
+    cy: 'Dim ond niferoedd sydd yma: does neb yn cadw cwestiynau na phwy ofynnodd. Mae nifer y cwestiynau bob wythnos yn fanwl gywir. Dim ond o’r nifer hwn ymlaen y dangosir canran, pwnc, grŵp, gair neu ganllaw: {{least}}',
     en: 'These are counts only: nobody keeps the questions or who asked them. The number of questions each week is exact. A share, topic, group, word or guide is shown only from this number on: {{least}}',
   },
   insightNothing: { cy: 'Does neb wedi gofyn dim eto.', en: 'Nobody has asked anything yet.' },
@@ -27,7 +27,7 @@ export const faqInsight = {
     en: 'Questions: {{number}}. The closest guide: {{nearest}}. Common words: {{words}}',
   },
   insightNoGuide: { cy: 'dim un', en: 'none' },
-  insightGuides: { cy: 'Canllawiau nad oeddent o gymorth', en: 'Guides that did not help' },
+  insightGuides: { cy: 'Canllawiau nad oedden nhw o gymorth', en: 'Guides that did not help' },
   insightGuide: {
     cy: '{{title}}. Agos, ond heb ateb: {{near}}. Wedi gofyn i berson: {{asked}}. Bodiau i lawr i’w adrannau: {{disliked}}. Adroddiadau am broblem: {{reports}}',
     en: '{{title}}. Close, but no answer: {{near}}. Asked a person: {{asked}}. Thumbs down for its sections: {{disliked}}. Problems reported: {{reports}}',

@@ -22,41 +22,44 @@ export const faqQuestions = {
   isTaken: { cy: 'Rheolwr wrthi', en: 'Taken by a manager' },
   questionTitle: { cy: 'Cwestiwn gan aelod', en: 'A member’s question' },
   stateOpen: { cy: 'Ar agor. Neb wedi’i gymryd eto.', en: 'Open. Nobody has taken it yet.' },
-  stateTaken: { cy: 'Mae rheolwr wrthi ers: {{date}}', en: 'A manager has it in hand since: {{date}}' },
+  stateTaken: {
+    cy: 'Mae rheolwr wrthi ers: {{date}}',
+    en: 'A manager has been working on it since: {{date}}',
+  },
   stateAnswered: { cy: 'Wedi’i ateb: {{date}}', en: 'Answered: {{date}}' },
   stateClosed: { cy: 'Wedi’i gau heb ateb: {{date}}', en: 'Closed without an answer: {{date}}' },
   stateWithdrawn: {
     cy: 'Tynnodd yr aelod y cwestiwn yn ôl: {{date}}',
-    en: 'The member took the question back: {{date}}',
+    en: 'The member withdrew the question: {{date}}',
   },
   askedOn: { cy: 'Gofynnwyd: {{date}}', en: 'Asked: {{date}}' },
   askedInWelsh: { cy: 'Iaith yr ateb: Cymraeg', en: 'Language of the reply: Welsh' },
   askedInEnglish: { cy: 'Iaith yr ateb: Saesneg', en: 'Language of the reply: English' },
   askedInEither: { cy: 'Iaith yr ateb: Cymraeg a Saesneg', en: 'Language of the reply: Welsh and English' },
   wantsReply: {
-    cy: 'Mae’r aelod am gael ateb gen i.',
+    cy: 'Mae’r aelod am gael ateb drwof i.',
     en: 'The member would like a reply through me.',
   },
   wantsNoReply: {
-    cy: 'Ni ofynnodd yr aelod am ateb. Gallai’r cwestiwn fod yn bwnc i ganllaw.',
+    cy: 'Wnaeth yr aelod ddim gofyn am ateb. Gallai’r cwestiwn fod yn bwnc i ganllaw.',
     en: 'The member did not ask for a reply. The question may be a topic for a guide.',
   },
   newsLost: {
-    cy: 'Doedd dim modd dweud wrth yr aelod: nid yw’r bot yn eu sgwrs mwyach.',
-    en: 'The member could not be told: the bot is no longer in their conversation.',
+    cy: 'Doedd dim modd dweud wrth yr aelod: dyw’r bot ddim yn y sgwrs mwyach.',
+    en: 'The member could not be told: the bot is no longer in the conversation.',
   },
   newsDoubtful: {
-    cy: 'Dydw i ddim yn siŵr i’r aelod gael y neges. Ni fyddaf yn ei hanfon eto oni bai eich bod yn dweud.',
+    cy: 'Dydw i ddim yn siŵr a gafodd yr aelod y neges. Fydda i ddim yn ei hanfon eto oni bai eich bod chi’n dweud.',
     en: 'I am not sure that the message reached the member. I will not send it again unless you say so.',
   },
-  tellAgain: { cy: 'Anfon eto at yr aelod', en: 'Send it to the member again' },
+  tellAgain: { cy: 'Anfon eto', en: 'Send it again' },
   leaveIt: { cy: 'Gadael fel y mae', en: 'Leave it as it is' },
   managersReply: { cy: 'Ateb y rheolwyr', en: 'The managers’ reply' },
   answerIt: { cy: 'Ateb', en: 'Answer' },
   takeIt: { cy: 'Cymryd', en: 'Take' },
   giveItBack: { cy: 'Rhoi’n ôl', en: 'Give back' },
-  closeIt: { cy: 'Cau heb ateb', en: 'Close without an answer' },
-  keepIt: { cy: 'Cadw fel ateb wedi’i wirio', en: 'Keep as a verified answer' },
+  closeIt: { cy: 'Cau heb ateb', en: 'Close unanswered' },
+  keepIt: { cy: 'Cadw fel un wedi’i wirio', en: 'Keep as verified' },
   lookAtVerified: { cy: 'Yr ateb wedi’i wirio', en: 'The verified answer' },
   takenByAnother: {
     cy: 'Mae rheolwr arall eisoes wedi cymryd y cwestiwn hwn. Pwyswch “Rhoi’n ôl” os nad oes neb wrthi.',
@@ -67,8 +70,8 @@ export const faqQuestions = {
     en: 'This question is open already: somebody else may have given it back.',
   },
   alreadyAnswered: {
-    cy: 'Roedd rheolwr arall yn gyflymach: mae’r cwestiwn hwn wedi’i ateb.',
-    en: 'Another manager was faster: this question has been answered.',
+    cy: 'Mae rheolwr arall eisoes wedi ateb y cwestiwn hwn.',
+    en: 'Another manager has already answered this question.',
   },
   alreadyClosed: {
     cy: 'Mae’r cwestiwn hwn eisoes wedi’i gau.',
@@ -76,10 +79,10 @@ export const faqQuestions = {
   },
   alreadyWithdrawn: {
     cy: 'Mae’r aelod wedi tynnu’r cwestiwn hwn yn ôl.',
-    en: 'The member has taken this question back.',
+    en: 'The member has withdrawn this question.',
   },
   questionGone: {
-    cy: 'Nid yw’r cwestiwn hwn ar gadw mwyach.',
+    cy: 'Dyw’r cwestiwn hwn ddim ar gadw mwyach.',
     en: 'This question is no longer kept.',
   },
   questionForgotten: {
@@ -87,7 +90,7 @@ export const faqQuestions = {
     en: 'A question that is no longer kept',
   },
   notSent: {
-    cy: 'Nid yw’r hyn ysgrifennoch chi wedi’i anfon. Dyma fe, rhag i chi ei golli.',
+    cy: 'Dyw’r hyn a ysgrifennoch chi ddim wedi’i anfon. Dyma fe, rhag i chi ei golli.',
     en: 'What you wrote has not been sent. Here it is, so that you do not lose it.',
   },
   reply: { cy: 'Ateb cwestiwn aelod', en: 'Answer a member’s question' },
@@ -95,13 +98,13 @@ export const faqQuestions = {
     cy: 'Eich ateb (hyd at {{limit}} o lythrennau)',
     en: 'Your reply (up to {{limit}} characters)',
   },
-  replyNeeded: { cy: 'Ysgrifennwch eich ateb.', en: 'Please write your reply.' },
+  replyNeeded: { cy: 'Ysgrifennwch eich ateb.', en: 'Write your reply.' },
   replyTooLong: {
     cy: 'Mae’r ateb yn rhy hir. Ysgrifennwch hyd at {{limit}} o lythrennau.',
-    en: 'The reply is too long. Please write up to {{limit}} characters.',
+    en: 'The reply is too long. Write up to {{limit}} characters.',
   },
-  whyClosed: { cy: 'Pam does dim ateb?', en: 'Why is there no answer?' },
-  reasonNeeded: { cy: 'Dewiswch reswm.', en: 'Please choose a reason.' },
+  whyClosed: { cy: 'Pam nad oes ateb?', en: 'Why is there no answer?' },
+  reasonNeeded: { cy: 'Dewiswch reswm.', en: 'Choose a reason.' },
   reasonAskedBefore: { cy: 'Wedi’i ateb o’r blaen', en: 'Answered before' },
   reasonNotOurs: { cy: 'Nid i’r gymuned hon', en: 'Not for this community' },
   reasonNotKnown: { cy: 'Neb yn gwybod yr ateb', en: 'Nobody knows the answer' },
@@ -110,13 +113,13 @@ export const faqQuestions = {
     cy: 'Nodyn i’r aelod (hyd at {{limit}} o lythrennau)',
     en: 'A note to the member (up to {{limit}} characters)',
   },
-  noteNeeded: { cy: 'Ysgrifennwch y rheswm yn y nodyn.', en: 'Please write the reason in the note.' },
+  noteNeeded: { cy: 'Ysgrifennwch y rheswm yn y nodyn.', en: 'Write the reason in the note.' },
   noteTooLong: {
     cy: 'Mae’r nodyn yn rhy hir. Ysgrifennwch hyd at {{limit}} o lythrennau.',
-    en: 'The note is too long. Please write up to {{limit}} characters.',
+    en: 'The note is too long. Write up to {{limit}} characters.',
   },
   questionTakenByMe: {
-    cy: 'Cwestiwn y gwnaethoch ei gymryd, {{date}}: {{question}}',
+    cy: 'Cwestiwn a gymeroch chi, {{date}}: {{question}}',
     en: 'A question that you took, {{date}}: {{question}}',
   },
   /** What managers read in their own chat of a question that came to no channel. */
@@ -127,7 +130,7 @@ export const faqQuestions = {
   },
   questionNotTaken: {
     cy: 'Doedd sianel y rheolwyr ddim yn derbyn y cerdyn, felly dyma fe.',
-    en: 'The managers’ channel did not take its card, so here it is.',
+    en: 'The managers’ channel did not accept the card, so here it is.',
   },
   managersChannel: { cy: 'Sianel y rheolwyr', en: 'The managers’ channel' },
   nameChannelHelp: {
@@ -143,15 +146,15 @@ export const faqQuestions = {
     en: 'Write this in the channel where the managers work: questions come there from then on.',
   },
   channelNamed: {
-    cy: 'O hyn ymlaen daw cwestiynau aelodau yma, pob un ar gerdyn. Gall pawb yn y sianel eu darllen; rheolwyr yn unig all eu hateb.',
+    cy: 'O hyn ymlaen daw cwestiynau aelodau yma, pob un ar gerdyn. Gall pawb yn y sianel eu darllen; dim ond rheolwyr all eu hateb.',
     en: 'From now on members’ questions come here, each on a card. Everybody in the channel can read them; only managers can answer.',
   },
   channelRemoved: {
-    cy: 'Ni ddaw rhagor o gwestiynau yma. Teipiwch “cwestiynau” i’w gweld yn eich sgwrs eich hun.',
-    en: 'No more questions come here. Type “questions” to see them in your own chat.',
+    cy: 'Fydd dim rhagor o gwestiynau yn dod yma. Teipiwch “cwestiynau” i’w gweld yn eich sgwrs eich hun.',
+    en: 'No more questions will come here. Type “questions” to see them in your own chat.',
   },
   channelWasNot: {
-    cy: 'Nid dyma sianel y rheolwyr, felly does dim wedi newid.',
+    cy: 'Nid hon yw sianel y rheolwyr, felly does dim wedi newid.',
     en: 'This is not the managers’ channel, so nothing has changed.',
   },
 } as const satisfies Words;

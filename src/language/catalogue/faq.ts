@@ -36,7 +36,7 @@ export const faq = {
     en: 'The owner of the guide wrote this answer. No AI wrote it.',
   },
   welshUnreviewed: {
-    cy: 'Nid yw cyfieithydd wedi adolygu Cymraeg y canllaw hwn eto.',
+    cy: 'Dyw cyfieithydd ddim wedi adolygu Cymraeg y canllaw hwn eto.',
     en: 'A translator has not reviewed the Welsh version of this guide yet.',
   },
   /** The answer is in the other language than the question, for the guide has no twin. */
@@ -61,7 +61,7 @@ export const faq = {
     en: 'I am a program, not a person. I answer questions from the community’s guides, and always show the source.',
   },
   whatToAsk: {
-    cy: 'Gallwch ofyn i mi am awtomeiddio, AI, data neu’r gymuned, yn Gymraeg neu yn Saesneg. I weld popeth y gallaf ei wneud, teipiwch “cymorth”.',
+    cy: 'Gallwch ofyn i mi am awtomeiddio, AI, data neu’r gymuned, yn Gymraeg neu yn Saesneg. I weld popeth y galla i ei wneud, teipiwch “cymorth”.',
     en: 'You can ask me about automation, AI, data or the community, in Welsh or in English. To see everything that I can do, type “help”.',
   },
   unknown: {
@@ -73,8 +73,8 @@ export const faq = {
     en: 'These are the closest sections, but they do not answer your question:',
   },
   unknownHint: {
-    cy: 'Gallwch ofyn mewn geiriau eraill, gofyn i reolwyr y gymuned, neu deipio “cymorth”.',
-    en: 'You can ask in other words, ask the community managers, or type “help”.',
+    cy: 'Gallwch ofyn mewn geiriau eraill, gofyn i berson, neu deipio “cymorth”.',
+    en: 'You can ask in other words, ask a person, or type “help”.',
   },
   doubtful: {
     cy: 'Dydw i ddim yn siŵr beth rydych chi’n ei ofyn. Ai un o’r rhain ydyw?',
@@ -83,17 +83,17 @@ export const faq = {
   doubtfulSummary: { cy: 'Pa un ydych chi’n ei ofyn?', en: 'Which one do you mean?' },
   whichOne: { cy: 'Dewiswch un, neu gofynnwch i berson.', en: 'Choose one, or ask a person.' },
   /** Takes the place of the choice when one was made. */
-  chosen: { cy: 'Dyma’r ateb a ddewisoch.', en: 'Here is the answer that you chose.' },
+  chosen: { cy: 'Dyma’r ateb a ddewisoch chi.', en: 'Here is the answer that you chose.' },
   answerSummary: { cy: 'Ateb o’r canllawiau', en: 'An answer from the guides' },
   unknownSummary: { cy: 'Ddim yn y canllawiau', en: 'Not in the guides' },
   afterAnswer: { cy: 'Angen rhywbeth arall?', en: 'Need something else?' },
   afterUnknown: { cy: 'Gall person eich helpu.', en: 'A person can help you.' },
   sectionGone: {
-    cy: 'Nid yw’r adran hon yn y canllawiau mwyach. Gofynnwch eich cwestiwn eto.',
-    en: 'This section is no longer in the guides. Please ask your question again.',
+    cy: 'Dyw’r adran hon ddim yn y canllawiau mwyach. Gofynnwch eich cwestiwn eto.',
+    en: 'This section is no longer in the guides. Ask your question again.',
   },
   showIn: { cy: 'In English', en: 'Yn Gymraeg' },
-  ask: { cy: 'Gofyn i reolwyr y gymuned', en: 'Ask the community managers' },
+  ask: { cy: 'Gofyn i berson', en: 'Ask a person' },
   openSection: { cy: 'Agor yr adran', en: 'Open the section' },
   fromGuide: { cy: 'O’r canllaw: {{guide}}', en: 'From the guide: {{guide}}' },
 } as const satisfies Words;

@@ -14,6 +14,7 @@ import { errors } from './errors.ts';
 import { faq } from './faq.ts';
 import { meetupsAfterwards } from './meetups-afterwards.ts';
 import { meetupsJoining } from './meetups-joining.ts';
+import { meetupsManaging } from './meetups-managing.ts';
 import { meetupsPlanning } from './meetups-planning.ts';
 import { meetupsSeries } from './meetups-series.ts';
 import { meetups as meetupsShown } from './meetups.ts';
@@ -52,7 +53,7 @@ const surveys = {
 } as const;
 /** So have meetups. */
 const meetups = {
-  ...{ ...meetupsShown, ...meetupsPlanning, ...meetupsSeries },
+  ...{ ...meetupsShown, ...meetupsPlanning, ...meetupsManaging, ...meetupsSeries },
   ...{ ...meetupsJoining, ...meetupsAfterwards },
 } as const;
 /** So have posts. */

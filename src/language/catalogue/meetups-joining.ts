@@ -28,7 +28,7 @@ export const meetupsJoining = {
   },
   onWaitingList: { cy: 'Rydych chi ar y rhestr aros.', en: 'You are on the waiting list.' },
   changeable: {
-    cy: 'Gallwch newid eich ateb nes bydd y cyfarfod yn dechrau.',
+    cy: 'Gallwch newid eich ateb nes i’r cyfarfod ddechrau.',
     en: 'You can change your reply until the meetup starts.',
   },
   whoSeesYou: {
@@ -45,10 +45,10 @@ export const meetupsJoining = {
   },
 
   installOffer: {
-    cy: 'Os bydd rhywbeth yn newid, bydd ateb o dan y neges yn y sianel hon. I gael gwybod yn eich sgwrs eich hun, a chael nodyn atgoffa yno, ychwanegwch fi atoch chi’ch hun yn Teams.',
-    en: 'If anything changes, there will be a reply under the message in this channel. To be told in a chat of your own, and to be reminded there, add me for yourself in Teams.',
+    cy: 'Os bydd rhywbeth yn newid, bydd ateb o dan y neges yn y sianel hon. I gael gwybod yn eich sgwrs eich hun, a chael nodyn atgoffa yno, ychwanegwch fi at eich sgyrsiau yn Teams.',
+    en: 'If anything changes, there will be a reply under the message in this channel. To be told in a chat of your own, and to be reminded there, add me to your chats in Teams.',
   },
-  install: { cy: 'Fy ychwanegu i’ch sgwrs', en: 'Add me to your chat' },
+  install: { cy: 'Fy ychwanegu at sgwrs', en: 'Add me to a chat' },
   youAreTold: {
     cy: 'Os bydd rhywbeth yn newid, bydda i’n dweud wrthoch chi yn eich sgwrs eich hun.',
     en: 'If anything changes, I will tell you in your own chat.',
@@ -57,7 +57,7 @@ export const meetupsJoining = {
     cy: 'Bydda i’n eich atgoffa yn eich sgwrs eich hun cyn y cyfarfod.',
     en: 'I will remind you in your own chat before the meetup.',
   },
-  remindMe: { cy: 'Fy atgoffa yn bersonol', en: 'Remind me personally' },
+  remindMe: { cy: 'Fy atgoffa i', en: 'Remind me' },
   stopReminders: { cy: 'Stopio fy atgoffa', en: 'Stop reminding me' },
   whyPersonal: {
     cy: 'Rydych chi’n cael y neges hon am eich bod wedi gofyn amdani.',
@@ -65,8 +65,8 @@ export const meetupsJoining = {
   },
   remindersStoppedTitle: { cy: 'Dim rhagor o nodiadau atgoffa', en: 'No more reminders' },
   remindersStopped: {
-    cy: 'Fydda i ddim yn eich atgoffa’n bersonol am unrhyw gyfarfod. Mae eich atebion yn sefyll.',
-    en: 'I will not remind you personally of any meetup. Your replies still stand.',
+    cy: 'Fydda i ddim yn eich atgoffa’n bersonol am unrhyw gyfarfod. Mae eich atebion yn cyfrif o hyd.',
+    en: 'I will not remind you personally of any meetup. Your replies still count.',
   },
 
   whoComes: { cy: 'Pwy sy’n dod', en: 'Who is coming' },
@@ -83,8 +83,8 @@ export const meetupsJoining = {
   },
   namelessGuest: { cy: 'Aelod heb enw', en: 'A member without a name' },
   whoInOwnChat: {
-    cy: 'Mae enwau i’r trefnwyr yn unig. Teipiwch “cyfarfodydd” yn eich sgwrs eich hun gyda fi i’w gweld.',
-    en: 'Names are for the organisers alone. Type “meetups” in your own chat with me to see them.',
+    cy: 'Dim ond y trefnwyr sy’n cael gweld enwau. Teipiwch “cyfarfodydd” yn eich sgwrs eich hun â fi i’w gweld.',
+    en: 'Only the organisers can see names. Type “meetups” in your own chat with me to see them.',
   },
 
   myDataReply: {
@@ -92,5 +92,8 @@ export const meetupsJoining = {
     en: 'Your reply to the meetup “{{title}}”: {{answer}}.',
   },
   myDataName: { cy: 'Eich enw i’r trefnwyr: {{name}}.', en: 'Your name for the organisers: {{name}}.' },
-  myDataReminder: { cy: 'Nodyn atgoffa personol: ie.', en: 'Personal reminder: yes.' },
+  myDataReminder: {
+    cy: 'Rydych chi wedi gofyn am nodyn atgoffa personol.',
+    en: 'You asked for a personal reminder.',
+  },
 } as const satisfies Words;

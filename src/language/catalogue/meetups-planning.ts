@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Planning, changing and calling off: what managers read. */
+/** Planning: what managers read in the form and its preview. What they do with a meetup afterwards stands beside. */
 export const meetupsPlanning = {
   planHelp: { cy: 'trefnu cyfarfod, neu gyfres', en: 'plan a meetup, or a series' },
   plan: { cy: 'Trefnu cyfarfod', en: 'Plan a meetup' },
@@ -34,10 +34,7 @@ export const meetupsPlanning = {
   placeCy: { cy: 'Lle, yn Gymraeg', en: 'Place, in Welsh' },
   placeEn: { cy: 'Lle, yn Saesneg', en: 'Place, in English' },
   linkInput: { cy: 'Dolen i ymuno (https)', en: 'Link to join (https)' },
-  capacityInput: {
-    cy: 'Nifer y lleoedd (gwag: dim terfyn)',
-    en: 'Number of places (empty: no limit)',
-  },
+  capacityInput: { cy: 'Nifer y lleoedd (gwag: dim terfyn)', en: 'Number of places (empty: no limit)' },
   translatedInput: { cy: 'Cyfieithu ar y pryd', en: 'Simultaneous translation' },
   languagesCy: { cy: 'Am yr iaith, yn Gymraeg', en: 'About the language, in Welsh' },
   languagesEn: { cy: 'Am yr iaith, yn Saesneg', en: 'About the language, in English' },
@@ -57,6 +54,10 @@ export const meetupsPlanning = {
     en: 'Every month, on the same weekday (such as the first Tuesday)',
   },
   repeatMonthlyDay: { cy: 'Bob mis, ar yr un dyddiad', en: 'Every month, on the same date' },
+  repeatByRule: {
+    cy: 'Yn ôl yr un rheol â’r gyfres wreiddiol',
+    en: 'By the same rule as the original series',
+  },
   timesInput: { cy: 'Sawl cyfarfod', en: 'How many meetups' },
   notInInput: { cy: 'Ddim yn y misoedd hyn', en: 'Not in these months' },
   exceptInput: {
@@ -66,12 +67,12 @@ export const meetupsPlanning = {
   toPreview: { cy: 'Gweld rhagolwg', en: 'See a preview' },
 
   problemTitle: {
-    cy: 'Rhowch deitl yn y ddwy iaith, bob un ar un llinell ac o ddim mwy na {{limit}} o lythrennau.',
-    en: 'Give a title in both languages, each on one line and of at most {{limit}} characters.',
+    cy: 'Rhowch deitl yn y ddwy iaith, bob un ar un llinell a dim mwy na {{limit}} o lythrennau.',
+    en: 'Give a title in both languages, each on one line and at most {{limit}} characters.',
   },
   problemDescription: {
-    cy: 'Rhowch ddisgrifiad yn y ddwy iaith, bob un o ddim mwy na {{limit}} o lythrennau.',
-    en: 'Give a description in both languages, each of at most {{limit}} characters.',
+    cy: 'Rhowch ddisgrifiad yn y ddwy iaith, dim mwy na {{limit}} o lythrennau yr un.',
+    en: 'Give a description in both languages, at most {{limit}} characters each.',
   },
   problemAgenda: {
     cy: 'Rhowch yr agenda yn y ddwy iaith, neu gadewch y ddwy’n wag. Dim mwy na {{limit}} o lythrennau yr un.',
@@ -82,7 +83,7 @@ export const meetupsPlanning = {
     en: 'Give each speaker a line of their own: name; organisation. At most {{most}} of them.',
   },
   problemMinutes: {
-    cy: 'Rhowch hyd y cyfarfod mewn munudau: rhif cyfan rhwng {{least}} a {{most}}.',
+    cy: 'Rhowch hyd y cyfarfod mewn munudau: rhif cyfan o {{least}} i {{most}}.',
     en: 'Give the length of the meetup in minutes: a whole number from {{least}} to {{most}}.',
   },
   problemPlace: {
@@ -93,12 +94,8 @@ export const meetupsPlanning = {
     cy: 'Rhaid i ddolen fod yn gyfeiriad cyfan sy’n dechrau â https://',
     en: 'A link must be a whole address that starts with https://',
   },
-  problemWhere: {
-    cy: 'Rhowch le neu ddolen, er mwyn i bobl wybod ble mae’r cyfarfod.',
-    en: 'Give a place or a link, so that people know where the meetup is.',
-  },
   problemCapacity: {
-    cy: 'Rhowch nifer y lleoedd fel rhif cyfan rhwng {{least}} a {{most}}, neu gadewch ef yn wag.',
+    cy: 'Rhowch nifer y lleoedd fel rhif cyfan o {{least}} i {{most}}, neu gadewch ef yn wag.',
     en: 'Give the number of places as a whole number from {{least}} to {{most}}, or leave it empty.',
   },
   problemNote: {
@@ -111,7 +108,7 @@ export const meetupsPlanning = {
     en: 'Choose when to remind from the times that are there.',
   },
   problemTimes: {
-    cy: 'Rhowch sawl cyfarfod sydd yn y gyfres: rhif cyfan rhwng 2 a {{most}}.',
+    cy: 'Rhowch sawl cyfarfod sydd yn y gyfres: rhif cyfan o 2 i {{most}}.',
     en: 'Give how many meetups the series has: a whole number from 2 to {{most}}.',
   },
   problemExcept: {
@@ -125,17 +122,11 @@ export const meetupsPlanning = {
     en: 'Who will see it. Channels: {{channels}}. Organisations: {{organisations}}.',
   },
   previewDeclined: {
-    cy: 'Sianeli sydd ddim yn derbyn negeseuon am gyfarfodydd: {{declined}}.',
-    en: 'Channels that do not take messages about meetups: {{declined}}.',
+    cy: 'Sianeli nad ydyn nhw’n derbyn negeseuon am gyfarfodydd: {{declined}}.',
+    en: 'Channels that do not accept messages about meetups: {{declined}}.',
   },
-  previewReminders: {
-    cy: 'Bydda i’n atgoffa’r un sianeli',
-    en: 'I will remind the same channels',
-  },
-  previewNoReminders: {
-    cy: 'Fydda i ddim yn atgoffa’r sianeli.',
-    en: 'I will not remind the channels.',
-  },
+  previewReminders: { cy: 'Bydda i’n atgoffa’r un sianeli', en: 'I will remind the same channels' },
+  previewNoReminders: { cy: 'Fydda i ddim yn atgoffa’r sianeli.', en: 'I will not remind the channels.' },
   previewAnnounces: {
     cy: 'Does dim yn cael ei gadw na’i anfon nes i chi gyhoeddi.',
     en: 'Nothing is stored or sent until you announce it.',
@@ -159,48 +150,4 @@ export const meetupsPlanning = {
     cy: 'Rwy’n cyhoeddi’r gyfres yn y sianeli nawr. Bydd pob rhan yn cael ei chyhoeddi pan ddaw ei thro. I newid neu ganslo rhan, teipiwch “cyfarfodydd”.',
     en: 'I am announcing the series in the channels now. Each part will be announced when its turn comes. To change or cancel a part, type “meetups”.',
   },
-
-  manage: { cy: 'Rheoli', en: 'Manage' },
-  edit: { cy: 'Newid', en: 'Change' },
-  copy: { cy: 'Copïo', en: 'Copy' },
-  changedTitle: { cy: 'Mae’r cyfarfod wedi newid', en: 'The meetup has changed' },
-  changedText: {
-    cy: 'Mae’r cardiau yn y sianeli yn newid nawr. Os newidiodd amser neu le, rwy’n dweud wrth bawb sy’n dod.',
-    en: 'The cards in the channels are changing now. If the time or place changed, I am telling everybody who is coming.',
-  },
-  move: { cy: 'Gohirio neu newid yr amser', en: 'Postpone or change the time' },
-  moveIntro: {
-    cy: 'Bydd y cardiau yn y sianeli yn dangos yr amser newydd, a bydda i’n dweud wrth bawb sy’n dod.',
-    en: 'The cards in the channels will show the new time, and I will tell everybody who is coming.',
-  },
-  moveSave: { cy: 'Cadw’r amser newydd', en: 'Save the new time' },
-  movedTitle: { cy: 'Mae’r amser wedi newid', en: 'The time has changed' },
-  movedText: {
-    cy: 'Rwy’n dweud wrth bawb sy’n dod nawr.',
-    en: 'I am telling everybody who is coming now.',
-  },
-  problemSameTime: { cy: 'Dyna’r amser sydd yno’n barod.', en: 'That is the time it has already.' },
-
-  cancelMeetup: { cy: 'Canslo’r cyfarfod', en: 'Cancel the meetup' },
-  cancelSure: { cy: 'Canslo’r cyfarfod hwn?', en: 'Cancel this meetup?' },
-  cancelWhat: {
-    cy: 'Bydd y cardiau yn y sianeli yn dweud hynny, bydda i’n dweud wrth bawb sy’n dod, a fydd dim rhagor o nodiadau atgoffa. Does dim modd dadwneud hyn.',
-    en: 'The cards in the channels will say so, I will tell everybody who is coming, and there will be no more reminders. This cannot be undone.',
-  },
-  cancelYes: { cy: 'Ie, canslo', en: 'Yes, cancel it' },
-  cancelNo: { cy: 'Na, cadw’r cyfarfod', en: 'No, keep it' },
-  cancelledTitle: { cy: 'Mae’r cyfarfod wedi’i ganslo', en: 'The meetup is cancelled' },
-  cancelledText: {
-    cy: 'Rwy’n dweud wrth bawb oedd am ddod nawr.',
-    en: 'I am telling everybody who was coming now.',
-  },
-  notReachedWhere: {
-    cy: 'O dan “Rheoli” ac yna “Pwy sy’n dod” fe welwch chi pwy sydd heb gael gwybod, os oes rhywun.',
-    en: 'Under “Manage” and then “Who is coming” you will see who was not told, if there is anybody.',
-  },
-  missed: {
-    cy: 'Heb ei anfon am nad oeddwn i ar gael: {{name}} ({{date}})',
-    en: 'Not sent because I was not available: {{name}} ({{date}})',
-  },
-  missedAnnouncement: { cy: 'y cyhoeddiad', en: 'the announcement' },
 } as const satisfies Words;

@@ -7,20 +7,20 @@ export const meetupsSeries = {
   whichAfter: { cy: 'Hwn a phob un ar ei ôl', en: 'This one and all after it' },
   previewAfter: {
     cy: 'Bydd hwn a phob un ar ei ôl yn newid. Nifer y cyfarfodydd: {{count}}. Bydd yr hyn a newidiwyd ar gyfer un cyfarfod yn unig yn aros.',
-    en: 'This one and all after it will change. Number of meetups: {{count}}. What was changed for one meetup alone will stay.',
+    en: 'This one and all after it will change. Number of meetups: {{count}}. Anything that was changed for one meetup only will stay.',
   },
   moveSure: { cy: 'Cadw’r amser newydd?', en: 'Save the new time?' },
 
   wholeSeries: { cy: 'Y gyfres gyfan', en: 'The whole series' },
   allSeries: { cy: 'Cyfresi', en: 'Series' },
   noSeries: {
-    cy: 'Does dim cyfres gyda chyfarfod i ddod.',
-    en: 'There is no series with a meetup to come.',
+    cy: 'Does dim cyfarfod i ddod mewn unrhyw gyfres.',
+    en: 'No series has any more meetups.',
   },
   partInput: { cy: 'Un cyfarfod', en: 'One meetup' },
   managePart: { cy: 'Rheoli’r cyfarfod hwn', en: 'Manage this meetup' },
-  editSeries: { cy: 'Newid pob un sydd i ddod', en: 'Change all to come' },
-  moveSeries: { cy: 'Symud pob un sydd i ddod', en: 'Move all to come' },
+  editSeries: { cy: 'Newid y rhai i ddod', en: 'Change all to come' },
+  moveSeries: { cy: 'Symud y rhai i ddod', en: 'Move all to come' },
   copySeries: { cy: 'Copïo’r gyfres', en: 'Copy the series' },
   cancelSeries: { cy: 'Canslo’r gyfres', en: 'Cancel the series' },
 
@@ -61,7 +61,7 @@ export const meetupsSeries = {
     en: 'Give how many more, or a date and a time: one of the two.',
   },
   problemMore: {
-    cy: 'Rhowch sawl un eto fel rhif cyfan rhwng 1 a {{most}}.',
+    cy: 'Rhowch sawl un eto fel rhif cyfan o 1 i {{most}}.',
     en: 'Give how many more as a whole number from 1 to {{most}}.',
   },
 } as const satisfies Words;

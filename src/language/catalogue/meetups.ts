@@ -109,16 +109,16 @@ export const meetups = {
   startingNow: { cy: 'wrth iddo ddechrau', en: 'as it starts' },
 
   newsChanged: {
-    cy: 'Mae eich ateb yn sefyll. Os na allwch chi ddod bellach, newidiwch ef.',
-    en: 'Your reply still stands. If you can no longer come, please change it.',
+    cy: 'Mae eich ateb yn cyfrif o hyd. Os na allwch chi ddod bellach, newidiwch ef.',
+    en: 'Your reply still counts. If you can no longer come, change it.',
   },
   newsSeriesChanged: {
-    cy: 'Mae eich atebion yn sefyll. Os na allwch chi ddod bellach, newidiwch nhw.',
-    en: 'Your replies still stand. If you can no longer come, please change them.',
+    cy: 'Mae eich atebion yn cyfrif o hyd. Os na allwch chi ddod bellach, newidiwch nhw.',
+    en: 'Your replies still count. If you can no longer come, change them.',
   },
   newsCancelled: {
     cy: 'Os oeddech chi’n bwriadu dod, does dim angen i chi wneud dim.',
-    en: 'If you were planning to come, you need not do anything.',
+    en: 'If you were planning to come, you do not need to do anything.',
   },
   newsPlace: {
     cy: 'Mae’r nesaf ar y rhestr aros wedi cael lle. Pwyswch y botwm i weld eich ateb, neu i roi eich lle i rywun arall.',
@@ -134,8 +134,8 @@ export const meetups = {
     en: 'No meetup is planned at the moment.',
   },
   pageHowToReply: {
-    cy: 'I ddweud a ydych chi’n dod, teipiwch “cyfarfodydd” wrth Cylch yn Teams.',
-    en: 'To say whether you are coming, type “meetups” to Cylch in Teams.',
+    cy: 'I ddweud a ydych chi’n dod, teipiwch “cyfarfodydd” yn eich sgwrs â Cylch yn Teams.',
+    en: 'To say whether you are coming, type “meetups” in your chat with Cylch in Teams.',
   },
   pageMoved: {
     cy: 'Newidiodd amser y cyfarfod hwn ar: {{date}}',

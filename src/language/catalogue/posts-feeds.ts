@@ -15,21 +15,21 @@ export const postsFeeds = {
   },
   feedAdd: { cy: 'Ychwanegu ffrwd', en: 'Add a feed' },
   feedAddIntro: {
-    cy: 'Bydd pob eitem yn aros am reolwr, oni bai eich bod yn ymddiried yn y ffrwd. Chaiff neb wybod am yr hyn sydd yn y ffrwd eisoes.',
-    en: 'Each item waits for a manager, unless you trust the feed. Nobody is told of what is in the feed already.',
+    cy: 'Bydd rheolwr yn gwirio pob eitem, oni bai eich bod chi’n ymddiried yn y ffrwd. Chaiff neb wybod am yr hyn sydd yn y ffrwd eisoes.',
+    en: 'A manager checks each item, unless you trust the feed. Nobody is told about what is in the feed already.',
   },
   feedUrl: { cy: 'Cyfeiriad y ffrwd (https://)', en: 'Address of the feed (https://)' },
   feedName: { cy: 'Enw’r ffrwd, os ydych chi am ei newid', en: 'Name of the feed, if you want another one' },
   feedTrustField: { cy: 'Cyhoeddi', en: 'Publishing' },
   feedTrusted: { cy: 'Mae eitemau’n cael eu cyhoeddi ar unwaith.', en: 'Items are published at once.' },
-  feedModerated: { cy: 'Mae pob eitem yn aros am reolwr.', en: 'Each item waits for a manager.' },
+  feedModerated: { cy: 'Mae rheolwr yn gwirio pob eitem.', en: 'A manager checks each item.' },
   feedItems: { cy: 'Nifer yr eitemau hyd yn hyn: {{items}}', en: 'Items so far: {{items}}' },
   feedRead: { cy: 'Darllenwyd ddiwethaf: {{date}}', en: 'Last read: {{date}}' },
   feedUnread: { cy: 'Heb ei darllen eto.', en: 'Not read yet.' },
   feedWaits: { cy: '{{why}} Y cynnig nesaf: {{date}}', en: '{{why}} Next try: {{date}}' },
   feedIsBroken: {
-    cy: 'Dyw’r ffrwd hon ddim yn cael ei darllen mwyach. {{why}}',
-    en: 'This feed is not read any more. {{why}}',
+    cy: 'Dydw i ddim yn darllen y ffrwd hon mwyach. {{why}}',
+    en: 'I no longer read this feed. {{why}}',
   },
   feedWhyAddress: {
     cy: 'Rhaid i’r cyfeiriad fod yn un cyhoeddus sy’n dechrau gyda https://.',
@@ -62,6 +62,11 @@ export const postsFeeds = {
   feedTrust: { cy: 'Ymddiried ynddi', en: 'Trust it' },
   feedModerate: { cy: 'Gwirio pob eitem', en: 'Check each item' },
   feedRemove: { cy: 'Tynnu’r ffrwd', en: 'Remove the feed' },
+  feedBrought: {
+    cy: 'Mae eitemau newydd o ffrwd yn aros am reolwr.',
+    en: 'New items of a feed wait for a manager.',
+  },
+  feedWaiting: { cy: 'Nifer yr eitemau: {{items}}', en: 'Number of items: {{items}}' },
   feedBroke: { cy: 'Mae ffrwd wedi torri.', en: 'A feed is broken.' },
   feedBrokeWhat: {
     cy: 'Fydda i ddim yn rhoi cynnig arall arni nes i chi ofyn. Gwiriwch y cyfeiriad.',

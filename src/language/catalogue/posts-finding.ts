@@ -5,9 +5,9 @@ export const postsFinding = {
   save: { cy: 'Cadw at eto', en: 'Save for later' },
   saved: {
     cy: 'Wedi’i chadw. Teipiwch “wedi cadw” i weld eich rhestr. Pwyswch eto i’w thynnu oddi arni.',
-    en: 'Saved. Type “saved” to see your list. Press again to take it off.',
+    en: 'Saved. Type “saved” to see your list. Press again to remove it.',
   },
-  unsaved: { cy: 'Wedi’i thynnu oddi ar eich rhestr.', en: 'Taken off your list.' },
+  unsaved: { cy: 'Wedi’i thynnu oddi ar eich rhestr.', en: 'Removed from your list.' },
   savedHelp: { cy: 'y negeseuon rydych chi wedi’u cadw', en: 'the posts that you saved' },
   savedPersonal: {
     cy: 'Dim ond mewn sgwrs bersonol rwy’n dangos eich rhestr. Teipiwch “wedi cadw” yno.',
@@ -18,15 +18,16 @@ export const postsFinding = {
     en: 'You have not saved a post yet. Press “Save for later” on a card.',
   },
   savedTitle: { cy: 'Wedi’u cadw at eto', en: 'Saved for later' },
+  savedFirst: { cy: 'Yn ôl i’r dechrau', en: 'Back to the beginning' },
   similar: { cy: 'Negeseuon tebyg', en: 'Similar posts' },
-  helpedUs: { cy: 'Helpodd hon ni', en: 'This helped us' },
+  helpedUs: { cy: 'Bu hon o help i ni', en: 'This helped us' },
   helpedIntro: {
     cy: 'Faint wnaeth hi ei arbed i chi? Gadewch y rhif yn wag os nad ydych chi’n gwybod. Mae’r ffigurau’n cael eu hadio ar y dudalen buddion, heb enwau pobl.',
     en: 'How much did it save you? Leave the number empty if you do not know. The figures are added up on the benefits page, without people’s names.',
   },
   helpedWrong: {
-    cy: 'Rhowch rif sy’n fwy na dim, neu gadewch y rhif yn wag.',
-    en: 'Give a number greater than zero, or leave the number empty.',
+    cy: 'Rhowch rif sy’n fwy na 0, neu gadewch y rhif yn wag.',
+    en: 'Give a number greater than 0, or leave the number empty.',
   },
   helpedThanks: {
     cy: 'Diolch. Mae hyn yn helpu eraill i ddangos gwerth y gwaith.',
@@ -35,7 +36,7 @@ export const postsFinding = {
   helpedWhere: { cy: 'Mae’r cyfan i’w weld ar y dudalen buddion.', en: 'All of it is on the benefits page.' },
   helpedCount: {
     cy: {
-      zero: 'Does neb wedi dweud bod hon wedi helpu eto.',
+      zero: 'Does neb wedi dweud eto bod hon wedi helpu.',
       one: 'Mae 1 aelod yn dweud bod hon wedi helpu.',
       two: 'Mae 2 aelod yn dweud bod hon wedi helpu.',
       few: 'Mae {{count}} aelod yn dweud bod hon wedi helpu.',
@@ -54,12 +55,22 @@ export const postsFinding = {
   },
   searchPosts: { cy: 'Chwilio’r negeseuon', en: 'Search the posts' },
   searchButton: { cy: 'Chwilio', en: 'Search' },
+  searchFound: { cy: 'Canlyniadau’r chwiliad', en: 'Search results' },
+  searchHelp: { cy: 'chwilio’r negeseuon: geiriau ar ei ôl', en: 'search the posts: words behind it' },
+  searchNeeds: {
+    cy: 'Ysgrifennwch yr hyn rydych chi’n chwilio amdano ar ôl “chwilio negeseuon”.',
+    en: 'Write what you are looking for behind “search posts”.',
+  },
+  stillFiling: {
+    cy: 'Rwy’n dal i ddarllen yr archif ar ôl dechrau, felly gall fod rhagor. Chwiliwch eto ymhen munud.',
+    en: 'I am still reading the archive after a start, so there may be more. Search again in a minute.',
+  },
   searchTitle: { cy: 'Chwilio am: {{query}}', en: 'Search for: {{query}}' },
   anyOne: { cy: 'Unrhyw un', en: 'Any' },
   withArchived: { cy: 'Gan gynnwys yr archif', en: 'Including the archive' },
   foundCount: { cy: 'Negeseuon: {{number}}', en: 'Posts: {{number}}' },
   foundNone: {
-    cy: 'Does dim neges sy’n cyfateb. Rhowch gynnig ar lai o hidlwyr neu eiriau eraill.',
+    cy: 'Does dim neges yn cyfateb. Rhowch gynnig ar lai o hidlwyr neu eiriau eraill.',
     en: 'No post matches. Try fewer filters or other words.',
   },
   olderPosts: { cy: 'Negeseuon hŷn', en: 'Older posts' },
@@ -70,6 +81,10 @@ export const postsFinding = {
   benefitsIntro: {
     cy: 'Dyma’r hyn y mae’r negeseuon, a’r rhai sydd wedi’u defnyddio, yn ei ddweud am y buddion. Eu ffigurau nhw ydyn nhw: does neb arall wedi’u gwirio. Mae’r ffeil yn enwi tudalen pob ffigur, er mwyn i achos busnes allu ei dyfynnu.',
     en: 'This is what the posts, and those who used them, say about the benefits. The figures are their own: nobody else has checked them. The file names the page of each figure, so that a business case can quote it.',
+  },
+  benefitsAsAt: {
+    cy: 'Dyddiad y ffigurau: {{date}}. Mae’r hyn sy’n digwydd bob wythnos, mis neu flwyddyn wedi’i gyfrif am flwyddyn.',
+    en: 'Date of the figures: {{date}}. What happens every week, month or year is counted for one year.',
   },
   benefitsOfPosts: { cy: 'Beth mae’r negeseuon yn ei ddweud', en: 'What the posts say' },
   benefitsOfPostsCaption: {

@@ -6,9 +6,13 @@ export const postsFollowing = {
   digestDaily: { cy: 'Bob diwrnod gwaith', en: 'Every working day' },
   digestWeekly: { cy: 'Bob wythnos', en: 'Every week' },
   digestMore: { cy: 'Hefyd', en: 'Also' },
+  digestLeft: {
+    cy: 'Mae rhagor yn yr archif nad oes lle iddyn nhw yma. Nifer: {{number}}',
+    en: 'There are more in the archive that have no room here. Number: {{number}}',
+  },
   digestQuestions: {
     cy: 'Cwestiynau sy’n dal i aros am ateb',
-    en: 'Questions that still wait for an answer',
+    en: 'Questions still waiting for an answer',
   },
   digestEmptied: {
     cy: 'Cafodd y negeseuon yn y crynodeb hwn eu tynnu’n ôl.',
@@ -104,11 +108,11 @@ export const postsFollowing = {
   circlePropose: { cy: 'Gofyn i’r grŵp llywio', en: 'Ask the steering group' },
   circleProposed: {
     cy: 'Mae’r cynnig wedi mynd at y grŵp llywio.',
-    en: 'The proposal went to the steering group.',
+    en: 'The proposal has gone to the steering group.',
   },
   circleDecides: {
-    cy: 'Mae’r grŵp yn cael arolwg yn ei sianel, gyda’r hyn a fyddai’n newid. Mae’r canlyniadau yn “arolygon”. Fydd dim yn newid cyn i reolwr ei wneud.',
-    en: 'The group gets a survey in its channel, with what would change. The results are in “surveys”. Nothing changes until a manager does it.',
+    cy: 'Mae’r grŵp yn cael arolwg yn ei sianel, gyda’r hyn a fyddai’n newid. I weld y canlyniadau, teipiwch “arolygon”. Fydd dim yn newid cyn i reolwr wneud y newid.',
+    en: 'The group gets a survey in its channel, with what would change. To see the results, type “surveys”. Nothing changes until a manager makes the change.',
   },
   circleNobody: {
     cy: 'Does dim sianel lle gellir gofyn i’r grŵp llywio.',

@@ -21,7 +21,7 @@ export const postsKinds = {
   fieldStarts: { cy: 'Dyddiad', en: 'Date' },
   fieldUntil: { cy: 'Tan', en: 'Until' },
   fieldMinutes: { cy: 'Hyd mewn munudau', en: 'Length in minutes' },
-  fieldOffer: { cy: 'Math o gydweithio', en: 'Kind of work together' },
+  fieldOffer: { cy: 'Math o gydweithio', en: 'Kind of joint work' },
   offerSharedProject: { cy: 'Prosiect ar y cyd', en: 'A shared project' },
   offerJointPosition: { cy: 'Safbwynt ar y cyd tuag at gyflenwr', en: 'A joint position towards a supplier' },
   benefitAmount: { cy: 'Budd: faint (rhif)', en: 'Benefit: how much (a number)' },

@@ -12,7 +12,7 @@ export const postsQuestions = {
   acceptedAnswer: { cy: 'Yr ateb a helpodd', en: 'The answer that helped' },
   answerIntro: {
     cy: 'Bydd eich ateb i’w weld ar gerdyn y cwestiwn ym mhob sianel, ac ar ei dudalen. Fydd eich enw ddim yn cael ei ddangos.',
-    en: 'Your answer will stand on the question’s card in every channel, and on its page. Your name is not shown.',
+    en: 'Your answer will appear on the question’s card in every channel, and on its page. Your name will not be shown.',
   },
   answerField: {
     cy: 'Eich ateb (hyd at {{limit}} o lythrennau)',
@@ -28,11 +28,11 @@ export const postsQuestions = {
     en: 'Write your answer after the word “answer”, in up to {{limit}} characters.',
   },
   answerThanks: {
-    cy: 'Diolch. Mae’ch ateb ar gerdyn y cwestiwn nawr.',
+    cy: 'Diolch. Mae eich ateb ar gerdyn y cwestiwn nawr.',
     en: 'Thank you. Your answer is on the question’s card now.',
   },
   newAnswer: { cy: 'Mae ateb newydd i’ch cwestiwn.', en: 'There is a new answer to your question.' },
-  accept: { cy: 'Hwn helpodd', en: 'This one helped' },
+  accept: { cy: 'Hwn a helpodd', en: 'This one helped' },
   accepted: {
     cy: 'Diolch. Mae’r cwestiwn yn dangos pa ateb a helpodd.',
     en: 'Thank you. The question shows which answer helped.',
@@ -41,6 +41,6 @@ export const postsQuestions = {
     cy: 'Bydd rheolwyr yn penderfynu a ddylai’r ateb fynd i’r canllawiau.',
     en: 'Managers will decide whether the answer should go into the guides.',
   },
-  chooseAnswer: { cy: 'Pa ateb helpodd?', en: 'Which answer helped?' },
+  chooseAnswer: { cy: 'Pa ateb a helpodd?', en: 'Which answer helped?' },
   yourAnswerAccepted: { cy: 'Helpodd eich ateb. Diolch.', en: 'Your answer helped. Thank you.' },
 } as const satisfies Words;

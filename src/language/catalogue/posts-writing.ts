@@ -19,8 +19,8 @@ export const postsWriting = {
     en: 'This answer is too long. Question: {{field}}. Characters: {{length}}. The limit: {{limit}}.',
   },
   problemBenefit: {
-    cy: 'Rhowch rif sy’n fwy na dim, beth sy’n cael ei fesur, a pha mor aml. Cwestiwn: {{field}}.',
-    en: 'Give a number greater than zero, what is measured, and how often. Question: {{field}}.',
+    cy: 'Rhowch rif sy’n fwy na 0, beth sy’n cael ei fesur, a pha mor aml. Cwestiwn: {{field}}.',
+    en: 'Give a number greater than 0, what is measured, and how often. Question: {{field}}.',
   },
   problemList: {
     cy: 'Rhowch enwau byr gyda chomas rhyngddyn nhw. Cwestiwn: {{field}}. Y nifer mwyaf: {{limit}}.',
@@ -35,14 +35,14 @@ export const postsWriting = {
     en: 'Give a date that exists, such as 2026-12-01. Question: {{field}}.',
   },
   problemNumber: {
-    cy: 'Rhowch rif cyfan sy’n fwy na dim. Cwestiwn: {{field}}.',
-    en: 'Give a whole number greater than zero. Question: {{field}}.',
+    cy: 'Rhowch rif cyfan sy’n fwy na 0. Cwestiwn: {{field}}.',
+    en: 'Give a whole number greater than 0. Question: {{field}}.',
   },
   draftNeeds: { cy: 'Dyw’r drafft ddim wedi’i gadw eto.', en: 'The draft is not saved yet.' },
   draftSaved: { cy: 'Mae’r drafft wedi’i gadw.', en: 'The draft is saved.' },
   draftWhere: {
-    cy: 'Chi’n unig sy’n ei weld. Teipiwch “fy negeseuon” i fynd ymlaen ag e.',
-    en: 'Only you can see it. Type “my posts” to go on with it.',
+    cy: 'Dim ond chi sy’n ei weld. Teipiwch “fy negeseuon” i fynd ymlaen ag e.',
+    en: 'Only you can see it. Type “my posts” to continue it.',
   },
   edit: { cy: 'Golygu', en: 'Edit' },
   edited: { cy: 'Mae’r newid wedi’i gadw.', en: 'The change is saved.' },
@@ -65,14 +65,17 @@ export const postsWriting = {
   },
   stateDraft: { cy: 'Drafft', en: 'Draft' },
   stateReview: { cy: 'Yn aros am reolwr', en: 'Waiting for a manager' },
-  stateReturned: { cy: 'Wedi dod yn ôl i’w newid', en: 'Came back to be changed' },
+  stateReturned: { cy: 'Wedi’i dychwelyd i’w newid', en: 'Returned for changes' },
   statePublished: { cy: 'Wedi’i chyhoeddi', en: 'Published' },
   stateArchived: { cy: 'Yn yr archif', en: 'In the archive' },
   stateWithdrawn: { cy: 'Wedi’i thynnu’n ôl', en: 'Withdrawn' },
-  translate: { cy: 'Ysgrifennu’r iaith arall', en: 'Write the other language' },
-  translateHelp: { cy: 'negeseuon sydd angen cyfieithiad', en: 'posts that want a translation' },
-  translateNone: { cy: 'Does dim neges yn aros am gyfieithiad.', en: 'No post waits for a translation.' },
-  translateTitle: { cy: 'Negeseuon sy’n aros am gyfieithiad', en: 'Posts that wait for a translation' },
+  translate: { cy: 'Ysgrifennu cyfieithiad', en: 'Write a translation' },
+  translateHelp: { cy: 'negeseuon y mae angen eu cyfieithu', en: 'posts that need a translation' },
+  translateNone: {
+    cy: 'Does dim neges yn aros am gyfieithiad.',
+    en: 'No posts are waiting for a translation.',
+  },
+  translateTitle: { cy: 'Negeseuon sy’n aros am gyfieithiad', en: 'Posts waiting for a translation' },
   writeWelsh: { cy: 'Ysgrifennwch y fersiwn Gymraeg', en: 'Write the Welsh version' },
   writeEnglish: { cy: 'Ysgrifennwch y fersiwn Saesneg', en: 'Write the English version' },
   translationNeeds: {
@@ -80,25 +83,25 @@ export const postsWriting = {
     en: 'Write a title and a summary, both within the limit.',
   },
   translationOffered: {
-    cy: 'Mae aelod wedi ysgrifennu’ch neges yn yr iaith arall.',
+    cy: 'Mae aelod wedi ysgrifennu eich neges yn yr iaith arall.',
     en: 'A member wrote your post in the other language.',
   },
   translationThanks: {
     cy: 'Diolch. Bydd awdur y neges, neu reolwr, yn edrych ar eich fersiwn.',
     en: 'Thank you. The author of the post, or a manager, will look at your version.',
   },
-  takeTranslation: { cy: 'Derbyn y cyfieithiad', en: 'Take the translation' },
+  takeTranslation: { cy: 'Derbyn y cyfieithiad', en: 'Accept the translation' },
   consentTitle: { cy: 'Cytundeb', en: 'Agreement' },
   consentField: {
     cy: 'Mae’r sawl a ysgrifennodd y neges wreiddiol yn cytuno i’w rhannu',
     en: 'Whoever wrote the original message agrees to it being shared',
   },
   consentNeeded: {
-    cy: 'Gofynnwch i’r sawl a ysgrifennodd y neges wreiddiol, a dywedwch ei fod yn cytuno.',
-    en: 'Ask whoever wrote the original message, and say that they agree.',
+    cy: 'Gofynnwch i’r sawl a ysgrifennodd y neges wreiddiol, a thiciwch y blwch os yw’n cytuno.',
+    en: 'Ask whoever wrote the original message, and tick the box if they agree.',
   },
   consentAsk: {
-    cy: 'Hoffai aelod rannu’ch neges â’r gymuned.',
+    cy: 'Hoffai aelod rannu eich neges â’r gymuned.',
     en: 'A member would like to share your message with the community.',
   },
   consentWhat: {

@@ -10,7 +10,7 @@ export const posts = {
   writeHelp: { cy: 'rhannu neges neu astudiaeth achos', en: 'share a post or a case study' },
   reportsHelp: {
     cy: 'adolygu negeseuon sy’n aros amdanoch chi',
-    en: 'review the posts that wait for you',
+    en: 'review the posts that are waiting for you',
   },
   kindCaseStudy: { cy: 'Astudiaeth achos', en: 'Case study' },
   kindQuestion: { cy: 'Cwestiwn i’r gymuned', en: 'Question to the community' },
@@ -38,23 +38,23 @@ export const posts = {
     en: 'Do you have a case study, a question or news? Press the button to share it with the community.',
   },
   writeIntro: {
-    cy: 'Ysgrifennwch yn Gymraeg, yn Saesneg neu yn y ddwy iaith. Dydw i ddim yn cyfieithu’ch geiriau. Bydd y neges yn dangos enw’ch sefydliad, os yw’n hysbys, ond nid eich enw chi. Bydd ganddi hi dudalen ar y we y gall unrhyw un ei darllen.',
-    en: 'Write in Welsh, in English or in both languages. I do not translate your words. The post shows the name of your organisation, where it is known, but not your own name. It has a page on the web that anybody can read.',
+    cy: 'Ysgrifennwch yn Gymraeg, yn Saesneg neu yn y ddwy iaith. Dydw i ddim yn cyfieithu eich geiriau. Bydd y neges yn dangos enw eich sefydliad, os yw’n hysbys, ond nid eich enw chi. Bydd ganddi hi dudalen ar y we y gall unrhyw un ei darllen.',
+    en: 'Write in Welsh, in English or in both languages. I do not translate your words. The post will show the name of your organisation, if it is known, but not your own name. It will have a page on the web that anybody can read.',
   },
   titleWelsh: {
-    cy: 'Teitl Cymraeg (hyd at {{limit}} o lythrennau)',
+    cy: 'Teitl yn Gymraeg (hyd at {{limit}} o lythrennau)',
     en: 'Title in Welsh (up to {{limit}} characters)',
   },
   summaryWelsh: {
-    cy: 'Crynodeb Cymraeg (hyd at {{limit}} o lythrennau)',
+    cy: 'Crynodeb yn Gymraeg (hyd at {{limit}} o lythrennau)',
     en: 'Summary in Welsh (up to {{limit}} characters)',
   },
   titleEnglish: {
-    cy: 'Teitl Saesneg (hyd at {{limit}} o lythrennau)',
+    cy: 'Teitl yn Saesneg (hyd at {{limit}} o lythrennau)',
     en: 'Title in English (up to {{limit}} characters)',
   },
   summaryEnglish: {
-    cy: 'Crynodeb Saesneg (hyd at {{limit}} o lythrennau)',
+    cy: 'Crynodeb yn Saesneg (hyd at {{limit}} o lythrennau)',
     en: 'Summary in English (up to {{limit}} characters)',
   },
   linkField: {
@@ -100,9 +100,9 @@ export const posts = {
   },
   problemLink: {
     cy: 'Dyw’r ddolen ddim yn gywir. Rhaid iddi fod yn gyfeiriad llawn sy’n dechrau gyda https://',
-    en: 'The link is not right. It must be a full address that starts with https://',
+    en: 'The link is not correct. It must be a full address that starts with https://',
   },
-  published: { cy: 'Diolch. Mae’ch neges wedi’i chyhoeddi.', en: 'Thank you. Your post is published.' },
+  published: { cy: 'Diolch. Mae eich neges wedi’i chyhoeddi.', en: 'Thank you. Your post is published.' },
   publishedReach: {
     cy: {
       zero: 'Does dim sianel yn dilyn ei phynciau ar hyn o bryd. Gall aelodau ei gweld o dan “negeseuon”.',
@@ -125,7 +125,7 @@ export const posts = {
   withdrawSure: { cy: 'Tynnu’r neges hon yn ôl?', en: 'Withdraw this post?' },
   withdrawWhat: {
     cy: 'Bydd hi’n diflannu o’r rhestr ac o’r wefan, a bydd y cardiau sydd mewn sianeli yn dweud iddi gael ei thynnu’n ôl. Does dim modd dadwneud hyn.',
-    en: 'It will go from the list and from the web, and the cards that are in channels will say that it was withdrawn. This cannot be undone.',
+    en: 'It will disappear from the list and from the web, and the cards that are in channels will say that it was withdrawn. This cannot be undone.',
   },
   keep: { cy: 'Ei chadw', en: 'Keep it' },
   withdrawn: { cy: 'Mae’r neges wedi’i thynnu’n ôl.', en: 'The post is withdrawn.' },
@@ -134,17 +134,26 @@ export const posts = {
     cy: 'Diolch. Bydd rheolwyr y gymuned yn edrych ar y neges. Dydw i ddim yn cadw pwy roddodd wybod amdani.',
     en: 'Thank you. The community managers will look at the post. I do not store who reported it.',
   },
+  reportWhat: {
+    cy: 'Oes rhywbeth o’i le ar y neges hon, neu a ddylai rhywun edrych arni? Pwyswch y botwm, a bydd rheolwyr y gymuned yn cael gwybod. Does dim angen enw na chyfrif.',
+    en: 'Is something wrong with this post, or should somebody look at it? Press the button, and the community managers are told. You do not need a name or an account.',
+  },
+  reportsTooMany: {
+    cy: 'Mae gormod o adroddiadau wedi dod o’r wefan yn yr awr ddiwethaf. Rhowch gynnig arall arni yn nes ymlaen, neu pwyswch yr un botwm ar gerdyn y neges yn Teams.',
+    en: 'Too many reports came from the web in the last hour. Try again later, or press the same button on the post’s card in Teams.',
+  },
+  backToPost: { cy: 'Yn ôl i’r neges', en: 'Back to the post' },
   reportsNone: { cy: 'Does dim negeseuon i’w hadolygu.', en: 'There are no posts to review.' },
   reportsTitle: {
     cy: 'Mae’r negeseuon hyn yn aros amdanoch chi, yr hynaf gyntaf. Os oes rhagor, teipiwch “adroddiadau” eto wedyn.',
-    en: 'These posts wait for you, the oldest first. If there are more, type “reports” again afterwards.',
+    en: 'These posts are waiting for you, the oldest first. If there are more, type “reports” again afterwards.',
   },
   reportsPersonal: {
     cy: 'Dim ond mewn sgwrs bersonol rwy’n dangos hyn. Teipiwch “adroddiadau” yno.',
     en: 'I show this in a personal chat only. Type “reports” there.',
   },
-  dismiss: { cy: 'Gadael iddi aros', en: 'Let it stay' },
-  dismissed: { cy: 'Bydd y neges yn aros.', en: 'The post stays.' },
+  dismiss: { cy: 'Gadael iddi aros', en: 'Keep it as it is' },
+  dismissed: { cy: 'Bydd y neges yn aros.', en: 'The post will stay.' },
   myData: {
     cy: 'Neges a gyhoeddwyd, {{date}}: {{title}}',
     en: 'Post published, {{date}}: {{title}}',

@@ -4,11 +4,11 @@ import type { Words } from './words.ts';
 export const surveysAnswering = {
   // How answers are kept.
   privacyAnonymous: {
-    cy: 'Mae’r arolwg hwn yn ddienw. Caiff eich ateb ei gadw heb eich enw, ac all neb ei gysylltu â chi. Dim ond unwaith y gallwch ateb: does dim modd newid nac adfer ateb wedyn.',
-    en: 'This survey is anonymous. Your answer is kept without your name, and nobody can connect it to you. You can answer once: an answer cannot be changed or taken back afterwards.',
+    cy: 'Mae’r arolwg hwn yn ddienw. Caiff eich ateb ei gadw heb eich enw, ac all neb ei gysylltu â chi. Dim ond unwaith y gallwch ateb: does dim modd newid ateb na’i dynnu’n ôl wedyn.',
+    en: 'This survey is anonymous. Your answer is kept without your name, and nobody can connect it to you. You can answer once: you cannot change or withdraw an answer afterwards.',
   },
   privacyConfidential: {
-    cy: 'Mae’r arolwg hwn yn gyfrinachol. Mae cod yn cysylltu eich ateb â chi nes i’r arolwg gau, er mwyn ichi allu ei newid; wedyn caiff y cod ei ddinistrio. Chaiff atebion unigol mo’u dangos i neb.',
+    cy: 'Mae’r arolwg hwn yn gyfrinachol. Mae cod yn cysylltu eich ateb â chi nes i’r arolwg gau, er mwyn i chi allu ei newid; wedyn caiff y cod ei ddinistrio. Chaiff atebion unigol mo’u dangos i neb.',
     en: 'This survey is confidential. A code connects your answer to you until the survey closes, so that you can change it; then the code is destroyed. Individual answers are not shown to anyone.',
   },
   privacyNamed: {
@@ -17,11 +17,11 @@ export const surveysAnswering = {
   },
   privacyOrganisation: {
     cy: 'Mae enw eich sefydliad ar eich ateb, ond dim ond os cafodd digon o bobl yno eu gwahodd; fel arall, “Arall” sydd arno.',
-    en: 'Your answer carries the name of your organisation, but only if enough people there were invited; otherwise it says “Other”.',
+    en: 'Your answer shows the name of your organisation, but only if enough people there were invited; otherwise it says “Other”.',
   },
   privacySector: {
     cy: 'Mae sector eich sefydliad ar eich ateb, ond dim ond os cafodd digon o bobl ynddo eu gwahodd; fel arall, “Arall” sydd arno.',
-    en: 'Your answer carries the sector of your organisation, but only if enough people in it were invited; otherwise it says “Other”.',
+    en: 'Your answer shows the sector of your organisation, but only if enough people in it were invited; otherwise it says “Other”.',
   },
   privacyResults: {
     cy: 'Bydd y canlyniadau’n ymddangos pan fydd yr arolwg wedi cau, os bydd o leiaf {{results}} o bobl wedi ateb.',
@@ -33,7 +33,7 @@ export const surveysAnswering = {
   },
   privacyOfComments: {
     cy: 'Caiff sylwadau eu cadw ar wahân i’r atebion eraill. Dim ond rheolwyr y gymuned sy’n eu darllen, ar ôl i’r arolwg gau ac os bydd o leiaf {{comments}} o bobl wedi ysgrifennu un.',
-    en: 'Comments are kept apart from the other answers. Only the community managers read them, after the survey has closed and if at least {{comments}} people have written one.',
+    en: 'Comments are kept separate from the other answers. Only the community managers read them, after the survey has closed and if at least {{comments}} people have written one.',
   },
   changeUntil: {
     cy: 'Gallwch newid eich ateb nes i’r arolwg gau: {{date}}.',
@@ -51,7 +51,7 @@ export const surveysAnswering = {
   answerInEnglish: { cy: 'Answer in English', en: 'Answer in English' },
   step: { cy: 'Cwestiwn {{at}} o {{of}}', en: 'Question {{at}} of {{of}}' },
   readyToSend: {
-    cy: 'Dyna’r cwestiwn olaf. Chaiff dim ei gadw nes ichi ei anfon.',
+    cy: 'Dyna’r cwestiwn olaf. Chaiff dim ei gadw nes i chi ei anfon.',
     en: 'That was the last question. Nothing is kept until you send it.',
   },
   next: { cy: 'Nesaf', en: 'Next' },
@@ -70,7 +70,7 @@ export const surveysAnswering = {
   chooseOrLeave: { cy: 'Dewiswch, neu gadewch yn wag', en: 'Choose, or leave empty' },
   nameNobody: {
     cy: 'Peidiwch ag enwi neb, na dweud dim a fyddai’n dangos pwy ydych chi.',
-    en: 'Please do not name anyone, or say anything that shows who you are.',
+    en: 'Do not name anyone, or say anything that shows who you are.',
   },
   place1: { cy: 'Dewis cyntaf', en: '1st choice' },
   place2: { cy: 'Ail ddewis', en: '2nd choice' },
@@ -80,32 +80,32 @@ export const surveysAnswering = {
   place6: { cy: 'Chweched dewis', en: '6th choice' },
   mend: {
     cy: 'Chafodd eich ateb mo’i gadw eto. Edrychwch ar y cwestiynau sydd â nodyn uwch eu pennau, ac anfonwch eto.',
-    en: 'Your answer is not saved yet. Please look at the questions with a note above them, and send it again.',
+    en: 'Your answer is not saved yet. Look at the questions with a note above them, and send it again.',
   },
-  missing: { cy: 'Atebwch y cwestiwn hwn.', en: 'Please answer this question.' },
+  missing: { cy: 'Atebwch y cwestiwn hwn.', en: 'Answer this question.' },
   placesMissing: {
     cy: 'Llenwch y dewisiadau cyntaf, hyd at y trydydd.',
-    en: 'Please fill in the first choices, up to the third.',
+    en: 'Fill in the first choices, up to the third.',
   },
   samePlace: {
     cy: 'Mae’r un dewis mewn mwy nag un lle. Dewiswch rywbeth gwahanol ym mhob lle.',
-    en: 'The same option is in more than one place. Please choose a different one for each place.',
+    en: 'The same option is in more than one place. Choose a different one for each place.',
   },
   textTooLong: {
     cy: 'Mae’r sylw hwn yn rhy hir. Nifer mwyaf y llythrennau: {{limit}}.',
     en: 'This comment is too long. Most characters allowed: {{limit}}.',
   },
   declinedAndChosen: {
-    cy: 'Rydych wedi dewis ateb a hefyd “Gwell gen i beidio â dweud”. Cadwch un o’r ddau.',
-    en: 'You chose an answer and also “Prefer not to say”. Please keep one of the two.',
+    cy: 'Rydych chi wedi dewis ateb a hefyd “Gwell gen i beidio â dweud”. Cadwch un o’r ddau.',
+    en: 'You chose an answer and also “Prefer not to say”. Keep one of the two.',
   },
 
   // Afterwards. Never says what was answered.
   recorded: { cy: 'Mae eich ateb wedi’i gofnodi. Diolch!', en: 'Your answer is recorded. Thank you!' },
   already: { cy: 'Mae eich ateb wedi’i gofnodi’n barod', en: 'Your answer is already recorded' },
   alreadyText: {
-    cy: 'Fe wnaethoch chi ateb yr arolwg hwn o’r blaen, felly chafodd dim ei newid. Efallai fod y cerdyn yn dal i edrych heb ei ateb; does dim angen gwneud dim.',
-    en: 'You have answered this survey before, so nothing was changed. The card may still look unanswered; you need not do anything.',
+    cy: 'Fe wnaethoch chi ateb yr arolwg hwn o’r blaen, felly chafodd dim ei newid. Efallai fod y cerdyn yn dal i edrych heb ei ateb; does dim angen i chi wneud dim.',
+    en: 'You have answered this survey before, so nothing was changed. The card may still look unanswered; you do not need to do anything.',
   },
   keptAnonymous: {
     cy: 'Caiff ei gadw heb eich enw. Fydda i ddim yn dangos atebion unigol i neb.',
@@ -125,7 +125,7 @@ export const surveysAnswering = {
   personalTitle: { cy: 'Arolygon', en: 'Surveys' },
   personalReceipt: {
     cy: 'Cod sy’n dangos eich bod wedi ateb arolwg dienw: {{title}}. Does dim modd cyrraedd eich ateb o’r cod. Mae’n aros nes i’r arolwg gau, fel mai unwaith y mae pawb yn ateb; wedyn caiff ei ddinistrio.',
-    en: 'A code that shows that you answered an anonymous survey: {{title}}. Your answer cannot be found from it. It stays until the survey closes, so that everyone answers once; then it is destroyed.',
+    en: 'A code that shows that you answered an anonymous survey: {{title}}. Your answer cannot be found from it. It stays until the survey closes, so that everyone answers only once; then it is destroyed.',
   },
   personalConfidential: {
     cy: 'Eich ateb i arolwg cyfrinachol sydd ar agor: {{title}}. Pan fydd yr arolwg yn cau, fydd dim modd gwybod mai chi a’i rhoddodd.',

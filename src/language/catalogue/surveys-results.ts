@@ -78,7 +78,7 @@ export const surveysResults = {
     en: 'score {{score}}, average place {{rank}}, beats {{wins}} of {{others}}, place pair by pair {{place}}',
   },
   ratingSummary: {
-    cy: 'Cyfartaledd: {{mean}}. Canolrif: {{median}}. Y ddau sgôr uchaf: {{top}}.',
+    cy: 'Cyfartaledd: {{mean}}. Canolrif: {{median}}. Y ddwy sgôr uchaf: {{top}}.',
     en: 'Average: {{mean}}. Median: {{median}}. The two highest ratings: {{top}}.',
   },
   ratingScore: {
@@ -87,11 +87,11 @@ export const surveysResults = {
   },
   withoutOneOrganisation: {
     cy: 'O adael un sefydliad allan ar y tro, mae cyfran ‘{{option}}’ rhwng {{lowest}} a {{highest}}.',
-    en: 'Leaving out one organisation at a time, the share of ‘{{option}}’ lies between {{lowest}} and {{highest}}.',
+    en: 'Leaving out one organisation at a time, the share of ‘{{option}}’ is between {{lowest}} and {{highest}}.',
   },
   withoutOneSector: {
     cy: 'O adael un sector allan ar y tro, mae cyfran ‘{{option}}’ rhwng {{lowest}} a {{highest}}.',
-    en: 'Leaving out one sector at a time, the share of ‘{{option}}’ lies between {{lowest}} and {{highest}}.',
+    en: 'Leaving out one sector at a time, the share of ‘{{option}}’ is between {{lowest}} and {{highest}}.',
   },
   commentsCount: {
     cy: 'Nifer y sylwadau: o leiaf {{comments}}.',
@@ -121,7 +121,7 @@ export const surveysResults = {
     en: 'a low figure that rounds to zero: nobody, or up to 4.',
   },
   howProtected: {
-    cy: 'I ddiogelu pobl: mae pob ffigur wedi’i dalgrynnu i’r 5 agosaf uwchben neu oddi tano, daw pob cyfran a chyfartaledd o’r ffigurau hynny, a chaiff grŵp o lai na {{threshold}} o bobl mo’i ddangos.',
+    cy: 'I ddiogelu pobl: mae pob ffigur wedi’i dalgrynnu i fyny neu i lawr i luosrif o 5, daw pob cyfran a chyfartaledd o’r ffigurau hynny, a chaiff grŵp o lai na {{threshold}} o bobl mo’i ddangos.',
     en: 'To protect people: every figure is rounded up or down to a multiple of 5, every share and average is computed from those figures, and no group of fewer than {{threshold}} people is shown.',
   },
 
@@ -138,7 +138,7 @@ export const surveysResults = {
   tableMeanRank: { cy: 'Safle cyfartalog', en: 'Average place' },
   tableMean: { cy: 'Cyfartaledd', en: 'Average' },
   tableMedian: { cy: 'Canolrif', en: 'Median' },
-  tableTopTwo: { cy: 'Y ddau sgôr uchaf', en: 'The two highest ratings' },
+  tableTopTwo: { cy: 'Y ddwy sgôr uchaf', en: 'The two highest ratings' },
   tableNetScore: { cy: 'Sgôr net', en: 'Net score' },
   tableScore: { cy: 'Sgôr', en: 'Score' },
   everybody: { cy: 'Pawb a atebodd', en: 'Everyone who answered' },
@@ -160,7 +160,7 @@ export const surveysResults = {
   },
   withdrawnTitle: { cy: 'Dyw’r canlyniadau ddim ar y we mwyach', en: 'The results are no longer on the web' },
   withdrawnText: {
-    cy: 'Efallai bod gan rai gopi ohonyn nhw o hyd.',
+    cy: 'Efallai fod gan rai gopi ohonyn nhw o hyd.',
     en: 'Some people may still have a copy of them.',
   },
   onTheWeb: { cy: 'Ar y we: {{address}}', en: 'On the web: {{address}}' },

@@ -10,7 +10,7 @@ export const surveysWaves = {
   trendFirst: { cy: 'Man cychwyn.', en: 'Starting point.' },
   trendChanged: {
     cy: 'Newidiodd y cwestiwn, felly mae’r gyfres yn dechrau o’r newydd yma.',
-    en: 'The question changed, so the series starts anew here.',
+    en: 'The question changed, so the series starts again here.',
   },
   trendTooClose: {
     cy: '[c] Ddim yn cael ei gymharu: mae nifer yr atebion yn rhy agos i’r arolwg blaenorol.',
@@ -36,7 +36,7 @@ export const surveysWaves = {
   trendRank: { cy: '{{option}}: safle cyfartalog {{rank}}', en: '{{option}}: average place {{rank}}' },
   coverageButton: { cy: 'Pwy na ofynnwyd iddyn nhw?', en: 'Who was not asked?' },
   coverageAsked: {
-    cy: 'Sefydliadau y gofynnwyd iddyn nhw: {{organisations}}. All neb ddweud pwy sydd heb ateb. Heb eu gofyn:',
+    cy: 'Sefydliadau y gofynnwyd iddyn nhw: {{organisations}}. All neb ddweud pwy sydd heb ateb. Y rhai na ofynnwyd iddyn nhw:',
     en: 'Organisations that were asked: {{organisations}}. Nobody can tell who did not answer. Not asked:',
   },
   coverageFull: { cy: 'Gofynnwyd i bob sefydliad.', en: 'Every organisation was asked.' },

@@ -22,7 +22,7 @@ export const surveysWriting = {
   placesChannels: { cy: 'Yn y sianeli', en: 'In the channels' },
   placesChats: {
     cy: 'Yn sgyrsiau’r bobl sydd wedi gosod y bot eu hunain',
-    en: 'In the own chats of people who installed the bot themselves',
+    en: 'In the chats of people who installed the bot themselves',
   },
   placesBoth: {
     cy: 'Yn y sianeli ac yn y sgyrsiau hynny',
@@ -55,20 +55,20 @@ export const surveysWriting = {
   },
   writeTitle: {
     cy: 'Ysgrifennwch y teitl yn y ddwy iaith.',
-    en: 'Please write the title in both languages.',
+    en: 'Write the title in both languages.',
   },
   titleTooLong: { cy: 'Mae’r teitl yn rhy hir.', en: 'The title is too long.' },
   chooseLaterOpening: {
-    cy: 'Dewiswch ddiwrnod agor sydd i ddod.',
-    en: 'Please choose an opening day to come.',
+    cy: 'Dewiswch ddiwrnod agor yn y dyfodol.',
+    en: 'Choose an opening day in the future.',
   },
   openOnDayButton: { cy: 'Agor ar y diwrnod hwnnw', en: 'Open on that day' },
   repeatButton: { cy: 'Dechrau’r gyfres', en: 'Start the series' },
   opens: { cy: 'Yn agor: {{date}}.', en: 'Opens: {{date}}.' },
-  scheduledTitle: { cy: 'Bydd yr arolwg yn agor ei hun', en: 'The survey will open by itself' },
+  scheduledTitle: { cy: 'Bydd yr arolwg yn agor ohono’i hun', en: 'The survey will open by itself' },
   seriesTitle: { cy: 'Mae’r gyfres wedi dechrau', en: 'The series has started' },
   seriesText: {
-    cy: 'Bydd pob arolwg yn y gyfres yn agor ei hun. Y nesaf: {{date}}.',
+    cy: 'Bydd pob arolwg yn y gyfres yn agor ohono’i hun. Y nesaf: {{date}}.',
     en: 'Each survey of the series will open by itself. The next: {{date}}.',
   },
   noQuestionsYet: {
@@ -107,20 +107,20 @@ export const surveysWriting = {
   questionAfter: { cy: 'Pryd i’w ofyn', en: 'When to ask it' },
   afterAlways: { cy: 'Bob tro', en: 'Always' },
   afterAnswer: {
-    cy: 'Dim ond ar ôl ateb cwestiwn {{question}}',
+    cy: 'Dim ond ar ôl yr ateb hwn i gwestiwn {{question}}',
     en: 'Only after this answer to question {{question}}',
   },
   saveQuestion: { cy: 'Cadw’r cwestiwn', en: 'Save the question' },
   questionNeedsBoth: {
     cy: 'Ysgrifennwch y cwestiwn yn y ddwy iaith.',
-    en: 'Please write the question in both languages.',
+    en: 'Write the question in both languages.',
   },
   questionTooLong: { cy: 'Mae’r cwestiwn yn rhy hir.', en: 'The question is too long.' },
   optionsDiffer: {
     cy: 'Rhaid i nifer y dewisiadau fod yr un fath yn y ddwy iaith.',
     en: 'There must be as many choices in one language as in the other.',
   },
-  optionsTwoToTen: { cy: 'Rhowch rhwng dau a deg dewis.', en: 'Please give between two and ten choices.' },
+  optionsTwoToTen: { cy: 'Rhowch rhwng dau a deg o ddewisiadau.', en: 'Give between two and ten choices.' },
   optionTooLong: { cy: 'Mae un o’r dewisiadau yn rhy hir.', en: 'One of the choices is too long.' },
   tooManyQuestions: { cy: 'Mae deg cwestiwn yn barod.', en: 'There are ten questions already.' },
 
@@ -185,7 +185,7 @@ export const surveysWriting = {
   },
 
   // What may be wrong with it.
-  lintTitle: { cy: 'Cyn ichi ei agor', en: 'Before you open it' },
+  lintTitle: { cy: 'Cyn i chi ei agor', en: 'Before you open it' },
   lintLeading: {
     cy: 'Cwestiwn {{question}}: gallai’r geiriad arwain pobl at ateb. Gofynnwch yn niwtral. Y geiriau: {{words}}',
     en: 'Question {{question}}: the wording may lead people to an answer. Ask it neutrally. The words: {{words}}',

@@ -43,7 +43,8 @@ export const WELSH_WORDS: WordCues = {
     canllawiau ganllaw cwestiwn cwestiynau cwrs cyrsiau hyfforddiant aelod aelodau cymuned gymuned awdurdod
     cyngor gyngor cynghorau llywodraeth polisi pholisi bolisi teclyn offeryn dewis dewisiadau hysbysiad
     gosodiadau calendr amser dyddiad amserlen adborth sgwrs grwp gweithdy siaradwr sesiwn recordiad sleidiau
-    dolen tudalen gwefan enw rhif rhestr ffeil ffurflen dogfen ebost cyfrinair llun cofnod cofnodion nifer safle`,
+    dolen tudalen gwefan enw rhif rhestr ffeil ffurflen dogfen ebost cyfrinair llun cofnod cofnodion nifer safle
+    templedi awduron`,
     // Calendar, and the rest of life
     `dydd wythnos blwyddyn awr munud mawrth mercher gwener sadwrn sul ionawr chwefror ebrill mehefin gorffennaf
     awst medi hydref tachwedd rhagfyr gweler pobl bobl plant blant merch bachgen dyn gartref byd bywyd bwyd dwr

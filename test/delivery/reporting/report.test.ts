@@ -36,6 +36,43 @@ describe('The report', () => {
     ]);
   });
 
+  it('knows at once whether every message has found its end', async () => {
+    const quiet = aRecipient({ id: 'quiet', quietHours: { from: '11:00', to: '13:00' } });
+    const world = new DeliveryWorld([aRecipient({ id: 'awake' }), quiet]);
+    const delivery = world.open();
+    const over: boolean[] = [await delivery.isOver('broadcast:1')];
+    await delivery.announce(anAnnouncement());
+    over.push(await delivery.isOver('broadcast:1'));
+    await world.live(delivery, MINUTE);
+    over.push(await delivery.isOver('broadcast:1'));
+    await world.live(delivery, 180 * MINUTE);
+    over.push(await delivery.isOver('broadcast:1'));
+
+    assert.deepEqual(over, [false, false, false, true]);
+  });
+
+  it('knows what was announced on a day in London, once, and for whom', async () => {
+    const world = new DeliveryWorld(recipients(1));
+    const delivery = world.open();
+    const on = async (day: string) => {
+      const found = [];
+      for await (const one of delivery.toldOn(day)) found.push(one);
+      return found;
+    };
+    const within = { organisations: ['council'] };
+    await delivery.announce(anAnnouncement({ sender: 'council', within }));
+    await delivery.announce(anAnnouncement({ sender: 'council', within }));
+    world.pass(12 * 60 * MINUTE);
+    await delivery.announce(anAnnouncement({ id: 'broadcast:2', kind: 'posts' }));
+
+    const told = { kind: 'broadcasts', audience: { all: true }, within, sender: 'council' };
+    assert.deepEqual(await on('2026-02-10'), [{ id: 'broadcast:1', told }]);
+    assert.deepEqual(
+      (await on('2026-02-11')).map(({ id }) => id),
+      ['broadcast:2'],
+    );
+  });
+
   it('says what could not be edited, and why', async () => {
     const world = new DeliveryWorld(recipients(2));
     const delivery = world.open();

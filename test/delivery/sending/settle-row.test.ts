@@ -60,11 +60,20 @@ describe('What a row becomes by the outcome of an attempt', () => {
     });
   });
 
-  it('gives up after eight attempts, and after thirty where it was only throttled', () => {
-    assert.equal(settled(aRow(7), postponed('412'), NOW).state, 'queued');
-    assert.equal(settled(aRow(8), postponed('412'), NOW).state, 'failed');
+  it('gives up after twenty attempts, and after thirty where it was only throttled', () => {
+    assert.equal(settled(aRow(19), postponed('412'), NOW).state, 'queued');
+    assert.equal(settled(aRow(20), postponed('412'), NOW).state, 'failed');
     assert.equal(settled(aRow(29), postponed('429', 1_000), NOW).state, 'queued');
     assert.equal(settled(aRow(30), postponed('429', 1_000), NOW).state, 'failed');
+  });
+
+  it('bears an outage of half an hour', () => {
+    const waits = Array.from({ length: 19 }, (_, index) => {
+      const { dueAt } = settled(aRow(index + 1), postponed('503'), NOW);
+      return new Date(dueAt).getTime() - NOW.getTime();
+    });
+
+    assert.ok(waits.reduce((sum, ms) => sum + ms) >= 30 * 60_000 - 1_000);
   });
 
   it('takes a 429, or any answer that names a time, as meant for the tenant', () => {

@@ -56,7 +56,7 @@ describe('an update where a second manager must approve', () => {
     const list = await room.press('broadcasts.list', {}, OTHER);
 
     assert.match(shownOn(room.proposed), /Waiting for another manager’s approval since/);
-    assert.deepEqual(toldTo(room, 'manager-2'), ['An update waits for your approval: New guide']);
+    assert.deepEqual(toldTo(room, 'manager-2'), ['An update is waiting for your approval: New guide']);
     assert.deepEqual(toldTo(room, 'manager-1'), []);
     assert.match(shownOn(list), /Waiting for approval since/);
   });
@@ -112,6 +112,25 @@ describe('an update where a second manager must approve', () => {
     assert.equal(seenIn(room, 'english'), 0);
   });
 
+  it('goes to the channels that its named audience named when it was put before them, and to no others', async () => {
+    const room = openBroadcastsRoom(undefined, { needsApproval: true });
+    const { id: audience } = (await room.call('post', '/broadcasts/audiences', {
+      body: { name: { cy: 'Un', en: 'One' }, audience: { channels: ['welsh'] } },
+    })) as { id: string };
+    await room.press('broadcasts.preview', typedUpdate({ to: `named:${audience}` }));
+    await room.press('broadcasts.propose', { id, revision: 1 });
+
+    const widened = { body: { audience: { all: true } }, id: audience };
+    await room.call('patch', '/broadcasts/audiences/:id', widened);
+    const seen = await room.press('broadcasts.look', { id, look: 'both' }, OTHER);
+    await room.press('broadcasts.approve', { id, revision: 1 }, OTHER);
+    await room.work();
+
+    assert.match(shownOn(seen), /Channels that will get it: 1\./);
+    assert.equal(room.world.messenger.seenIn('welsh').length, 1);
+    assert.equal(room.world.messenger.seenIn('english').length, 0);
+  });
+
   it('comes back with the reason, which its author reads, and can be proposed again', async () => {
     const room = await aRoomWithProposal();
 
@@ -158,6 +177,7 @@ describe('an update where a second manager must approve', () => {
     assert.equal(seenIn(room, 'english'), 0);
     assert.deepEqual(toldTo(room, 'manager-1'), ['Your update was not sent: New guide']);
     assert.match(shownOn(seen), /The time passed without approval, so it was not sent/);
+    assert.match(shownOn(await room.press('broadcasts.list', {})), /The time passed without approval: /);
     await assert.rejects(room.press('broadcasts.approve', { id, revision: 1 }, OTHER), {
       code: 'broadcast_not_proposed',
     });

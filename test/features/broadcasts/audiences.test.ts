@@ -45,6 +45,21 @@ describe('choosing whom an update is for', () => {
     assert.match(shownOn(form), /Sectors: Health.*Named channels: 1\./);
   });
 
+  it('is counted while it is chosen, and stays where it is', async () => {
+    const { press, stored } = await withDraft();
+
+    const counted = await press('broadcasts.saveAudience', {
+      id,
+      next: 'count',
+      topics: 'data',
+      sectors: '',
+    });
+
+    assert.equal(counted.data.title, 'Who will get it?');
+    assert.match(shownOn(counted), /Channels that will get it: 1\. Organisations: 1\./);
+    assert.deepEqual((await stored()).audience, { topics: ['data'] });
+  });
+
   it('keeps what other pages have ticked', () => {
     const form = pickFormSchema.parse({
       id,
@@ -106,7 +121,7 @@ describe('a named audience', () => {
   it('is not saved of nobody', async () => {
     const { press } = await withDraft();
 
-    const form = await press('broadcasts.saveAudience', { id, next: 'name' });
+    const form = await press('broadcasts.nameAudience', { id, topics: '', sectors: '' });
 
     assert.match(shownOn(form), /Choose at least one thing before you save/);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Card } from '../../../src/chat/message.ts';
 import type { Voice } from '../../../src/chat/voice.ts';
 import {
   broadcastTurn,
@@ -52,7 +53,7 @@ describe('an author', () => {
 
     assert.match(card, /From: Sample Council/);
     assert.match(card, /Channels that will get it: 1\. Organisations: 1\./);
-    assert.match(card, /This is an author’s update: it goes to these alone.*Organisations: Sample Council/);
+    assert.match(card, /This is an author’s update: it goes only to these.*Organisations: Sample Council/);
     assert.match(welsh, /Oddi wrth: Cyngor Sampl/);
     assert.match(welsh, /Diweddariad awdur yw hwn.*Sefydliadau: Cyngor Sampl/);
   });
@@ -137,6 +138,94 @@ describe('an author', () => {
       code: 'authors_only',
     });
     await assert.rejects(room.chat.message('update', MEMBER), { code: 'authors_only' });
+  });
+});
+
+describe('an author where a manager must approve', () => {
+  it('is told in their own chat what became of their update, and of nobody else’s', async () => {
+    const room = openBroadcastsRoom(undefined, {
+      needsApproval: true,
+      voiceOf: (_tenantId, memberId) =>
+        Promise.resolve(memberId.startsWith('manager') ? 'community' : COUNCIL),
+    });
+    const manager = broadcastTurn('manager-1');
+    for (const turn of [AUTHOR, OTHER, manager]) await room.chat.message('updates', turn);
+    const told = (member: string) =>
+      room.world.messenger.seenIn(`personal-${member}`).map(({ message }) => message.summary);
+    await write(room);
+    const propose = () => room.press('broadcasts.propose', { id, revision: 1 }, AUTHOR);
+
+    await propose();
+    await room.work();
+    await room.press('broadcasts.return', { id, reason: 'The date is wrong.' }, manager);
+    await room.work();
+    const list = shownOn(await room.press('broadcasts.list', {}, AUTHOR));
+    await propose();
+    await room.press('broadcasts.approve', { id, revision: 1 }, manager);
+    await room.work();
+
+    assert.deepEqual(told('author-1'), [
+      'Your update has been returned: New guide',
+      'Your update has been approved: New guide',
+    ]);
+    assert.deepEqual(told('author-2'), []);
+    assert.deepEqual(told('manager-1')[0], 'An update is waiting for your approval: New guide');
+    assert.match(list, /Returned with a reason: /);
+    assert.deepEqual(reached(room), ['welsh']);
+  });
+});
+
+describe('the cards of an author', () => {
+  /** Every button of a card, in its rows as well. */
+  const verbsOn = ({ data }: Card): readonly string[] =>
+    [data, ...((data.rows ?? []) as (typeof data)[])].flatMap(({ buttons = [] }) =>
+      (buttons as { verb: string }[]).map(({ verb }) => verb),
+    );
+
+  it('show no button that is for managers, wherever they turn; those of managers do', async () => {
+    const managersAlone = (verbs: readonly string[], refused: ReadonlySet<string>) =>
+      verbs.filter((verb) => refused.has(verb));
+    async function walk(turn: typeof AUTHOR): Promise<readonly string[]> {
+      const room = aRoomWithAuthors();
+      room.world.messenger.script('welsh', { kind: 'uncertain', code: '504' });
+      const [{ card: form }] = (await room.chat.message('update', turn)) as [{ card: Card }];
+      await write(room, turn);
+      const cards = [form];
+      for (const verb of ['audience', 'more', 'change', 'look'])
+        cards.push(await room.press(`broadcasts.${verb}`, { id, look: 'both' }, turn));
+      await send(room, turn);
+      cards.push(await room.press('broadcasts.report', { id }, turn));
+      await room.work();
+      cards.push(await room.press('broadcasts.afterwards', { id }, turn));
+      const [{ card: list }] = (await room.chat.message('updates', turn)) as [{ card: Card }];
+      return [...cards, list].flatMap(verbsOn);
+    }
+    const { feature } = aRoomWithAuthors();
+    const acts = { ...feature.actions, ...feature.dialogs };
+    const forManagersAlone = new Set(Object.keys(acts).filter((verb) => acts[verb]?.who === 'manager'));
+
+    const managers = managersAlone(await walk(broadcastTurn('manager-1')), forManagersAlone);
+    const authors = managersAlone(await walk(AUTHOR), forManagersAlone);
+
+    assert.deepEqual(authors, []);
+    const ways = ['templates', 'nameAudience', 'nameTemplate', 'decide'].map((act) => `broadcasts.${act}`);
+    assert.deepEqual(managers, ways);
+  });
+
+  it('stay so when they change by themselves', async () => {
+    const room = aRoomWithAuthors();
+    const { messenger } = room.world;
+    messenger.script('welsh', { kind: 'uncertain', code: '504' });
+    await write(room);
+    const posted = await messenger.send(AUTHOR.place.address, { text: 'The card' });
+    assert.ok(posted.kind === 'sent');
+    await room.press('broadcasts.send', { id, revision: 1 }, { ...AUTHOR, messageId: posted.messageId });
+
+    await room.work();
+
+    const shown = messenger.seenIn('personal-author-1');
+    assert.match(JSON.stringify(shown), /Uncertain/);
+    assert.doesNotMatch(JSON.stringify(shown), /broadcasts\.decide/);
   });
 });
 

@@ -55,7 +55,7 @@ describe('editing an update that was sent', () => {
 
     const { titleEn, bodyCy } = form.data.values as Record<string, string>;
     assert.deepEqual([titleEn, bodyCy], ['New guide', 'Mae **canllaw** newydd.']);
-    assert.deepEqual(form.data.to, []);
+    assert.deepEqual([form.data.to, form.data.title], [[], 'Edit in every channel']);
   });
 
   it('changes the message everywhere, after a preview, and not before', async () => {
@@ -67,7 +67,7 @@ describe('editing an update that was sent', () => {
     const report = await sendShown(room, preview);
     await room.work();
 
-    assert.match(shownOn(preview), /These words will take the place of those that were sent/);
+    assert.match(shownOn(preview), /These words will replace those that were sent/);
     assert.deepEqual(before, ['Update: New guide']);
     assert.equal(report.template, 'broadcasts/report');
     assert.deepEqual(summariesIn(room, 'english'), ['Update: Better']);
@@ -111,7 +111,7 @@ describe('editing an update that was sent', () => {
     await room.press('broadcasts.discard', { id: `edit-${id}` });
 
     assert.equal((form.data.values as { titleEn: string }).titleEn, 'Better');
-    assert.match(shownOn(list), /Other words for an update that was sent/);
+    assert.match(shownOn(list), /New words for an update that was sent/);
     assert.deepEqual(
       (await listed(room)).map(({ title }) => title.en),
       ['New guide'],
@@ -191,6 +191,8 @@ describe('a follow-up', () => {
   it('begins with the title of the original, goes where that went, and is one update more', async () => {
     const room = await aRoomWithSent();
 
+    const form = await room.press('broadcasts.followUp', { id });
+    assert.equal(form.data.title, 'Write a follow-up');
     const preview = await typeInto(room, 'broadcasts.followUp', {
       bodyEn: 'It moved.',
       bodyCy: 'Symudodd.',
@@ -226,7 +228,7 @@ describe('the record of an update', () => {
     await room.press('broadcasts.cancel', { id }, broadcastTurn('manager-2'));
     const history = await room.press('broadcasts.history', { id });
 
-    assert.match(shownOn(question), /The channels that wait will not get the update: 1\./);
+    assert.match(shownOn(question), /The channels that are waiting will not get the update: 1\./);
     assert.match(shownOn(history), /Written: .*By: you\./);
     assert.match(shownOn(history), /Sent: .*By: you\./);
     assert.match(shownOn(history), /Cancelled: .*By: manager-2\./);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Card } from '../../../src/chat/message.ts';
 import fc from 'fast-check';
 import {
   anUpdate,
@@ -45,7 +46,7 @@ describe('updates, given what no card of ours sends', () => {
     await assert.rejects(press('broadcasts.look', { id: 'sampleUpdate0000000000', look: 'fr' }), MALFORMED);
     await assert.rejects(press('broadcasts.list', { page: -1 }), MALFORMED);
 
-    assert.deepEqual(await call('get', '/broadcasts'), { items: [] });
+    assert.deepEqual(await call('get', '/broadcasts'), { items: [], next: null });
   });
 
   it('answer any payload at all with a card or a foreseen failure', async () => {
@@ -125,7 +126,7 @@ describe('the API of updates', () => {
     ])
       await assert.rejects(call('post', '/broadcasts', { body: wrong }), MALFORMED);
 
-    assert.deepEqual(await call('get', '/broadcasts'), { items: [] });
+    assert.deepEqual(await call('get', '/broadcasts'), { items: [], next: null });
   });
 
   it('refuses what one card cannot carry', async () => {
@@ -193,6 +194,35 @@ describe('the list of updates', () => {
   });
 });
 
+describe('a community that has written updates for years', () => {
+  it('turns back to the very first, on cards and through the API', async () => {
+    const { press, call, world, chat } = openBroadcastsRoom();
+    for (let number = 1; number <= 102; number += 1) {
+      world.pass(60_000);
+      await call('post', '/broadcasts', {
+        body: anUpdate({ title: { cy: `D${number}`, en: `U${number}.` } }),
+      });
+    }
+
+    let [{ card }] = (await chat.message('updates', broadcastTurn('manager-1'))) as [{ card: Card }];
+    for (let older = buttonsOf(card)['broadcasts.list']; Number(older?.page) > 0;) {
+      card = await press('broadcasts.list', older!);
+      older = buttonsOf(card)['broadcasts.list'];
+    }
+    const page = (offset: number) =>
+      call('get', '/broadcasts', { query: { offset, limit: 100 } }) as Promise<{
+        items: { title: { en: string } }[];
+        next: number | null;
+      }>;
+    const first = await page(0);
+    const second = await page(first.next!);
+
+    assert.match(shownOn(card), /U1\./);
+    assert.deepEqual([first.items.length, first.next], [100, 100]);
+    assert.deepEqual([second.items.map(({ title }) => title.en), second.next], [['U2.', 'U1.'], null]);
+  });
+});
+
 describe('what is kept about whoever writes updates', () => {
   it('is shown and erased; the update stays', async () => {
     const { feature, press, call } = openBroadcastsRoom();
@@ -208,7 +238,7 @@ describe('what is kept about whoever writes updates', () => {
     assert.deepEqual(before, [
       {
         cy: 'Diweddariad y cawsoch chi ran ynddo: Canllaw newydd',
-        en: 'An update that you had a hand in: New guide',
+        en: 'An update that you worked on: New guide',
       },
     ]);
     assert.deepEqual(others, []);

@@ -140,6 +140,8 @@ describe('the link buttons and attachments of an update', () => {
           reach: { channels: 1, organisations: 1, declined: 0, unreachable: 0 },
           overload: { channels: 10_000, worst: 50, limit: 3 },
           ...{ organisations: [], audienceName: undefined, offersTest: true, note: 'broadcasts.changed' },
+          unreachable: [() => Array.from({ length: 8 }, () => 'ŵ'.repeat(90)).join('; ')],
+          original: undefined,
           sending: { needsApproval: true, viewer: 'tenant-1/manager-2' },
         });
 
@@ -159,7 +161,7 @@ describe('the room on a card', () => {
     const body = 'a\n'.repeat(1400);
     const form = await press('broadcasts.preview', typedUpdate({ bodyCy: body, bodyEn: body }));
 
-    assert.match(shownOn(form), /too much for one card\. Characters to take away, about: [\d,]+\./);
+    assert.match(shownOn(form), /too large for one card\. Characters to remove, about: [\d,]+\./);
     assert.equal((form.data.values as { bodyCy: string }).bodyCy, body);
   });
 });
@@ -249,7 +251,7 @@ describe('templates of updates', () => {
     const { press, call } = openBroadcastsRoom();
 
     const form = await press('broadcasts.write', { template: 'training' });
-    assert.deepEqual(await call('get', '/broadcasts'), { items: [] });
+    assert.deepEqual(await call('get', '/broadcasts'), { items: [], next: null });
     const values = form.data.values as Record<string, string>;
     const preview = await press('broadcasts.preview', { ...values, to: 'all' });
 
@@ -289,6 +291,6 @@ describe('templates of updates', () => {
     const form = await press('broadcasts.templates', typedUpdate());
 
     assert.equal(form.template, 'broadcasts/write');
-    assert.match(shownOn(form), /You have begun to write/);
+    assert.match(shownOn(form), /You have started to write/);
   });
 });

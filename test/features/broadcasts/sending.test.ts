@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import sinon from 'sinon';
 import { groupReasons } from '../../../src/features/broadcasts/reporting/reasons.ts';
 import {
   broadcastTurn,
@@ -133,6 +134,21 @@ describe('the report on an update', () => {
     const { counts, stopped } = await reportOf(room);
     assert.deepEqual([counts.sent, counts.cancelled, stopped], [1, 1, 'cancelled']);
     assert.deepEqual(room.world.seen([quiet]), [0]);
+  });
+
+  it('stops at once, before anybody counts what that leaves', async () => {
+    const quiet = aRecipient({ id: 'quiet', quietHours: { from: '11:00', to: '13:00' } });
+    const room = await aRoomWithPreview([quiet]);
+    await room.send();
+    await room.work();
+    const [cancel, report, progress] = (['cancel', 'report', 'progress'] as const).map((act) =>
+      sinon.spy(room.delivery, act),
+    );
+
+    await room.press('broadcasts.cancel', { id });
+
+    assert.ok(cancel?.calledOnce && report?.calledOnce && cancel.calledBefore(report));
+    assert.equal(progress?.callCount, 0);
   });
 
   it('cancels nothing once everything is sent', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { detectLanguage } from '../../../src/language/detect.ts';
 import {
   emptyForm,
   formOf,
@@ -79,6 +80,16 @@ describe('the form of an update', () => {
     assert.deepEqual(problemsOf(aForm({ bodyCy: 'a\n'.repeat(1400), bodyEn: 'a\n'.repeat(1400) })), [
       'broadcasts.problemTooLarge',
     ]);
+  });
+});
+
+describe('the words that managers type', () => {
+  it('are answered in the language that they are of', () => {
+    const { feature } = openBroadcastsRoom();
+
+    for (const { words } of feature.commands ?? [])
+      for (const language of ['cy', 'en'] as const)
+        for (const word of words[language]) assert.equal(detectLanguage(word), language, word);
   });
 });
 
@@ -188,7 +199,7 @@ describe('writing an update', () => {
       listed.items.map(({ title }) => title),
       [{ cy: 'Canllaw newydd', en: 'Better title' }],
     );
-    assert.deepEqual(await call('get', '/broadcasts'), { items: [] });
+    assert.deepEqual(await call('get', '/broadcasts'), { items: [], next: null });
   });
 
   it('keeps every card under what a client draws, at the limits of the form', async () => {

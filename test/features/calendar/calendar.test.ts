@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import type { Asker } from '../../../src/chat/asker.ts';
 import type { Recipient } from '../../../src/chat/audience.ts';
-import type { Scheduled, Told } from '../../../src/chat/scheduled.ts';
+import type { Scheduled, Told, ToldAlready } from '../../../src/chat/scheduled.ts';
 import { calendar } from '../../../src/features/calendar/index.ts';
 import { aRecipient } from '../../support/recipients.ts';
 import { fillCard } from '../../support/fill-card.ts';
@@ -36,6 +36,7 @@ function aCalendar(
   entries: readonly Scheduled[],
   channels: readonly Recipient[] = [aRecipient()],
   limit = 3,
+  already: readonly ToldAlready[] = [],
 ) {
   const scheduled = (of: readonly Scheduled[]) => (from: Date, to: Date) =>
     Readable.from(
@@ -51,6 +52,7 @@ function aCalendar(
     channels: () => Readable.from(channels) as AsyncIterable<Recipient>,
     organisations: () => Promise.resolve(new Map([['cyngor', { cy: 'Cyngor', en: 'Council' }]])),
     dailyLimit: limit,
+    toldOn: (day) => Readable.from(day === '2026-12-01' ? already : []) as AsyncIterable<ToldAlready>,
   });
   return {
     overloadOn,
@@ -117,6 +119,24 @@ describe('The calendar', () => {
     assert.equal(four[0]?.overload, null);
   });
 
+  it('counts what channels were told today, once, where they are to get more', async () => {
+    const already = ['a', 'b', '2026-12-01T13:00:00Z'].map((id) => ({ id, told: told() }));
+    const later = anEntry({ at: '2026-12-01T13:00:00Z' });
+    const tomorrow = anEntry({ at: '2026-12-02T13:00:00Z' });
+    const { list, overloadOn } = aCalendar([later, tomorrow], undefined, 2, already);
+
+    const days = await list();
+    const now = await overloadOn(NOW, told(), 'c');
+    const itself = await overloadOn(NOW, told(), 'a');
+    const next = await overloadOn(new Date('2026-12-02T09:00:00Z'), told(), 'c');
+
+    assert.deepEqual(
+      days.map(({ overload }) => overload?.worst ?? null),
+      [3, null],
+    );
+    assert.deepEqual([now.worst, itself.worst, next.worst], [4, 3, 0]);
+  });
+
   it('shows a week with names, times and warnings, and turns by a week but never into the past', async () => {
     const entry = anEntry({
       at: '2026-12-02T10:00:00Z',
@@ -131,7 +151,7 @@ describe('The calendar', () => {
     const past = await show({ from: '2020-01-01' });
 
     assert.match(first, /Wednesday 2 December 2026/);
-    assert.match(first, /Update: Title\. Organisations: Council\. Waits for approval/);
+    assert.match(first, /Update: Title\. Organisations: Council\. Waiting for approval/);
     assert.match(first, /more than the limit on that day \(0\): 1\. The most messages in one channel: 1/);
     assert.match(welsh, /Diweddariad: Teitl\. Sefydliadau: Cyngor\. Yn aros am gymeradwyaeth/);
     assert.ok(!first.includes('A week earlier') && first.includes('"from":"2026-12-08"'));

@@ -62,8 +62,8 @@ describe('managing surveys', () => {
     );
 
     assert.equal(card?.template, 'surveys/new');
-    assert.match(drawn(card), /Please choose a survey/);
-    assert.match(drawn(card), /Please choose today or a later day/);
+    assert.match(drawn(card), /Choose a survey/);
+    assert.match(drawn(card), /Choose today or a later day/);
     assert.match(drawn(card), /"value":"ai"/);
   });
 

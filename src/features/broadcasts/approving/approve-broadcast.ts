@@ -1,4 +1,5 @@
 import { approved, isApproved, isOwn, isProposed, proposed, returned } from './approval.ts';
+import { readAudiences, withoutNames } from '../audiences/named-audience.ts';
 import { isEdit } from '../sending/apply-edit.ts';
 import type { Broadcast } from '../broadcast.ts';
 import {
@@ -14,18 +15,21 @@ import { readyToSend } from '../sending/send-broadcast.ts';
 type Approving = Pick<Parts, 'records' | 'audiences' | 'clock' | 'nudge' | 'needsApproval'>;
 
 /**
- * Puts a draft before the other managers. Again, or once approved: nothing changes. Throws `broadcast_not_found`,
+ * Puts a draft before the other managers, for the channels that its named audiences name at this moment: whoever
+ * changes one of those later must not change what was approved. Again, or once approved: nothing changes. Throws `broadcast_not_found`,
  * `broadcast_already_sent`, and `approval_not_needed` where the setting asks for none.
  */
 export async function proposeBroadcast(
-  { records, clock, nudge, needsApproval }: Approving,
+  { records, audiences, clock, nudge, needsApproval }: Approving,
   id: string,
   by: string | null,
 ): Promise<Broadcast> {
+  const withAudiences = await readAudiences(audiences);
   const broadcast = await records.change(id, (old) => {
     if (!needsApproval) throw approvalNotNeeded({});
     if (old.state !== 'draft') throw broadcastAlreadySent({});
-    return isProposed(old) || isApproved(old) ? undefined : proposed(old, by, clock());
+    if (isProposed(old) || isApproved(old)) return undefined;
+    return proposed(withoutNames(withAudiences(old)), by, clock());
   });
   nudge();
   return broadcast;

@@ -1,10 +1,10 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Presence } from '../../../chat/presence.ts';
+import type { Membership, Presence } from '../../../chat/presence.ts';
 import { idOf } from '../../../lib/ids.ts';
 import { change, listAll, type Database, type Document } from '../../../storage/collection.ts';
 import type { ManagerId } from '../broadcast.ts';
 
-/** Where a manager can be told something: their personal chat with the bot. */
+/** Where a manager or an author can be told something: their personal chat with the bot. */
 export interface Contact extends Document, ManagerId {
   readonly address: Address;
 }
@@ -14,7 +14,7 @@ const contactKey = ({ tenantId, memberId }: ManagerId): Document => ({
   id: idOf('contact', tenantId, memberId),
 });
 
-/** The personal chats of managers, as far as they have written to the bot there. */
+/** The personal chats of those who write updates, as far as they have written to the bot there. */
 export interface Contacts {
   note(who: ManagerId, address: Address): Promise<void>;
   find(who: ManagerId): Promise<Contact | undefined>;
@@ -49,15 +49,22 @@ export function openContacts(database: Database): Contacts {
   };
 }
 
-/** Notes where managers can be told something, whenever one of them writes to the bot in their own chat. */
-export const noteManagers = (
+/** Whether somebody may write updates: as a manager, or as an author. */
+export const mayWrite = async (
+  { isManager, authorsAudience }: Pick<Membership, 'isManager' | 'authorsAudience'>,
+  { tenantId, memberId }: ManagerId,
+): Promise<boolean> =>
+  (await isManager(tenantId, memberId)) || (await authorsAudience(tenantId, memberId)) !== undefined;
+
+/** Notes where managers and authors can be told something, whenever one of them writes to the bot in their own chat. */
+export const noteWriters = (
   contacts: Contacts,
-  isManager: (tenantId: string, memberId: string) => Promise<boolean>,
+  membership: Pick<Membership, 'isManager' | 'authorsAudience'>,
 ): Presence => ({
   added: () => Promise.resolve([]),
   async seen({ scope, address }, { memberId }) {
-    if (scope === 'personal' && (await isManager(address.tenantId, memberId)))
-      await contacts.note({ tenantId: address.tenantId, memberId }, address);
+    const who = { tenantId: address.tenantId, memberId };
+    if (scope === 'personal' && (await mayWrite(membership, who))) await contacts.note(who, address);
     return [];
   },
   async removed({ scope, address: { tenantId, memberId } }) {

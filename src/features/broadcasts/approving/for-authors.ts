@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
+import type { Button, Card } from '../../../chat/message.ts';
 import { idEditedBy } from '../writing/bound-draft.ts';
 import { authorOf } from '../broadcast.ts';
 import { broadcastNotYours } from '../errors.ts';
@@ -41,6 +42,23 @@ async function requireOwn(
   }
 }
 
+type WithButtons = Readonly<Partial<Record<'buttons', readonly Button[]>>>;
+
+/** Whether whoever looks may press it. Buttons of other rooms are for those to hold. */
+const mayPress = ({ verb }: Button): boolean => !verb.startsWith('broadcasts.') || AUTHORS_MAY.has(verb);
+
+/** A card without the buttons that are for community managers alone; for them, as it is. */
+export function cardFor({ isManager }: Pick<Asker, 'isManager'>, card: Card): Card {
+  if (isManager) return card;
+  const without = <T extends WithButtons>(part: T): T =>
+    part.buttons ? { ...part, buttons: part.buttons.filter(mayPress) } : part;
+  const { rows } = card.data as { rows?: readonly WithButtons[] };
+  return {
+    ...card,
+    data: { ...without(card.data as WithButtons), ...(rows && { rows: rows.map(without) }) },
+  };
+}
+
 type Table<T> = Readonly<Record<string, T>>;
 
 /** The buttons of this room, those that authors may press opened to them for what is their own. */
@@ -49,7 +67,8 @@ export const actionsForAuthors = (parts: Pick<Parts, 'records'>, actions: Table<
     who: 'author',
     async run(payload, asker) {
       await requireOwn(parts, payload, asker);
-      return run(payload, asker);
+      const { card, ...reply } = await run(payload, asker);
+      return { ...reply, ...(card && { card: cardFor(asker, card) }) };
     },
   }));
 
@@ -59,7 +78,8 @@ export const dialogsForAuthors = (parts: Pick<Parts, 'records'>, dialogs: Table<
     who: 'author',
     async open(payload, asker) {
       await requireOwn(parts, payload, asker);
-      return open(payload, asker);
+      const { title, card } = await open(payload, asker);
+      return { title, card: cardFor(asker, card) };
     },
   }));
 

@@ -27,7 +27,10 @@ export function returnForm(
         mending: problem ? [{ lines: problemLines(edition, [problem]) }] : [],
         label: labelIn(edition, 'broadcasts.returnReason'),
         reason,
-        buttons: [button(edition, 'broadcasts.returnIt', 'broadcasts.return', { id })],
+        buttons: [
+          button(edition, 'broadcasts.returnIt', 'broadcasts.return', { id }),
+          button(edition, 'broadcasts.backToPreview', 'broadcasts.look', { id, look: 'both' }),
+        ],
       },
     },
   };

@@ -7,7 +7,7 @@ import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { isOwn, noticed } from './approval.ts';
 import { authorOf, type Broadcast } from '../broadcast.ts';
-import type { Contact } from './contacts.ts';
+import { mayWrite, type Contact } from './contacts.ts';
 import type { Parts } from '../parts.ts';
 import { sendingLines } from '../sending/sending-steps.ts';
 
@@ -34,12 +34,20 @@ function messageOf(edition: Edition, news: News, broadcast: Broadcast): Message 
   };
 }
 
-/** A proposal is for those who have a say in it; what became of it, for those whose words they are. */
-const isFor = (contact: Contact, news: News, broadcast: Broadcast): boolean =>
-  isOwn(broadcast, authorOf(contact)) === (news !== 'proposed');
+/** A proposal is for the managers who have a say in it; what became of it, for those whose words they are. */
+async function isFor(
+  { membership }: Pick<Parts, 'membership'>,
+  contact: Contact,
+  news: News,
+  broadcast: Broadcast,
+): Promise<boolean> {
+  const isTheirs = isOwn(broadcast, authorOf(contact));
+  if (news !== 'proposed') return isTheirs && mayWrite(membership, contact);
+  return !isTheirs && membership.isManager(contact.tenantId, contact.memberId);
+}
 
 /**
- * Tells managers in their own chats what is new about a draft. The mark is taken away first: they are told once or, when
+ * Tells managers, and authors of what is theirs, in their own chats what is new about a draft. The mark is taken away first: they are told once or, when
  * the house falls in between, not at all; the list of updates shows it either way. Resolves to the update as it stands.
  */
 export async function tellManagers(
@@ -61,8 +69,8 @@ export async function tellManagers(
   });
   if (taken.news === null) return broadcast;
   for await (const contact of contacts.all()) {
-    const { tenantId, memberId, address } = contact;
-    if (!isFor(contact, taken.news, broadcast) || !(await membership.isManager(tenantId, memberId))) continue;
+    const { memberId, address } = contact;
+    if (!(await isFor({ membership }, contact, taken.news, broadcast))) continue;
     const edition = await membership.choiceOf(memberId, { address, scope: 'personal' });
     await messenger.send(address, messageOf(edition ?? 'both', taken.news, broadcast));
   }

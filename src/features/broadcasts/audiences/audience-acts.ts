@@ -8,7 +8,7 @@ import { parse } from '../../../chat/parse.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { newId } from '../../../lib/ids.ts';
 import { audienceForm, audienceFormSchema, withLists } from './audience-form.ts';
-import { audienceLines, reachLines } from './audience-lines.ts';
+import { audienceLines, reachLines, unreachableLines } from './audience-lines.ts';
 import type { BroadcastContent, Voiced } from '../broadcast-content.ts';
 import { changeDraft } from '../writing/change-draft.ts';
 import { draftOf } from '../writing/draft-of.ts';
@@ -27,7 +27,7 @@ const naming = spot.extend({ audience: broadcastId, ...nameInputs });
 
 /** The form of the audience of an update, or of one of its wordings, with how far it reaches at this moment. */
 export async function audienceFormOf(
-  { reachOf, organisations }: Pick<Parts, 'reachOf' | 'organisations'>,
+  parts: Pick<Parts, 'reachOf' | 'organisations' | 'channels'>,
   edition: Edition,
   place: Spot,
   content: Voiced,
@@ -36,11 +36,15 @@ export async function audienceFormOf(
   const target = targetAt(content, place.at);
   const { audience } = target;
   const isChosen = 'all' in audience || hasLists({ ...target, audienceId: null });
+  const from = fromOf(content);
+  const reach = isChosen ? await parts.reachOf(audience, 'broadcasts', from) : undefined;
   return audienceForm(edition, place, audience, {
     problems,
     notes: [
-      ...audienceLines(audience, await organisations()),
-      ...(isChosen ? reachLines(await reachOf(audience, 'broadcasts', fromOf(content))) : []),
+      ...audienceLines(audience, await parts.organisations()),
+      ...(reach
+        ? [...reachLines(reach), ...(await unreachableLines(parts, reach, { audience, ...from }))]
+        : []),
     ],
   });
 }
@@ -89,15 +93,20 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
     const { next, topics, sectors, ...place } = parse(audienceFormSchema, payload);
     const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
     if (next === 'preview') return inPlace(asker, await preview(parts, asker, draft, lookAt(place)));
-    if (next === 'name') {
-      if (!hasLists(targetAt(draft, place.at))) {
-        const problems = [{ key: 'broadcasts.problemNobody' }] as const;
-        return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft, problems)).card);
-      }
-      const empty = { ...place, audience: newId(), nameCy: '', nameEn: '' };
-      return inPlace(asker, namingForm(asker.edition, empty).card);
-    }
+    if (next === 'count')
+      return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft)).card);
     return inPlace(asker, await picking(parts, asker, { ...place, list: next, page: 0, search: '' }, draft));
+  }),
+  'broadcasts.nameAudience': forManagers(async (payload, asker) => {
+    const { topics, sectors, id, at } = parse(audienceFormSchema, payload);
+    const place = { id, ...(at !== undefined && { at }) };
+    const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
+    if (!hasLists(targetAt(draft, at))) {
+      const problems = [{ key: 'broadcasts.problemNobody' }] as const;
+      return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft, problems)).card);
+    }
+    const empty = { ...place, audience: newId(), nameCy: '', nameEn: '' };
+    return inPlace(asker, namingForm(asker.edition, empty).card);
   }),
   'broadcasts.pick': forManagers(async (payload, asker) => {
     const form = parse(pickFormSchema, payload);

@@ -14,8 +14,8 @@ import { spot, type Spot } from '../writing/spot.ts';
 const SECTOR_IDS = Object.keys(SECTORS) as [Sector, ...Sector[]];
 const chosen = typed(2000).transform(chosenOf);
 
-/** Where the form leads once it is saved. */
-const NEXT = ['preview', 'organisations', 'channels', 'name'] as const;
+/** Where the form leads once it is saved; `count` shows it again, with how far that reaches. */
+const NEXT = ['preview', 'count', 'organisations', 'channels'] as const;
 
 /** The form of an audience as it comes back; single organisations and channels are chosen on cards of their own. */
 export const audienceFormSchema = spot.extend({
@@ -43,7 +43,8 @@ export function audienceForm(
   { notes, problems }: Pick<FormParts, 'notes' | 'problems'>,
 ): Form {
   const { topics = [], sectors = [] } = 'all' in audience ? {} : audience;
-  const leadTo = (next: (typeof NEXT)[number]) => ({ id, next, ...(at !== undefined && { at }) });
+  const place = { id, ...(at !== undefined && { at }) };
+  const leadTo = (next: (typeof NEXT)[number]) => ({ ...place, next });
   return formCard(edition, {
     title: 'broadcasts.audienceTitle',
     hints: [saying('broadcasts.audienceHint')],
@@ -66,9 +67,10 @@ export function audienceForm(
     problems,
     buttons: [
       button(edition, 'broadcasts.toPreview', 'broadcasts.saveAudience', leadTo('preview')),
+      button(edition, 'broadcasts.countChannels', 'broadcasts.saveAudience', leadTo('count')),
       button(edition, 'broadcasts.pickOrganisations', 'broadcasts.saveAudience', leadTo('organisations')),
       button(edition, 'broadcasts.pickChannels', 'broadcasts.saveAudience', leadTo('channels')),
-      button(edition, 'broadcasts.nameAudience', 'broadcasts.saveAudience', leadTo('name')),
+      button(edition, 'broadcasts.nameAudience', 'broadcasts.nameAudience', place),
     ],
   });
 }

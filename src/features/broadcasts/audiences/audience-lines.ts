@@ -1,4 +1,5 @@
-import type { Audience, Reach } from '../../../chat/audience.ts';
+import type { Announcement } from '../../../chat/announcement.ts';
+import { isAddressed, isDeclined, type Audience, type Reach } from '../../../chat/audience.ts';
 import { saying, type Worded } from '../../../chat/card-words.ts';
 import { isSector, sectorName } from '../../../chat/sectors.ts';
 import { topicName } from '../../../chat/topics.ts';
@@ -6,10 +7,12 @@ import type { Bilingual, Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { say } from '../../../language/say.ts';
 import type { Broadcast } from '../broadcast.ts';
-import type { Organisation } from '../parts.ts';
+import { cut } from '../cards/cut.ts';
+import type { Organisation, Parts } from '../parts.ts';
 
 /** So many names are written out; the number of the others follows. */
 const NAMED = 8;
+const NAME_LIMIT = 90;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, NAMED).join('; ') + (names.length > NAMED ? `; … (+${names.length - NAMED})` : '');
@@ -43,6 +46,25 @@ export const withinLines = (
   organisations: readonly Organisation[],
 ): readonly Worded[] =>
   voice ? [saying('broadcasts.withinOnly'), ...audienceLines(voice.within, organisations)] : [];
+
+/** Which of the channels that it names the bot cannot write to, by name; none, no line. */
+export async function unreachableLines(
+  { channels }: Pick<Parts, 'channels'>,
+  { unreachable }: Reach,
+  { audience, within, sender }: Pick<Announcement, 'audience' | 'within' | 'sender'>,
+): Promise<readonly Worded[]> {
+  if (unreachable === 0) return [];
+  const names: Bilingual[] = [];
+  for await (const { recipient, name, organisationName } of channels()) {
+    if (recipient.state === 'reachable' || isDeclined(recipient, 'broadcasts', sender)) continue;
+    if (!isAddressed(audience, recipient) || (within && !isAddressed(within, recipient))) continue;
+    names.push({
+      cy: cut(`${organisationName.cy}: ${name.cy}`, NAME_LIMIT),
+      en: cut(`${organisationName.en}: ${name.en}`, NAME_LIMIT),
+    });
+  }
+  return [(of) => say(of, 'broadcasts.reachUnreachable', { names: listed(names.map((name) => name[of])) })];
+}
 
 /** How far it reaches; where that is nowhere, why it cannot be sent. */
 export function reachLines({ channels, organisations, declined, unreachable }: Reach): readonly Worded[] {

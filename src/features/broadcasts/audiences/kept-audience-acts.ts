@@ -6,7 +6,7 @@ import { noticeAbout, sayingCard } from '../../../chat/notice.ts';
 import { parse } from '../../../chat/parse.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
-import { audienceLines, reachLines } from './audience-lines.ts';
+import { audienceLines, reachLines, unreachableLines } from './audience-lines.ts';
 import type { NamedAudience } from './named-audience.ts';
 import { nameForm, nameInputs, readName } from '../cards/name-form.ts';
 import type { Parts } from '../parts.ts';
@@ -39,9 +39,11 @@ async function audienceCard(
   edition: Edition,
   { id, name, audience }: NamedAudience,
 ): Promise<Card> {
+  const reach = await parts.reachOf(audience, 'broadcasts');
   const lines = [
     ...audienceLines(audience, await parts.organisations()),
-    ...reachLines(await parts.reachOf(audience, 'broadcasts')),
+    ...reachLines(reach),
+    ...(await unreachableLines(parts, reach, { audience })),
   ];
   return noticeAbout(edition, 'broadcasts.audienceOne', name, lines, [
     { title: 'broadcasts.audienceWrite', verb: 'broadcasts.write', data: { audience: id } },

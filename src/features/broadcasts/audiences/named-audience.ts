@@ -26,6 +26,13 @@ export async function readAudiences(
   });
 }
 
+/** What goes to the channels that its lists name, whatever becomes of the names that they were taken from. */
+export const withoutNames = <C extends BroadcastContent>(content: C): C => ({
+  ...content,
+  audienceId: null,
+  wordings: content.wordings.map((wording) => ({ ...wording, audienceId: null })),
+});
+
 /** Puts the lists of named audiences into what the API wrote. Throws `audience_not_found` for one that is not there. */
 export async function requireAudiences(
   { audiences }: { readonly audiences: Pick<NamedRecords<NamedAudience>, 'all'> },

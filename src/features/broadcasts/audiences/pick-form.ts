@@ -6,6 +6,7 @@ import type { Bilingual } from '../../../language/bilingual.ts';
 import { sortedIn } from '../../../language/collate.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
+import { cut } from '../cards/cut.ts';
 import { formCard, type ChoiceInput } from '../cards/form-card.ts';
 import { spot, type Spot } from '../writing/spot.ts';
 
@@ -48,8 +49,6 @@ export function pickedAfter(
   return [...before.filter((id) => !shown.includes(id)), ...ticked.filter((id) => shown.includes(id))];
 }
 
-const cut = (name: string): string => (name.length > NAME_LIMIT ? `${name.slice(0, NAME_LIMIT - 1)}…` : name);
-
 const isFound = ({ name, group }: Pickable, search: string): boolean =>
   [name.cy, name.en, group.cy, group.en].some((text) => text.toLowerCase().includes(search.toLowerCase()));
 
@@ -61,9 +60,9 @@ function choicesOf(edition: Edition, page: readonly Pickable[], chosen: readonly
     groups.set(label, [...(groups.get(label) ?? []), one]);
   }
   return [...groups].map(([label, members], index) => ({
-    ...{ id: `pick${index}`, label: cut(label), isMultiSelect: true },
+    ...{ id: `pick${index}`, label: cut(label, NAME_LIMIT), isMultiSelect: true },
     value: members.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])).join(','),
-    choices: members.map(({ id, name }) => ({ title: cut(inEdition(edition, name)), value: id })),
+    choices: members.map(({ id, name }) => ({ title: cut(inEdition(edition, name), NAME_LIMIT), value: id })),
   }));
 }
 

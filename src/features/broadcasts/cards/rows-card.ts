@@ -11,16 +11,18 @@ export interface Row {
   readonly buttons: readonly Button[];
 }
 
-/** A card that lists things; `empty` says that there are none. */
+/** A card that lists things; `notes` say what holds for all of them, `empty` that there are none. */
 export const rowsCard = (
   edition: Edition,
   title: MessageKey,
   {
     rows,
+    notes = [],
     empty = [],
     buttons,
   }: {
     readonly rows: readonly Row[];
+    readonly notes?: readonly Worded[];
     readonly empty?: readonly Worded[];
     readonly buttons: readonly Button[];
   },
@@ -30,6 +32,7 @@ export const rowsCard = (
     edition,
     lang: langOf(edition),
     title: labelIn(edition, title),
+    notes: linesIn(edition, notes),
     empty: rows.length > 0 ? [] : linesIn(edition, empty),
     rows: rows.map(({ title: name, lines, buttons: own }) => ({
       title: name,

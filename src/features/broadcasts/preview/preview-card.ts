@@ -1,3 +1,4 @@
+import type { OutboxState } from '../../../chat/announcement.ts';
 import type { Reach } from '../../../chat/audience.ts';
 import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
@@ -9,7 +10,7 @@ import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
 import { audienceLines, reachLines, withinLines } from '../audiences/audience-lines.ts';
 import { isBound } from '../writing/bound-draft.ts';
-import { everyWording, type Voiced } from '../broadcast-content.ts';
+import { everyWording, type Target, type Voiced } from '../broadcast-content.ts';
 import type { Broadcast } from '../broadcast.ts';
 import { contentSeen, looksOf, sayLook, type Look } from './look.ts';
 import type { Organisation } from '../parts.ts';
@@ -22,6 +23,10 @@ export interface Preview {
   readonly broadcast: Broadcast;
   readonly look: Look;
   readonly reach: Reach;
+  /** Where the bot cannot write, by name. */
+  readonly unreachable: readonly Worded[];
+  /** How far the update has come that gets these words, if it is a draft of other words. */
+  readonly original: Readonly<Record<OutboxState, number>> | undefined;
   /** What the day on which it goes out would be like for its channels. */
   readonly overload: Overload;
   readonly organisations: readonly Organisation[];
@@ -67,39 +72,64 @@ export function shownCard(
   };
 }
 
+const isForNobody = ({ audience, audienceId }: Target): boolean =>
+  audienceId === null && 'channels' in audience && (audience.channels ?? []).length === 0;
+
 /** What a template left to be filled in: words in square brackets that are no link. */
 const isToFill = (content: Voiced): boolean =>
   everyWording(content).some(({ title, body }) =>
     [title.cy, title.en, body.cy, body.en].some((text) => /\[[^\]]+\](?!\()/.test(text)),
   );
 
+/** How far it reaches, and whom an audience of its own names. */
+function reachingLines({
+  broadcast,
+  reach,
+  unreachable,
+  original,
+  organisations,
+  audienceName,
+}: Preview): readonly Worded[] {
+  if (original) {
+    const waiting = original.queued + original.sending;
+    return [saying('broadcasts.editReach', { sent: original.sent, waiting })];
+  }
+  // Whoever has the update that it follows gets it: no audience is chosen.
+  if (isBound(broadcast)) {
+    const { channels, organisations: count } = reach;
+    return [
+      saying('broadcasts.reach', { channels, organisations: count }),
+      ...(channels === 0 ? [saying('broadcasts.nobody')] : []),
+    ];
+  }
+  return [
+    ...audienceLines(broadcast.audience, organisations, audienceName),
+    ...withinLines(broadcast, organisations),
+    ...reachLines(reach),
+    ...unreachable,
+  ];
+}
+
 /** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
 export function previewCard(edition: Edition, preview: Preview): Card {
-  const { broadcast, look, reach, overload, organisations, audienceName, offersTest, sending, note } =
-    preview;
-  const { id, audience } = broadcast;
+  const { broadcast, look, reach, overload, offersTest, sending, note } = preview;
+  const { id } = broadcast;
   return shownCard(edition, broadcast, look, {
     title: broadcast.edits === null ? 'broadcasts.previewTitle' : 'broadcasts.previewEdit',
     notes: [
       ...(note ? [saying(note)] : []),
       ...(isToFill(broadcast) ? [saying('broadcasts.stillToFill')] : []),
+      ...(broadcast.wordings.some(isForNobody) ? [saying('broadcasts.wordingForNobody')] : []),
     ],
     showButton: button(edition, 'broadcasts.look', 'broadcasts.look', { id }),
     facts: [
       ...sendingLines(broadcast, sending),
-      // Whoever has the update that it is bound to gets it: no audience is chosen.
-      ...(isBound(broadcast)
-        ? []
-        : [
-            ...audienceLines(audience, organisations, audienceName),
-            ...withinLines(broadcast, organisations),
-            ...reachLines(reach),
-          ]),
+      ...reachingLines(preview),
       ...(broadcast.edits === null ? overloadLines(overload) : []),
       roomLine(broadcast),
     ],
     buttons: [
-      ...(reach.channels > 0 || isBound(broadcast) ? sendingButtons(edition, broadcast, sending) : []),
+      ...(reach.channels > 0 || broadcast.edits !== null ? sendingButtons(edition, broadcast, sending) : []),
       button(edition, 'broadcasts.edit', 'broadcasts.change', { id }),
       ...(offersTest
         ? [button(edition, 'broadcasts.test', 'broadcasts.test', { id, look: sayLook(look) })]

@@ -34,10 +34,9 @@ export async function endDoubt(
 
 /** The channels in doubt, by what people call them. */
 async function inDoubt({ delivery, channels }: Pick<Parts, 'delivery' | 'channels'>, id: string) {
-  const { troubles } = await delivery.report(announcementIdOf(id));
-  const doubtful = new Set(
-    troubles.filter(({ state }) => state === 'uncertain').map(({ channelId }) => channelId),
-  );
+  const doubtful = new Set<string>();
+  for await (const { channelId, state } of delivery.rows(announcementIdOf(id)))
+    if (state === 'uncertain') doubtful.add(channelId);
   const found = [];
   for await (const { recipient, name, organisationName } of channels())
     if (doubtful.has(recipient.id)) found.push({ value: recipient.id, name, organisationName });

@@ -11,6 +11,7 @@ import {
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatTime } from '../../../language/dates.ts';
+import { formatDuration } from '../../../language/duration.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn, say } from '../../../language/say.ts';
@@ -61,12 +62,11 @@ const reasonLine =
       reason: say(language, line, { codes: codes.join('; ') }),
     });
 
-/** Minutes and seconds from the first message to the last. */
-function timeTaken({ startedAt, finishedAt }: Progress): string | undefined {
-  if (startedAt === null || finishedAt === null) return undefined;
-  const seconds = Math.max(0, Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
+/** From the first message to the last. */
+const timeTaken = (edition: Edition, { startedAt, finishedAt }: Progress): string | undefined =>
+  startedAt === null || finishedAt === null
+    ? undefined
+    : formatDuration(edition, Date.parse(finishedAt) - Date.parse(startedAt));
 
 function buttonsFor(
   edition: Edition,
@@ -91,7 +91,7 @@ function factsOf(edition: Edition, progress: Progress) {
     value: String(value),
   });
   const some = (key: MessageKey, value: number) => (value > 0 ? [fact(key, value)] : []);
-  const taken = timeTaken(progress);
+  const taken = timeTaken(edition, progress);
   const reactions = reactionsLine(progress.reactions);
   return [
     ...ORDER.filter((state) => counts[state] > 0 || ALWAYS.includes(state)).map((state) =>

@@ -1,5 +1,4 @@
 import type { ReportRow } from '../../../chat/delivery-report.ts';
-import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { instantToLocal } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';
@@ -7,6 +6,7 @@ import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { csvOf } from '../../../lib/csv.ts';
 import { announcementIdOf, type Broadcast } from '../broadcast.ts';
+import { channelNames, type Named } from './channel-names.ts';
 import { EDITION_NAMES, STATE_NAMES } from './names.ts';
 import type { Parts } from '../parts.ts';
 import { lineOf } from './reasons.ts';
@@ -26,12 +26,6 @@ const COLUMNS = [
   'broadcasts.csvTwice',
   'broadcasts.csvChannelId',
 ] as const satisfies readonly MessageKey[];
-
-/** What people call a channel and its organisation. */
-interface Named {
-  readonly name: Bilingual;
-  readonly organisationName: Bilingual;
-}
 
 /** A moment as spreadsheets read it, on clocks in the United Kingdom. */
 const moment = (at: string | null): string => (at === null ? '' : instantToLocal(at).replace('T', ' '));
@@ -53,15 +47,13 @@ function cellsOf(edition: Edition, row: ReportRow, named: Named | undefined): re
 
 /** The report on an update, channel by channel, as a file for spreadsheets. */
 export async function reportCsv(
-  { delivery, channels }: Pick<Parts, 'delivery' | 'channels'>,
+  parts: Pick<Parts, 'delivery' | 'channels'>,
   edition: Edition,
   { id }: Broadcast,
 ): Promise<string> {
-  const names = new Map<string, Named>();
-  for await (const { recipient, name, organisationName } of channels())
-    names.set(recipient.id, { name, organisationName });
+  const names = await channelNames(parts);
   const rows: (readonly string[])[] = [COLUMNS.map((key) => labelIn(edition, key))];
-  for await (const row of delivery.rows(announcementIdOf(id)))
+  for await (const row of parts.delivery.rows(announcementIdOf(id)))
     rows.push(cellsOf(edition, row, names.get(row.channelId)));
   return csvOf(rows);
 }

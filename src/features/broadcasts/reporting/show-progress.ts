@@ -1,3 +1,4 @@
+import { cardFor } from '../approving/for-authors.ts';
 import { announcementIdOf, type Broadcast } from '../broadcast.ts';
 import type { Parts } from '../parts.ts';
 import { isSettled, progressOf, showsOf } from './progress.ts';
@@ -14,6 +15,11 @@ async function isAsShown({ delivery }: Pick<Parts, 'delivery'>, watch: Watch, br
   return progress.state !== 'finished' && showsOf(broadcast, progress) === watch.shows;
 }
 
+const isManagers = async (
+  { membership }: Pick<Parts, 'membership'>,
+  { address: { tenantId, memberId } }: Watch,
+): Promise<boolean> => memberId !== undefined && membership.isManager(tenantId, memberId);
+
 async function show(parts: Parts, watch: Watch, now: Date): Promise<void> {
   const { records, watching, messenger } = parts;
   const broadcast = await records.find(watch.broadcastId);
@@ -24,7 +30,10 @@ async function show(parts: Parts, watch: Watch, now: Date): Promise<void> {
   const shows = showsOf(broadcast, progress);
   if (shows !== watch.shows) {
     const frame = await frameOf(parts, watch.edition, broadcast.id, now);
-    const card = reportCard(watch.edition, broadcast, progress, frame);
+    const card = cardFor(
+      { isManager: await isManagers(parts, watch) },
+      reportCard(watch.edition, broadcast, progress, frame),
+    );
     const { kind } = await messenger.edit(watch.address, watch.messageId, { card });
     // Showing the same twice does no harm: it is shown again at the next tick.
     if (kind === 'postponed' || kind === 'uncertain') return undefined;

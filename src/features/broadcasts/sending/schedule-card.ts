@@ -56,6 +56,7 @@ export function scheduleForm(
         buttons: [
           button(edition, 'broadcasts.saveTime', 'broadcasts.saveTime', { id }),
           ...(schedule ? [button(edition, 'broadcasts.removeTime', 'broadcasts.removeTime', { id })] : []),
+          button(edition, 'broadcasts.backToPreview', 'broadcasts.look', { id, look: 'both' }),
         ],
       },
     },

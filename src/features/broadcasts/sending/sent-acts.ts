@@ -15,6 +15,7 @@ import { authorOf } from '../broadcast.ts';
 import { historyCard } from '../reporting/history-card.ts';
 import { listCard, UPDATES_A_PAGE } from '../writing/list-card.ts';
 import type { Parts } from '../parts.ts';
+import { turning } from '../cards/turn-page.ts';
 import { aboutBroadcast } from '../payload.ts';
 import { preview } from '../preview/preview.ts';
 import { progressOf } from '../reporting/progress.ts';
@@ -25,22 +26,18 @@ import { writeForm } from '../writing/write-card.ts';
 import { formOf } from '../writing/write-form.ts';
 
 const sending = aboutBroadcast.extend({ revision: z.coerce.number().int().positive() });
-const turning = z.object({ page: z.coerce.number().int().min(0).max(20).default(0) });
 
-/** A page of updates, an author's own ones alone; one more is read to know whether there are older ones. */
+/** A page of updates, an author's own ones alone. */
 export async function listOf(
   { records, stopped }: Pick<Parts, 'records' | 'stopped'>,
   asker: Asker,
   page: number,
 ): Promise<Card> {
-  const from = page * UPDATES_A_PAGE;
-  const found = await records.latest(
-    from + UPDATES_A_PAGE + 1,
-    asker.isManager ? undefined : authorOf(asker),
-  );
-  const hasOlder = found.length > from + UPDATES_A_PAGE;
-  const shown = found.slice(from, from + UPDATES_A_PAGE);
-  return listCard(asker.edition, shown, { page, hasOlder, notes: stopLines(await stopped()) });
+  const { items, hasOlder } = await records.latest({
+    ...{ from: page * UPDATES_A_PAGE, limit: UPDATES_A_PAGE },
+    ...(!asker.isManager && { createdBy: authorOf(asker) }),
+  });
+  return listCard(asker.edition, items, { page, hasOlder, notes: stopLines(await stopped()) });
 }
 
 /** The form of words whose audience is that of an update that was sent. */

@@ -34,10 +34,8 @@ export async function carryOut(
  * sent: nothing changes. Throws `broadcast_not_found` and `broadcast_not_sent`.
  */
 export async function cancelBroadcast(parts: Stopping, id: string, by: string | null): Promise<Broadcast> {
-  const { state } = await parts.delivery.report(announcementIdOf(id));
-  return stop(parts, id, by, (old) =>
-    old.state === 'sending' && state !== 'finished' ? 'cancelled' : undefined,
-  );
+  const isOver = await parts.delivery.isOver(announcementIdOf(id));
+  return stop(parts, id, by, (old) => (old.state === 'sending' && !isOver ? 'cancelled' : undefined));
 }
 
 /** Stops what is not sent yet and takes back what is. Again: nothing changes. Throws as `cancelBroadcast`. */

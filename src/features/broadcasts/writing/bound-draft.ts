@@ -2,6 +2,7 @@ import { sayBoth } from '../../../language/say.ts';
 import { contentOf, EMPTY_CONTENT, TITLE_LIMIT, type BroadcastContent } from '../broadcast-content.ts';
 import { UNBOUND, type Bond, type Broadcast } from '../broadcast.ts';
 import { broadcastNotSent, broadcastStopped } from '../errors.ts';
+import { cut } from '../cards/cut.ts';
 import type { Parts } from '../parts.ts';
 
 /** Under which id the one draft of other words for an update is kept, so that everybody opens the same. */
@@ -19,9 +20,6 @@ export async function sentOf({ records }: Pick<Parts, 'records'>, id: string): P
   return broadcast;
 }
 
-const cut = (text: string): string =>
-  text.length <= TITLE_LIMIT ? text : `${text.slice(0, TITLE_LIMIT - 1)}…`;
-
 /** What a draft that is bound to an update begins with. */
 export interface Begun {
   readonly content: BroadcastContent;
@@ -38,7 +36,7 @@ export const beginEdit = async (parts: Pick<Parts, 'records'>, id: string): Prom
 export async function beginFollowUp(parts: Pick<Parts, 'records'>, id: string): Promise<Begun> {
   const { title, audience } = await sentOf(parts, id);
   const { cy, en } = sayBoth('broadcasts.followUpTitle');
-  const named = { cy: cut(`${cy}: ${title.cy}`), en: cut(`${en}: ${title.en}`) };
+  const named = { cy: cut(`${cy}: ${title.cy}`, TITLE_LIMIT), en: cut(`${en}: ${title.en}`, TITLE_LIMIT) };
   return {
     content: { ...EMPTY_CONTENT, title: named, audience },
     bond: { ...UNBOUND, followUpTo: id },

@@ -105,7 +105,9 @@ export const draftActions = (parts: Parts): Readonly<Record<string, Action>> => 
     return inPlace(asker, changeCard(asker.edition, draft));
   }),
   'broadcasts.more': forManagers(async (payload, asker) => {
-    const { id, title } = await draftOf(parts, parse(aboutBroadcast, payload).id);
+    const { id, title, edits } = await draftOf(parts, parse(aboutBroadcast, payload).id);
+    // Other words go where the update is: the preview says how many that are.
+    const dryRun = { title: 'broadcasts.dryTitle', verb: 'broadcasts.dryRun', data: { id } } as const;
     return inPlace(
       asker,
       noticeAbout(
@@ -114,7 +116,7 @@ export const draftActions = (parts: Parts): Readonly<Record<string, Action>> => 
         title,
         [],
         [
-          { title: 'broadcasts.dryTitle', verb: 'broadcasts.dryRun', data: { id } },
+          ...(edits === null ? [dryRun] : []),
           { title: 'broadcasts.duplicate', verb: 'broadcasts.duplicate', data: { id } },
           { title: 'broadcasts.nameTemplate', verb: 'broadcasts.nameTemplate', data: { id } },
           { title: 'broadcasts.discard', verb: 'broadcasts.askDiscard', data: { id } },

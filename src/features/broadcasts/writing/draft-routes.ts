@@ -32,9 +32,18 @@ export function draftRoutes(parts: Parts): readonly Route[] {
       method: 'get',
       path: '/broadcasts',
       summary: 'List the updates, the latest first.',
-      query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(50) }),
-      response: z.object({ items: z.array(broadcastShape) }),
-      run: async ({ query }) => ({ items: (await records.latest(query.limit)).map(shownBroadcast) }),
+      query: z.object({
+        offset: z.coerce.number().int().min(0).default(0),
+        limit: z.coerce.number().int().min(1).max(100).default(50),
+      }),
+      response: z.object({
+        items: z.array(broadcastShape),
+        next: z.int().nullable().describe('There are older ones: give this as `offset`.'),
+      }),
+      async run({ query: { offset, limit } }) {
+        const { items, hasOlder } = await records.latest({ from: offset, limit });
+        return { items: items.map(shownBroadcast), next: hasOlder ? offset + limit : null };
+      },
     }),
     route({
       method: 'get',

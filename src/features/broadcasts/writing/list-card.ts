@@ -1,12 +1,13 @@
-import { button, langOf, linesIn, saying, type Worded } from '../../../chat/card-words.ts';
+import { button, saying, type Worded } from '../../../chat/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
-import { labelIn, say } from '../../../language/say.ts';
+import { say } from '../../../language/say.ts';
 import { isApproved, isProposed } from '../approving/approval.ts';
 import type { Broadcast, BroadcastState } from '../broadcast.ts';
+import { rowsCard } from '../cards/rows-card.ts';
 
 /** One button an update, one to turn the page, one to write: six, which is what a card may have. */
 export const UPDATES_A_PAGE = 4;
@@ -25,6 +26,12 @@ const dated =
   (language) =>
     say(language, key, { date: formatDateTime(language, at) });
 
+/** Why a draft was not sent although its author wanted it to be: it is for them to do something. */
+const notSent = ({ returned, lapsedAt }: Broadcast): readonly Worded[] => [
+  ...(returned ? [dated('broadcasts.listReturned', returned.at)] : []),
+  ...(lapsedAt === null ? [] : [dated('broadcasts.listLapsed', lapsedAt)]),
+];
+
 /** How an update is, and what a draft waits for. */
 const linesOf = (broadcast: Broadcast): readonly Worded[] => [
   dated(broadcast.edits === null ? STATES[broadcast.state] : 'broadcasts.listEdit', lastChange(broadcast)),
@@ -32,6 +39,7 @@ const linesOf = (broadcast: Broadcast): readonly Worded[] => [
   ...(broadcast.proposal && isProposed(broadcast) && !isApproved(broadcast)
     ? [dated('broadcasts.listProposed', broadcast.proposal.at)]
     : []),
+  ...(broadcast.state === 'draft' ? notSent(broadcast) : []),
 ];
 
 /** A page of updates, the latest first; a draft leads to its preview, what was sent to its report. */
@@ -43,23 +51,19 @@ export const listCard = (
     hasOlder,
     notes,
   }: { readonly page: number; readonly hasOlder: boolean; readonly notes: readonly Worded[] },
-): Card => ({
-  template: 'broadcasts/list',
-  data: {
-    edition,
-    lang: langOf(edition),
-    title: labelIn(edition, 'broadcasts.title'),
-    notes: linesIn(edition, notes),
-    empty: broadcasts.length > 0 ? [] : linesIn(edition, [saying('broadcasts.listEmpty')]),
+): Card =>
+  rowsCard(edition, 'broadcasts.title', {
     rows: broadcasts.map((broadcast) => ({
       title: inEdition(edition, broadcast.title),
-      states: linesIn(edition, linesOf(broadcast)),
+      lines: linesOf(broadcast),
       buttons: [
         broadcast.state === 'draft'
           ? button(edition, 'broadcasts.preview', 'broadcasts.look', { id: broadcast.id, look: 'both' })
           : button(edition, 'broadcasts.report', 'broadcasts.report', { id: broadcast.id }),
       ],
     })),
+    notes,
+    empty: [saying('broadcasts.listEmpty')],
     buttons: [
       button(edition, 'broadcasts.write', 'broadcasts.write'),
       ...(hasOlder
@@ -68,5 +72,4 @@ export const listCard = (
           ? [button(edition, 'broadcasts.newest', 'broadcasts.list')]
           : []),
     ],
-  },
-});
+  });

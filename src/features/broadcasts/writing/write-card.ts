@@ -38,14 +38,19 @@ export interface WriteContext {
   readonly problems?: readonly Problem[];
 }
 
+function titleOf({ edits, followUpTo }: WriteForm): MessageKey {
+  if (edits !== undefined) return 'broadcasts.editSent';
+  return followUpTo === undefined ? 'broadcasts.formTitle' : 'broadcasts.followUp';
+}
+
 /** The form of an update: empty, or as it was typed with what is to be mended on top. */
 export function writeForm(
   edition: Edition,
   form: WriteForm,
   { content = EMPTY_CONTENT, audiences, problems = [] }: WriteContext,
 ): Form {
-  const title = labelIn(edition, 'broadcasts.formTitle');
   const { id, template, edits, followUpTo } = form;
+  const title = labelIn(edition, titleOf(form));
   const isBound = form.to === 'same';
   const audience = [
     { title: labelIn(edition, 'broadcasts.toAll'), value: 'all' },

@@ -24,7 +24,7 @@ const sentSchema = z.object({
 
 const isShared = ({ scope }: Asker): boolean => scope !== 'personal';
 
-/** `Gofyn i reolwyr y gymuned` / `Ask the community managers`: the form, with what was asked in it. */
+/** `Gofyn i berson` / `Ask a person`: the form, with what was asked in it. */
 export const askDialog: Dialog = {
   open(payload, asker) {
     const { question } = parse(openSchema, payload);

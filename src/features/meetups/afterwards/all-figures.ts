@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/bilingual.ts';
 import type { Parts } from '../parts.ts';
-import { figuresOf, type MeetupFigures } from './figures.ts';
+import { figuresOf, wasHeld, type MeetupFigures } from './figures.ts';
 
 /** A report holds so many meetups: several years of them. */
 const MOST = 500;
@@ -10,7 +10,8 @@ export async function allFigures(
   parts: Pick<Parts, 'meetups' | 'series' | 'rowsOf' | 'replies' | 'clock'>,
   language: Language,
 ): Promise<{ readonly figures: readonly MeetupFigures[]; readonly titles: ReadonlyMap<string, string> }> {
-  const held = (await parts.meetups.past(parts.clock(), MOST)).filter(({ state }) => state === 'planned');
+  const now = parts.clock();
+  const held = (await parts.meetups.past(now, MOST)).filter((meetup) => wasHeld(meetup, now));
   const figures: MeetupFigures[] = [];
   for (const meetup of held) figures.push(await figuresOf(parts, meetup));
   const titles = new Map<string, string>();

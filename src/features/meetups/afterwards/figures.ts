@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { Tally } from '../meetup/aftermath.ts';
-import type { Meetup } from '../meetup/meetup.ts';
+import { endOf, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { partsOf } from '../series/series-announcement.ts';
 import type { Series } from '../series/series.ts';
@@ -20,7 +20,7 @@ export interface SeriesFigures {
   readonly id: string;
   readonly title: Bilingual;
   readonly parts: readonly MeetupFigures[];
-  /** Over all parts: `622 attendees across a five-part series`. */
+  /** Over all parts that were held: `622 attendees across a five-part series`. */
   readonly sum: SeriesSum;
 }
 
@@ -53,13 +53,18 @@ export const summed = (figures: readonly Figures[]): SeriesSum => ({
   counted: figures.filter(({ attended }) => attended !== null).length,
 });
 
+/** Whether a meetup took place: one that was called off, or is still to come, counts in no sum. */
+export const wasHeld = (meetup: Meetup, now: Date): boolean =>
+  meetup.state === 'planned' && endOf(meetup) <= now;
+
 export async function seriesFiguresOf(
-  parts: Pick<Parts, 'rowsOf' | 'replies' | 'meetups'>,
+  parts: Pick<Parts, 'rowsOf' | 'replies' | 'meetups' | 'clock'>,
   series: Series,
 ): Promise<SeriesFigures> {
   const figures: MeetupFigures[] = [];
   for (const part of await partsOf(parts, series)) figures.push(await figuresOf(parts, part));
-  return { id: series.id, title: series.content.title, parts: figures, sum: summed(figures) };
+  const held = figures.filter(({ meetup }) => wasHeld(meetup, parts.clock()));
+  return { id: series.id, title: series.content.title, parts: figures, sum: summed(held) };
 }
 
 /** The figures by the series that meetups are parts of, each in the order of its parts; and those that are no parts. */

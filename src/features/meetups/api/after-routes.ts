@@ -113,7 +113,8 @@ export function afterRoutes(parts: Parts): readonly Route[] {
     route({
       method: 'get',
       path: '/meetup-series/:id/figures',
-      summary: 'Show the figures of a series: its sums, and those of each part.',
+      summary:
+        'Show the figures of a series: the sums of the parts that were held, and the figures of each part.',
       params: byId,
       response: z.object({
         yes: z.int(),

@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import { route, type Route } from '../../../chat/route.ts';
 import { newId } from '../../../lib/ids.ts';
 import { countsOf, isComing, type Counts } from '../joining/reply.ts';
-import type { Meetup } from '../meetup/meetup.ts';
+import { whereMissing } from '../errors.ts';
+import { hasWhere, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { cancelMeetup } from '../managing/cancel-meetup.ts';
 import { changeMeetup } from '../managing/change-meetup.ts';
@@ -85,6 +86,7 @@ export function meetupRoutes(parts: Parts): readonly Route[] {
       response: z.object({ id: z.string() }),
       async run({ params: { id }, body }) {
         const old = await meetups.get(id);
+        if (!hasWhere(old)) throw whereMissing({});
         const { title, description, agenda, speakers, minutes, place, link, capacity } = old;
         const { accessibility, languages, translated, topics, audience, reminders } = old;
         const copy = newId();

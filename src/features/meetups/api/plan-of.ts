@@ -1,6 +1,12 @@
 import { localToInstant, ZONE } from '../../../language/dates.ts';
-import { endBeforeStart, startInvalid, zoneUnknown } from '../errors.ts';
-import { MOST_MINUTES, type Meetup, type MeetupContent, type MeetupPlan } from '../meetup/meetup.ts';
+import { endBeforeStart, startInvalid, whereMissing, zoneUnknown } from '../errors.ts';
+import {
+  hasWhere,
+  MOST_MINUTES,
+  type Meetup,
+  type MeetupContent,
+  type MeetupPlan,
+} from '../meetup/meetup.ts';
 import { DEFAULT_OFFSETS, inOrder } from '../meetup/offset.ts';
 import { requireStart } from '../meetup/start-time.ts';
 import { isZone } from '../meetup/wall-clock.ts';
@@ -24,7 +30,7 @@ const HOUR = 60;
 const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
-/** The content that a body asks for, with what is usual where it says nothing. */
+/** The content that a body asks for, with what is usual where it says nothing. Throws `meetup_where_missing`. */
 export function contentOf({
   audience,
   reminders,
@@ -32,6 +38,7 @@ export function contentOf({
   translated = false,
   ...body
 }: ContentBody): MeetupContent {
+  if (!hasWhere(body)) throw whereMissing({});
   return {
     ...(given(body) as ContentBody),
     ...{ speakers: speakers.map((speaker) => given(speaker) as typeof speaker), translated },
@@ -40,7 +47,7 @@ export function contentOf({
   } as MeetupContent;
 }
 
-/** The meetup that a body plans. Throws what a start, an end or a zone that cannot be throws. */
+/** The meetup that a body plans. Throws `meetup_where_missing`, and what a start, an end or a zone that cannot be throws. */
 export function planOf(
   { start: local, end, minutes, zone = ZONE, ...body }: PlanBody,
   now: Date,

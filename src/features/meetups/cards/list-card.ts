@@ -44,7 +44,12 @@ const saidLine = ({ answer, waits }: NonNullable<Listed['said']>): Worded =>
     ? saying('meetups.onWaitingList')
     : (language) => say(language, 'meetups.youSaid', { answer: say(language, ANSWER_NAMES[answer]) });
 
-const entryOf = (edition: Edition, { meetup, said, counts }: Listed, { now }: Seeing, isMine: boolean) => ({
+const entryOf = (
+  edition: Edition,
+  { meetup, said, counts }: Listed,
+  { now, isManager }: Seeing,
+  isMine: boolean,
+) => ({
   id: meetup.id,
   title: inEdition(edition, meetup.title),
   when: onOneLine(edition, (language) =>
@@ -55,6 +60,9 @@ const entryOf = (edition: Edition, { meetup, said, counts }: Listed, { now }: Se
   lines: linesIn(edition, [
     ...(isMine && said ? [saidLine(said)] : []),
     ...(!isMine && counts ? countsLines(counts, now, meetup.capacity) : []),
+    ...(!isMine && isManager && meetup.missed.length > 0
+      ? [saying('meetups.missedCount', { count: meetup.missed.length })]
+      : []),
   ]),
   see: labelIn(edition, meetup.isRecorded ? 'meetups.seeRecording' : 'meetups.see'),
   edition,

@@ -79,12 +79,15 @@ function linksOf(edition: Edition, meetup: Meetup, publicUrl: string, installUrl
   const isPlanned = meetup.state === 'planned';
   return [
     ...(meetup.recording === undefined ? [] : [link('meetups.recording', meetup.recording)]),
+    ...(meetup.slides === undefined ? [] : [link('meetups.slides', meetup.slides)]),
     ...(isPlanned && meetup.recording === undefined
       ? [link('meetups.addToOutlook', outlookLink(edition, meetup, page))]
       : []),
     link('meetups.calendarFile', publicUrl + calendarPath(edition, meetup.id)),
     link('meetups.details', page),
-    ...(isPlanned && meetup.link !== undefined ? [link('meetups.openLink', meetup.link)] : []),
+    ...(isPlanned && meetup.link !== undefined && meetup.recording === undefined
+      ? [link('meetups.openLink', meetup.link)]
+      : []),
     ...(installUrl === undefined ? [] : [link('meetups.install', installUrl)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { capacityTaken } from '../errors.ts';
+import { capacityTaken, whereMissing } from '../errors.ts';
 import { countsOf, requireOpen } from '../joining/reply.ts';
-import type { Change, Meetup, MeetupPlan } from '../meetup/meetup.ts';
+import { hasWhere, type Change, type Meetup, type MeetupPlan } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 
 /** What is to be changed; a field that is `undefined` is taken away. */
@@ -16,6 +16,10 @@ const changedFields = (old: Partial<MeetupPlan>, changes: Changes): readonly str
 /** Whether anything would be another than it is. */
 export const changesOf = (old: Partial<MeetupPlan>, changes: Changes): boolean =>
   changedFields(old, changes).length > 0;
+
+/** Whether a change takes away the last that says where it is. Who never said so may still change the rest. */
+export const takesWhereAway = (old: Partial<MeetupPlan>, changes: Changes): boolean =>
+  hasWhere(old) && !hasWhere({ ...old, ...changes });
 
 const without = (meetup: Meetup, changes: Changes): Meetup =>
   Object.fromEntries(
@@ -50,8 +54,8 @@ export function applyChanges(old: Meetup, changes: Changes, now: Date, news?: st
 
 /**
  * Changes a meetup, in place wherever it stands; whoever said yes is told of another time or place. What is as it was
- * changes nothing. Throws `meetup_not_found`, `meetup_cancelled`, `meetup_started`, and `meetup_capacity_taken` when
- * fewer places are left than there are people who said yes.
+ * changes nothing. Throws `meetup_not_found`, `meetup_cancelled`, `meetup_started`, `meetup_where_missing` when neither
+ * place nor link is left, and `meetup_capacity_taken` when fewer places are left than there are people who said yes.
  */
 export async function changeMeetup(
   { meetups, replies, clock, nudge }: Pick<Parts, 'meetups' | 'replies' | 'clock' | 'nudge'>,
@@ -65,6 +69,7 @@ export async function changeMeetup(
     if (!changesOf(old, changes)) return undefined;
     const { capacity } = changes;
     if (capacity !== undefined && capacity < yes) throw capacityTaken({ coming: yes });
+    if (takesWhereAway(old, changes)) throw whereMissing({});
     return applyChanges(old, changes, now);
   });
   nudge();

@@ -25,7 +25,8 @@ export interface MeetupRecords {
   withReplies(): AsyncIterable<Meetup>;
 }
 
-const DUE_AT_ONCE = 20;
+/** More than a series has parts: whoever said yes to several that changed at once is told under the earliest of them. */
+const DUE_AT_ONCE = 120;
 const LATEST_FIRST = { partition: MEETUPS, orderBy: 'start', descending: true } as const;
 
 export function openMeetupRecords(database: Database): MeetupRecords {

@@ -111,6 +111,10 @@ export const NAME_LIMIT = 100;
 export const endOf = ({ start, minutes }: Pick<Meetup, 'start' | 'minutes'>): Date =>
   new Date(new Date(start).getTime() + minutes * 60_000);
 
+/** Whether people can know where a meetup is: it has a place, a link, or both. */
+export const hasWhere = ({ place, link }: { readonly place?: unknown; readonly link?: unknown }): boolean =>
+  place !== undefined || link !== undefined;
+
 export const hasStarted = ({ start }: Pick<Meetup, 'start'>, now: Date): boolean => now >= new Date(start);
 
 /** A meetup that nobody has heard of yet. */

@@ -1,5 +1,5 @@
 import type { Scheduled } from '../../../chat/scheduled.ts';
-import { localDay, startOfLocalDay } from '../../../language/dates.ts';
+import { localDay } from '../../../language/dates.ts';
 import type { Parts } from '../parts.ts';
 import { startEntryOf } from '../reminding/scheduled.ts';
 
@@ -13,34 +13,54 @@ export interface Clash {
   readonly entry: Scheduled;
 }
 
-/** How two things stand to each other; `undefined`: they do not disturb each other. */
-function clashOf(entry: Scheduled, start: Date, end: Date): Clash['kind'] | undefined {
-  if (entry.what === 'update') return 'update';
-  if (entry.what !== 'meetup') return undefined;
-  const [begins, ends] = [new Date(entry.at), new Date(entry.until ?? entry.at)];
-  return begins < end && start < ends ? 'overlaps' : 'sameDay';
+/** When a meetup is, and on which days in Europe/London. */
+interface Span {
+  readonly begins: Date;
+  readonly ends: Date;
+  readonly days: readonly [first: string, last: string];
 }
 
+function spanOf({ start, minutes }: { readonly start: string; readonly minutes: number }): Span {
+  const begins = new Date(start);
+  const ends = new Date(begins.getTime() + minutes * 60_000);
+  return { begins, ends, days: [localDay(begins), localDay(ends)] };
+}
+
+/** How something stands to a meetup; `undefined`: they do not disturb each other. */
+function clashOf(entry: Scheduled, { begins, ends, days: [first, last] }: Span): Clash['kind'] | undefined {
+  const day = localDay(entry.at);
+  const isSameDay = first <= day && day <= last;
+  if (entry.what === 'update') return isSameDay ? 'update' : undefined;
+  if (entry.what !== 'meetup') return undefined;
+  const [from, until] = [new Date(entry.at), new Date(entry.until ?? entry.at)];
+  if (from < ends && begins < until) return 'overlaps';
+  return isSameDay ? 'sameDay' : undefined;
+}
+
+/** The worst first. */
+const ORDER: readonly Clash['kind'][] = ['overlaps', 'sameDay', 'update'];
+
 /**
- * What else is in the calendar on the days of a meetup: meetups, those that overlap first, and updates to channels.
- * `except` are the meetups themselves.
+ * What else is in the calendar on the days of a meetup, or of the parts of a series: meetups, those that overlap first, and
+ * updates to channels; each named once. `except` are the meetups themselves.
  */
 export async function clashesOf(
   { scheduled }: Pick<Parts, 'scheduled'>,
   times: readonly { readonly start: string; readonly minutes: number }[],
   except: readonly string[] = [],
 ): Promise<readonly Clash[]> {
-  const found: Clash[] = [];
+  const spans = times.map(spanOf);
   const own = new Set(except.map(startEntryOf));
-  for (const { start, minutes } of times) {
-    const begins = new Date(start);
-    const ends = new Date(begins.getTime() + minutes * 60_000);
-    const day = startOfLocalDay(localDay(begins)) ?? begins;
-    for await (const entry of scheduled(day, new Date(day.getTime() + DAY_MS))) {
-      const kind = clashOf(entry, begins, ends);
-      if (kind && !own.has(entry.id)) found.push({ kind, entry });
-    }
+  // What began the day before may still go on; what follows later on the last day counts too.
+  const from = Math.min(...spans.map(({ begins }) => begins.getTime())) - DAY_MS;
+  const to = Math.max(...spans.map(({ ends }) => ends.getTime())) + DAY_MS;
+  const found: Clash[] = [];
+  if (spans.length === 0) return found;
+  for await (const entry of scheduled(new Date(from), new Date(to))) {
+    if (own.has(entry.id)) continue;
+    const kinds = spans.map((span) => clashOf(entry, span));
+    const kind = ORDER.find((one) => kinds.includes(one));
+    if (kind) found.push({ kind, entry });
   }
-  const order: readonly Clash['kind'][] = ['overlaps', 'sameDay', 'update'];
-  return found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).slice(0, MOST);
+  return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)).slice(0, MOST);
 }

@@ -16,7 +16,7 @@ import type { Edition } from '../../../language/edition.ts';
 import { inEdition, onOneLine } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { OFFSETS, offsetIn } from '../meetup/offset.ts';
-import { REPEATS, type Repeat } from '../series/repeat.ts';
+import { BY_RULE, REPEATS, type Repeat } from '../series/repeat.ts';
 import { EMPTY_PLAN, type PlanForm } from './plan-form.ts';
 
 const LABELS = {
@@ -47,7 +47,7 @@ const LABELS = {
   notIn: 'meetups.notInInput',
   except: 'meetups.exceptInput',
   which: 'meetups.whichInput',
-} as const satisfies Readonly<Record<keyof PlanForm, MessageKey>>;
+} as const satisfies Readonly<Record<Exclude<keyof PlanForm, 'rule'>, MessageKey>>;
 
 const REPEAT_NAMES = {
   once: 'meetups.repeatOnce',
@@ -55,7 +55,8 @@ const REPEAT_NAMES = {
   fortnightly: 'meetups.repeatFortnightly',
   'monthly-weekday': 'meetups.repeatMonthlyWeekday',
   'monthly-day': 'meetups.repeatMonthlyDay',
-} as const satisfies Readonly<Record<Repeat, MessageKey>>;
+  [BY_RULE]: 'meetups.repeatByRule',
+} as const satisfies Readonly<Record<Repeat | typeof BY_RULE, MessageKey>>;
 
 const SECTIONS = {
   what: 'meetups.sectionWhat',
@@ -117,11 +118,17 @@ export const planFormCard = (
     hasOrganisations: organisations.size > 0,
     reminders: choicesOf(OFFSETS, (offset) => onOneLine(edition, (language) => offsetIn(language, offset))),
     mayRepeat: id === undefined,
-    repeats: choicesOf(REPEATS, (repeat) => labelIn(edition, REPEAT_NAMES[repeat])),
+    repeats: choicesOf([...REPEATS, ...(values.rule === '' ? [] : ([BY_RULE] as const))], (repeat) =>
+      labelIn(edition, REPEAT_NAMES[repeat]),
+    ),
     months: choicesOf(
       Array.from({ length: 12 }, (_, index) => index + 1),
       (month) => formatMonth(edition, month),
     ),
-    preview: button(edition, 'meetups.toPreview', 'meetups.preview', id === undefined ? {} : { id }),
+    preview: button(edition, 'meetups.toPreview', 'meetups.preview', {
+      ...(id !== undefined && { id }),
+      // No input asks for it.
+      ...(values.rule !== '' && { rule: values.rule }),
+    }),
   },
 });

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../language/bilingual.ts';
 import { instantToLocal } from '../../../language/dates.ts';
 import type { MeetupPlan } from '../meetup/meetup.ts';
 import { DEFAULT_OFFSETS } from '../meetup/offset.ts';
-import { repeatOf } from '../series/repeat.ts';
+import { BY_RULE, repeatOf } from '../series/repeat.ts';
 import type { Series } from '../series/series.ts';
 import { typedSpeakers } from './speakers.ts';
 
@@ -32,6 +32,8 @@ export const planForm = z.object({
   notIn: field,
   /** Days, with anything between. */
   except: field,
+  /** The rule of a series that is copied, where the form itself could not say it. */
+  rule: field,
   /** Of a part of a series: `one`, or `after` for all after it too. */
   which: field,
 });
@@ -79,13 +81,13 @@ export function typedPlan(plan: MeetupPlan): PlanForm {
   };
 }
 
-/** What a manager would type for another series like this one. A rule that only the API knows is to be chosen anew. */
+/** What a manager would type for another series like this one. A rule that the form cannot say comes along as it is. */
 export function typedSeries({ content, recurrence, starts }: Series): PlanForm {
   const [start = ''] = starts;
-  const known = repeatOf(recurrence.rule);
+  const { repeat, notIn } = repeatOf(recurrence.rule);
   return {
     ...typedPlan({ ...content, start }),
-    ...{ date: '', repeat: known?.repeat ?? 'once', times: String(starts.length) },
-    notIn: (known?.notIn ?? []).join(','),
+    ...{ date: '', repeat, times: String(starts.length), notIn: notIn.join(',') },
+    ...(repeat === BY_RULE && { rule: recurrence.rule }),
   };
 }

@@ -59,7 +59,7 @@ function readWhere(form: PlanForm, mending: Mending) {
   const typed = form.link.trim();
   const address = typed === '' ? undefined : link.safeParse(typed).data;
   if (typed !== '' && address === undefined) mending.say('meetups.problemLink');
-  if (typed === '' && (form.placeCy + form.placeEn).trim() === '') mending.say('meetups.problemWhere');
+  if (typed === '' && (form.placeCy + form.placeEn).trim() === '') mending.say('errors.meetup_where_missing');
   const limits = { least: 1, most: MOST_CAPACITY };
   const capacity = form.capacity.trim() === '' ? undefined : readNumber(form.capacity, 1, MOST_CAPACITY);
   if (form.capacity.trim() !== '' && capacity === undefined) mending.say('meetups.problemCapacity', limits);

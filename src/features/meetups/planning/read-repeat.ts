@@ -1,7 +1,7 @@
 import { ZONE } from '../../../language/dates.ts';
 import { chosenOf } from '../../../chat/typed-text.ts';
 import { expandRule, MOST_PARTS } from '../series/expand-rule.ts';
-import { REPEATS, ruleFor } from '../series/repeat.ts';
+import { BY_RULE, REPEATS, ruleAgain, ruleFor } from '../series/repeat.ts';
 import { ruleLine } from '../series/require-series.ts';
 import type { PlanForm } from './plan-form.ts';
 import type { Mending, ReadPlan } from './mending.ts';
@@ -14,7 +14,7 @@ function readDays(text: string): readonly string[] | undefined {
 
 /** How the meetup repeats, with its moments; `undefined` where it does not, or where something is to be mended. */
 export function readRepeat(form: PlanForm, mending: Mending): ReadPlan['series'] {
-  const repeat = REPEATS.find((one) => one === form.repeat) ?? 'once';
+  const repeat = [...REPEATS, BY_RULE].find((one) => one === form.repeat) ?? 'once';
   if (repeat === 'once') return undefined;
   const times = /^\d{1,6}$/.test(form.times.trim()) ? Number(form.times) : 0;
   if (times < 2 || times > MOST_PARTS) {
@@ -28,7 +28,7 @@ export function readRepeat(form: PlanForm, mending: Mending): ReadPlan['series']
   const recurrence = {
     first: `${day}T${form.time.trim()}`,
     zone: ZONE,
-    rule: ruleFor(repeat, day, times, notIn),
+    rule: repeat === BY_RULE ? ruleAgain(form.rule, times, notIn) : ruleFor(repeat, day, times, notIn),
     except,
   };
   const expanded = expandRule(recurrence);

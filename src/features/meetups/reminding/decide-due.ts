@@ -31,10 +31,13 @@ const isUseful = (step: { readonly usefulUntil: string }, now: Date): boolean =>
 const chosenOf = (tellings: readonly Telling[]): Telling | undefined =>
   tellings.find(({ kind }) => kind === 'announce') ?? tellings.at(-1);
 
+/** Nobody was told, because it is of no use any more, or so late that another message said it. */
 const wasMissed =
   (now: Date, told: Telling | undefined) =>
   (step: Telling): boolean =>
-    step !== told && step.at !== told?.at && now.getTime() - new Date(step.at).getTime() > LATE_MS;
+    step !== told &&
+    step.at !== told?.at &&
+    (!isUseful(step, now) || now.getTime() - new Date(step.at).getTime() > LATE_MS);
 
 /**
  * Decides what is due. Nothing is told once its use is over, or once the meetup has started. After an outage several

@@ -1,11 +1,11 @@
-import { capacityTaken, seriesCancelled, seriesPartNone } from '../errors.ts';
+import { capacityTaken, seriesCancelled, seriesPartNone, startPast, whereMissing } from '../errors.ts';
 import { countsOf } from '../joining/reply.ts';
 import { hasStarted, type Meetup, type MeetupContent } from '../meetup/meetup.ts';
-import { changesOf, type Changes } from '../managing/change-meetup.ts';
+import { changesOf, takesWhereAway, type Changes } from '../managing/change-meetup.ts';
 import type { Parts } from '../parts.ts';
 import { followParts } from './follow-series.ts';
 import { partsOf } from './series-announcement.ts';
-import type { Series, SeriesChange } from './series.ts';
+import { fieldsFor, type Series, type SeriesChange } from './series.ts';
 import { shiftBetween, shifted, type Shift } from './shift.ts';
 
 type Changing = Pick<Parts, 'meetups' | 'series' | 'replies' | 'clock' | 'nudge' | 'publicUrl'>;
@@ -82,11 +82,23 @@ async function requirePlaces(
   }
 }
 
+/** Throws when one of the parts, or the series itself, would be left with neither place nor link. */
+function requireWhere({ content }: Series, parts: readonly Meetup[], fields: Changes, lead?: number): void {
+  const isLost = parts.some((part) => takesWhereAway(part, fieldsFor(part, { ...fields }, lead)));
+  if (isLost || takesWhereAway(content, fields)) throw whereMissing({});
+}
+
+/** Throws when one of the parts would then have begun: one that was moved by itself may be earlier than the first. */
+function requireToCome(parts: readonly Meetup[], shift: Shift, zone: string, now: Date): void {
+  if (parts.some(({ start }) => shifted(start, shift, zone) <= now.toISOString())) throw startPast({});
+}
+
 /**
  * Changes what the parts to come share, from one of them on where told; with a start, moves them. What was changed for one
  * part alone stays. Throws `meetup_series_not_found`, `meetup_series_cancelled`, `meetup_series_part_none` where no
- * part is left that can be changed, and `meetup_capacity_taken` when fewer places are left than there are people who said
- * yes to one part.
+ * part is left that can be changed, `meetup_where_missing` when one of them would have neither place nor link,
+ * `meetup_start_past` when one would have begun, and `meetup_capacity_taken` when fewer places are left than there are
+ * people who said yes to one part.
  */
 export async function changeSeries(
   parts: Changing,
@@ -99,7 +111,9 @@ export async function changeSeries(
   if (!lead || (from !== undefined && numberOf(lead) !== from)) throw seriesPartNone({});
   if (fields.capacity !== undefined) await requirePlaces(parts, toCome, fields.capacity);
   const shift = start === undefined ? 0 : shiftBetween(lead.start, start, series.recurrence.zone);
+  if (shift !== 0) requireToCome(toCome, shift, series.recurrence.zone, parts.clock());
   const wanted = from === undefined ? fields : fieldsThatChange(lead, fields);
+  requireWhere(series, toCome, wanted, from);
   if (shift === 0 && ![series.content, ...toCome].some((one) => changesOf(one, wanted))) return series;
   return write(
     parts,

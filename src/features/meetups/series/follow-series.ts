@@ -4,7 +4,7 @@ import { applyChanges, changesOf } from '../managing/change-meetup.ts';
 import { hasStarted, newMeetup, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { seriesAnnouncement } from './series-announcement.ts';
-import { newsOf, partIdOf, type Series, type SeriesChange } from './series.ts';
+import { fieldsFor, newsOf, partIdOf, type Series, type SeriesChange } from './series.ts';
 import { shifted } from './shift.ts';
 
 type Following = Pick<Parts, 'meetups' | 'series' | 'clock' | 'publicUrl'>;
@@ -26,7 +26,7 @@ function changedWith(part: Meetup, change: SeriesChange, { id, recurrence }: Ser
   const news = newsOf(id, change);
   if (change.cancels) return calledOff(part, now, news);
   const isLead = change.lead === part.part?.number;
-  const fields = Object.entries(change.fields ?? {}).filter(([name]) => isLead || !part.own.includes(name));
+  const fields = Object.entries(fieldsFor(part, change.fields ?? {}, change.lead));
   const changes = {
     ...Object.fromEntries(fields.map(([name, value]) => [name, value === null ? undefined : value])),
     ...(change.shift !== undefined && { start: shifted(part.start, change.shift, recurrence.zone) }),

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Rule } from './rule.ts';
+import { rulePartsOf, type Rule } from './rule.ts';
 
 /** The ways of repeating that the form offers. */
 export const REPEATS = ['once', 'weekly', 'fortnightly', 'monthly-weekday', 'monthly-day'] as const;
@@ -34,20 +34,47 @@ export function ruleFor(
   return `${how}${months};COUNT=${times}`;
 }
 
-const keysOf = (rule: Rule): ReadonlyMap<string, string> =>
-  new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
+/** The form cannot say every rule of the API: such a one is kept as it is. */
+export const BY_RULE = 'rule' as const;
 
-/** What the form would have to say for such a rule; `undefined` for a rule that it does not know. */
-export function repeatOf(
-  rule: Rule,
-): { readonly repeat: Repeat; readonly notIn: readonly number[] } | undefined {
-  const keys = keysOf(rule);
-  const months = keys.get('BYMONTH')?.split(',').map(Number) ?? ALL_MONTHS;
-  const notIn = ALL_MONTHS.filter((month) => !months.includes(month));
-  const [freq, interval, day] = [keys.get('FREQ'), keys.get('INTERVAL'), keys.get('BYDAY')];
-  if (day?.includes(',') || keys.has('BYSETPOS')) return undefined;
-  if (freq === 'WEEKLY' && (interval ?? '1') === '1') return { repeat: 'weekly', notIn };
-  if (freq === 'WEEKLY' && interval === '2') return { repeat: 'fortnightly', notIn };
-  if (freq !== 'MONTHLY' || (interval ?? '1') !== '1') return undefined;
-  return { repeat: day === undefined ? 'monthly-day' : 'monthly-weekday', notIn };
+const monthsOf = (parts: ReadonlyMap<string, string>): readonly number[] =>
+  parts.get('BYMONTH')?.split(',').map(Number) ?? ALL_MONTHS;
+
+/** Which of the form's ways of repeating a rule is; `undefined` where it is none of them. */
+function repeatOfParts(parts: ReadonlyMap<string, string>): Repeat | undefined {
+  const [freq, interval = '1', day = ''] = [parts.get('FREQ'), parts.get('INTERVAL'), parts.get('BYDAY')];
+  if (parts.has('BYSETPOS')) return undefined;
+  if (freq === 'WEEKLY' && day.length <= 2)
+    return interval === '1' ? 'weekly' : interval === '2' ? 'fortnightly' : undefined;
+  if (freq !== 'MONTHLY' || interval !== '1') return undefined;
+  if (parts.has('BYMONTHDAY')) return /^\d+$/.test(parts.get('BYMONTHDAY') ?? '') ? 'monthly-day' : undefined;
+  if (day === '') return 'monthly-day';
+  return /^\+?[1-4][A-Z]{2}$/.test(day) ? 'monthly-weekday' : undefined;
+}
+
+/** What the form would have to say for such a rule, and in which months there is none. */
+export function repeatOf(rule: Rule): {
+  readonly repeat: Repeat | typeof BY_RULE;
+  readonly notIn: readonly number[];
+} {
+  const parts = rulePartsOf(rule) ?? new Map<string, string>();
+  const months = monthsOf(parts);
+  return {
+    repeat: repeatOfParts(parts) ?? BY_RULE,
+    notIn: ALL_MONTHS.filter((month) => !months.includes(month)),
+  };
+}
+
+/** The same rule with another end and other months; what is no rule stays what it is. */
+export function ruleAgain(rule: Rule, times: number, notIn: readonly number[]): Rule {
+  const parts = rulePartsOf(rule);
+  if (!parts) return rule;
+  const months = ALL_MONTHS.filter((month) => !notIn.includes(month));
+  const kept = [...parts].filter(([name]) => !['COUNT', 'UNTIL', 'BYMONTH'].includes(name));
+  const again = [
+    ...kept,
+    ...(notIn.length === 0 ? [] : [['BYMONTH', months.join(',')]]),
+    ['COUNT', String(times)],
+  ];
+  return again.map((part) => part.join('=')).join(';');
 }

@@ -41,8 +41,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   YEARLY: [...ALWAYS, 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'],
 };
 
-/** The parts by name; `undefined` where one is there twice, or is not understood. */
-function partsOf(rule: Rule): ReadonlyMap<string, string> | undefined {
+/** The parts of a rule by name; `undefined` where one is there twice, or is not understood. */
+export function rulePartsOf(rule: Rule): ReadonlyMap<string, string> | undefined {
   const parts = rule
     .trim()
     .toUpperCase()
@@ -71,7 +71,7 @@ function goTogether(parts: ReadonlyMap<string, string>): boolean {
 
 /** The rule as the library wants it; `undefined` for what is none, or has parts that are not understood. */
 export function readRule(rule: Rule): Partial<Options> | undefined {
-  const parts = partsOf(rule);
+  const parts = rulePartsOf(rule);
   if (!parts || !goTogether(parts)) return undefined;
   return RRule.parseString([...parts].map(([name, value]) => `${name}=${value}`).join(';'));
 }

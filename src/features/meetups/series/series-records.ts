@@ -1,5 +1,6 @@
 import { change, listAll, type Database } from '../../../storage/collection.ts';
 import { seriesNotFound } from '../errors.ts';
+import { readSeries, type StoredSeries } from './read-series.ts';
 import { SERIES, type Series } from './series.ts';
 
 /** The series that are kept, for good. */
@@ -18,8 +19,11 @@ export interface SeriesRecords {
 }
 
 export function openSeriesRecords(database: Database): SeriesRecords {
-  const records = database.collection<Series>('meetup-series');
-  const find = async (id: string) => (await records.get(SERIES, id))?.value;
+  const records = database.collection<StoredSeries>('meetup-series');
+  const find = async (id: string) => {
+    const stored = await records.get(SERIES, id);
+    return stored && readSeries(stored.value);
+  };
 
   return {
     find,
@@ -34,18 +38,18 @@ export function openSeriesRecords(database: Database): SeriesRecords {
     async change(id, decide) {
       const changed = await change(records, { partition: SERIES, id }, (old) => {
         if (!old) throw seriesNotFound({});
-        return decide(old);
+        return decide(readSeries(old));
       });
       if (!changed) throw seriesNotFound({});
-      return changed;
+      return readSeries(changed);
     },
     async *all() {
       const query = { partition: SERIES, orderBy: 'plannedAt', descending: true } as const;
-      for await (const { value } of listAll(records, query)) yield value;
+      for await (const { value } of listAll(records, query)) yield readSeries(value);
     },
     async *behind() {
       for await (const { value } of listAll(records, { partition: SERIES, where: { isBehind: true } }))
-        yield value;
+        yield readSeries(value);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';
-import type { MeetupContent } from '../meetup/meetup.ts';
+import type { Meetup, MeetupContent } from '../meetup/meetup.ts';
 import type { Recurrence } from './expand-rule.ts';
 import type { Shift } from './shift.ts';
 
@@ -56,6 +56,14 @@ export const partIdsOf = ({ id, starts }: Pick<Series, 'id' | 'starts'>): readon
 
 /** What those who said yes to several parts are told of once: one change of the series. */
 export const newsOf = (seriesId: string, { revision }: SeriesChange): string => `${seriesId}:${revision}`;
+
+/** Of what is changed for several parts, what one takes: what was changed for it alone stays, save in the part that leads. */
+export const fieldsFor = <Value>(
+  { own, part }: Pick<Meetup, 'own' | 'part'>,
+  fields: Readonly<Record<string, Value>>,
+  lead: number | undefined,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => lead === part?.number || !own.includes(name)));
 
 /** A series of which nothing is made yet. */
 export const newSeries = (id: string, plan: SeriesPlan, now: Date): Series => ({

@@ -30,4 +30,6 @@ export const announcementOf = (meetup: Meetup, telling: Telling, publicUrl: stri
   audience: meetup.audience,
   editions: editionsOf(meetup, publicUrl, { heading: headingOf(telling), takesReplies: true }),
   uselessAfter: telling.usefulUntil,
+  // Missing a reminder is worse than reading it twice.
+  ...(telling.kind === 'remind' && { ifUncertain: 'resendOnce' }),
 });

@@ -37,5 +37,7 @@ export async function personalReminder(
       summary: `${labelIn(edition, 'meetups.headingPersonal')}: ${inEdition(edition, meetup.title)}. ${whenIn(edition, meetup)}`,
     })),
     uselessAfter: step.usefulUntil,
+    // Missing a reminder is worse than reading it twice.
+    ifUncertain: 'resendOnce',
   };
 }

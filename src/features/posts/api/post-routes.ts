@@ -6,6 +6,7 @@ import { newId } from '../../../lib/ids.ts';
 import { unknownPost } from '../errors.ts';
 import type { SignedPost } from '../cards/post-card.ts';
 import { cursorSchema } from '../finding/cursor.ts';
+import { openFacets } from '../finding/facets.ts';
 import { pageOfPosts, signedPosts } from '../finding/list-posts.ts';
 import { POST_KINDS } from '../kinds/kinds.ts';
 import { draftFields, draftSchema, postIdSchema, postView, SECTOR_IDS } from '../kinds/post-schemas.ts';
@@ -17,12 +18,14 @@ import type { Parts } from '../parts.ts';
 import { isPublic, newPost, postPath, type Post } from '../post.ts';
 import { reworded } from '../writing/edit-post.ts';
 import { plainName } from '../shelf/entry.ts';
+import type { Filter } from '../shelf/filter.ts';
 import { parse } from '../../../chat/parse.ts';
 
 const viewOf =
   (publicUrl: string) =>
   ({ post, organisation }: SignedPost): z.input<typeof postView> => {
-    const { id, kind, title, summary, link, topics, at, state, sector, details, editedAt } = post;
+    const { id, kind, title, summary, link, topics, at, state, sector, details, editedAt, machineSide } =
+      post;
     return {
       ...{ id, kind, title, summary, topics: [...topics], publishedAt: at },
       state: state === 'archived' ? 'archived' : 'published',
@@ -30,6 +33,8 @@ const viewOf =
       ...(sector !== undefined && { sector }),
       ...(details !== undefined && { details }),
       ...(editedAt !== undefined && { editedAt }),
+      ...(machineSide !== undefined && { machineSide }),
+      ...(post.translationWanted && { translationWanted: true }),
       ...(organisation && { organisation }),
       url: publicUrl + postPath('en', id),
     };
@@ -41,20 +46,24 @@ const filters = z.object({
   kind: z.enum(POST_KINDS).optional(),
   sector: z.enum(SECTOR_IDS).optional(),
   technology: z.string().max(60).transform(plainName).optional(),
+  organisation: z.string().max(120).optional().describe('Its name, in Welsh or in English'),
   archived: z.enum(['yes', 'no']).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
 type Asked = z.output<typeof filters>;
-const filterIn = ({ topic, kind, sector, technology, archived }: Asked) => ({
-  ...{ topic, kind, sector, technology },
-  archived: archived === 'yes',
-});
-
 /** The API of posts. What comes through it has no author: whoever holds the key speaks for the community. */
 export function postRoutes(parts: Parts): readonly Route[] {
   const { store, clock, nudge, publicUrl } = parts;
   const view = viewOf(publicUrl);
+  const facets = openFacets(parts);
+  const filterIn = async (asked: Asked): Promise<Filter> => {
+    const { topic, kind, sector, technology, organisation, archived } = asked;
+    const plain = { topic, kind, sector, technology, archived: archived === 'yes' };
+    if (organisation === undefined) return plain;
+    const { cy, en } = (await facets()).organisations;
+    return { ...plain, organisation: en.get(organisation) ?? cy.get(organisation) ?? organisation };
+  };
   const publicPost = async (postId: string): Promise<Post> => {
     const post = await store.find(postId);
     if (!post || !isPublic(post)) throw unknownPost({});
@@ -99,7 +108,7 @@ export function postRoutes(parts: Parts): readonly Route[] {
       query: filters.extend({ after: cursorSchema.optional() }),
       response: z.object({ items: z.array(postView), next: z.string().optional() }),
       async run({ query: { after, ...asked } }) {
-        const { posts, next } = await pageOfPosts(parts, filterIn(asked), asked.limit, after);
+        const { posts, next } = await pageOfPosts(parts, await filterIn(asked), asked.limit, after);
         const items = posts.map(view);
         return next === undefined ? { items } : { items, next };
       },
@@ -109,11 +118,19 @@ export function postRoutes(parts: Parts): readonly Route[] {
       path: '/posts/search',
       summary: 'Find posts by words, in both languages, best first',
       query: filters.extend({ q: z.string().min(1).max(200) }),
-      response: z.object({ items: z.array(postView) }),
+      response: z.object({
+        items: z.array(postView),
+        isPartial: z.boolean().describe('Right after a start not every post can be found yet'),
+      }),
       async run({ query: { q, ...asked } }) {
         await parts.shelf.current();
-        const ids = await parts.finder.find(['cy', 'en'], q, filterIn(asked), asked.limit);
-        return { items: (await signedPosts(parts, ids)).map(view) };
+        const { ids, isPartial } = await parts.finder.find(
+          ['cy', 'en'],
+          q,
+          await filterIn(asked),
+          asked.limit,
+        );
+        return { items: (await signedPosts(parts, ids)).map(view), isPartial };
       },
     }),
     route({

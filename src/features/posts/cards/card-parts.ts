@@ -18,8 +18,9 @@ export const linesOf = (text: string): readonly { readonly text: string }[] =>
 
 /** `Oddi wrth … / From a member of: …`, or the feed that it came from; nothing where neither is known. */
 export function fromIn(edition: Edition, post: Post, organisation: Bilingual | undefined): string {
-  const { name } = post.source ?? {};
+  const { name, organisation: brought } = post.source ?? {};
   if (name !== undefined) return labelIn(edition, 'posts.fromFeed', { name });
+  if (brought !== undefined) return labelIn(edition, 'posts.from', { organisation: brought });
   return organisation
     ? onOneLine(edition, (language) => say(language, 'posts.from', { organisation: organisation[language] }))
     : '';

@@ -1,16 +1,12 @@
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf, type Button } from '../../../chat/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { topicName } from '../../../chat/topics.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
-import { onOneLine } from '../../../language/one-line.ts';
-import { labelIn, say, sayBoth } from '../../../language/say.ts';
+import { labelIn } from '../../../language/say.ts';
 import { dateIn, fromIn, kindIn, linkLabel, markIn, topicsIn } from './card-parts.ts';
 import { shorten } from './shorten.ts';
 import type { SignedPost } from './post-card.ts';
-import { KIND_NAMES } from '../kinds/kinds.ts';
 import { shownIn, wordsFor } from '../kinds/own-words.ts';
-import type { Filter } from '../shelf/filter.ts';
 
 /** How much of a summary and of a title a list shows; the rest is one button away. */
 const SUMMARY_SHOWN = 240;
@@ -41,42 +37,36 @@ const choice = (edition: Edition, { post }: SignedPost, number: number) => {
   return { title: shorten(`${number}. ${wordsFor(language, post.title)}`, CHOICE_SHOWN), value: post.id };
 };
 
-function headingIn(edition: Edition, { kind, topic }: Filter): string {
-  const about =
-    kind === undefined ? (topic === undefined ? undefined : topicName(topic)) : sayBoth(KIND_NAMES[kind]);
-  if (!about) return labelIn(edition, 'posts.latest');
-  return onOneLine(edition, (language) => say(language, 'posts.latestOn', { about: about[language] }));
+/** How a list of posts is to be. */
+export interface ListLook {
+  /** In words of the catalogue. */
+  readonly heading: string;
+  /** What is said where the list is empty. */
+  readonly none?: MessageKey;
+  /** What a reader must know of the whole list. */
+  readonly note?: MessageKey | undefined;
+  /** The ways to other pages of the list. */
+  readonly turning?: readonly Button[];
 }
 
-/** A page of posts. `next` is the cursor of the next page; `later` says that this is not the first. */
+/** A page of posts: each in short, and one of them to be chosen, to be shown in full or to be reported. */
 export const postsCard = (
   edition: Edition,
   posts: readonly SignedPost[],
-  filter: Filter,
-  {
-    next,
-    later,
-    heading,
-  }: { readonly next?: string | undefined; readonly later: boolean; readonly heading?: MessageKey },
+  { heading, none = 'posts.none', note, turning = [] }: ListLook,
 ): Card => ({
   template: 'posts/list',
   data: {
-    edition,
-    lang: langOf(edition),
-    heading: heading ? labelIn(edition, heading) : headingIn(edition, filter),
-    none: posts.length === 0 ? labelIn(edition, 'posts.none') : '',
+    ...{ edition, lang: langOf(edition), heading, turning },
+    none: posts.length === 0 ? labelIn(edition, none) : '',
+    note: note === undefined ? '' : labelIn(edition, note),
     items: posts.map((post, index) => item(edition, post, index + 1)),
     choices: posts.map((post, index) => choice(edition, post, index + 1)),
     chosen: posts[0]?.post.id ?? '',
-    kind: filter.kind ?? '',
-    topic: filter.topic ?? '',
-    next: next ?? '',
-    later,
     labels: {
       choose: labelIn(edition, 'posts.choose'),
       show: labelIn(edition, 'posts.show'),
-      more: labelIn(edition, 'posts.more'),
-      latest: labelIn(edition, 'posts.toLatest'),
+      report: labelIn(edition, 'posts.report'),
       write: labelIn(edition, 'posts.write'),
     },
   },

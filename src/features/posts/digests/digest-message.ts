@@ -14,7 +14,10 @@ import type { DigestRecord } from './digest-store.ts';
 
 /** So many stand there with their summaries; the others with their titles. */
 const IN_FULL = 5;
-const SUMMARY_SHOWN = 200;
+const SUMMARY_SHOWN = 180;
+/** Of one title, where it stands alone: twenty posts in two languages must fit into 28 KB. */
+const LINE_SHOWN = 64;
+const CHOICE_SHOWN = 50;
 
 const titlesOf = (edition: Edition, { post }: SignedPost) =>
   shownIn(edition, post.title).languages.map((language) => ({
@@ -24,7 +27,7 @@ const titlesOf = (edition: Edition, { post }: SignedPost) =>
 
 const line = (edition: Edition, publicUrl: string, signed: SignedPost) => ({
   title: titlesOf(edition, signed)
-    .map(({ title }) => title)
+    .map(({ title }) => shorten(title, LINE_SHOWN))
     .join(' / '),
   page: publicUrl + postPath(langOf(edition), signed.post.id),
 });
@@ -48,6 +51,7 @@ function messageIn(
   publicUrl: string,
   posts: readonly SignedPost[],
   questions: readonly SignedPost[],
+  left: number,
 ): Message {
   const number = posts.length + questions.length;
   const heading = labelIn(edition, posts.length > 0 ? 'posts.digestTitle' : 'posts.digestQuestions');
@@ -77,6 +81,16 @@ function messageIn(
                 },
               ]
             : [],
+        left: left === 0 ? '' : labelIn(edition, 'posts.digestLeft', { number: left }),
+        report: {
+          title: labelIn(edition, 'posts.report'),
+          label: labelIn(edition, 'posts.choose'),
+          choices: [...posts, ...questions].map(({ post }) => ({
+            title: shorten(line(edition, publicUrl, { post, organisation: undefined }).title, CHOICE_SHOWN),
+            value: post.id,
+          })),
+          chosen: [...posts, ...questions][0]?.post.id ?? '',
+        },
         archive: `${publicUrl}/posts/${langOf(edition)}`,
         archiveLabel: outward(labelIn(edition, 'posts.archivePage')),
         buttons: [
@@ -94,12 +108,12 @@ function messageIn(
 /** A digest as it reads now, without what was withdrawn since; `undefined` where nothing is left of it. */
 export async function digestEditions(
   parts: Pick<Parts, 'store' | 'sign' | 'publicUrl'>,
-  digest: Pick<DigestRecord, 'posts' | 'questions'>,
+  digest: Pick<DigestRecord, 'posts' | 'questions' | 'left'>,
 ): Promise<Editions | undefined> {
   const [posts, questions] = [
     await signedPosts(parts, digest.posts),
     await signedPosts(parts, digest.questions),
   ];
   if (posts.length + questions.length === 0) return undefined;
-  return inEveryEdition((edition) => messageIn(edition, parts.publicUrl, posts, questions));
+  return inEveryEdition((edition) => messageIn(edition, parts.publicUrl, posts, questions, digest.left ?? 0));
 }

@@ -12,6 +12,8 @@ export interface DigestRecord extends Document {
   readonly run: string;
   readonly posts: readonly string[];
   readonly questions: readonly string[];
+  /** How many more there are that no digest has room for. */
+  readonly left?: number;
   /** Ids of channels and persons. */
   readonly followers: readonly string[];
 }

@@ -2,6 +2,12 @@ import { comesAtOnce, type Follower } from '../following/follower.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import type { Posts } from '../shelf/shelf.ts';
 
+/**
+ * So many posts wait for later digests at most: as many as three of them hold. Where more is published for longer, the best are
+ * told, and the digest says how many others the archive has.
+ */
+export const MOST_CARRIED = 60;
+
 const followsAny = ({ topics }: ShelfEntry, followed: readonly string[]): boolean =>
   topics.some((topic) => followed.includes(topic));
 

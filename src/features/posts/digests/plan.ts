@@ -5,11 +5,11 @@ import { isPerson, type Follower, type Planned } from '../following/follower.ts'
 import { topicsOf } from '../following/topics-of.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import type { Posts } from '../shelf/shelf.ts';
-import { pendingFor } from './pending.ts';
+import { MOST_CARRIED, pendingFor } from './pending.ts';
 import { bestFirst } from './rank.ts';
 import type { Run } from './schedule.ts';
 
-/** One message holds so many; what is left stands in the next one. */
+/** One message holds so many; others stand in the next ones. */
 const MOST_POSTS = 20;
 const MOST_QUESTIONS = 2;
 
@@ -66,9 +66,11 @@ function planFor(
     .slice(0, MOST_QUESTIONS)
     .map(({ id }) => id);
   if (pending.length === 0 && questions.length === 0) return undefined;
+  const left = Math.max(0, pending.length - MOST_POSTS - MOST_CARRIED) + (follower.planned?.left ?? 0);
+  const best = pending.slice(0, MOST_POSTS);
   return {
-    planned: { run: run.id, posts: pending.slice(0, MOST_POSTS), questions },
-    carried: pending.slice(MOST_POSTS),
+    planned: { run: run.id, posts: best, questions, ...(left > 0 && { left }) },
+    carried: pending.slice(MOST_POSTS, MOST_POSTS + MOST_CARRIED),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Follower } from '../following/follower.ts';
 import type { Parts } from '../parts.ts';
 import type { Stored } from '../../../storage/collection.ts';
 import { digestEditions } from './digest-message.ts';
+import type { DigestRecord } from './digest-store.ts';
 import { rememberSigned } from './remember-signed.ts';
 import { followedBy, openPlanner } from './plan.ts';
 import { runAt, type Beat, type Run } from './schedule.ts';
@@ -54,14 +55,21 @@ async function planRun(parts: Digesting, run: Run): Promise<void> {
 async function groupsOf(parts: Digesting, run: string) {
   const groups = new Map<
     string,
-    { posts: readonly string[]; questions: readonly string[]; followers: Stored<Follower>[] }
+    Pick<DigestRecord, 'posts' | 'questions' | 'left'> & { followers: Stored<Follower>[] }
   >();
   for await (const stored of parts.followers.stored()) {
     const { planned } = stored.value;
     if (planned?.run !== run) continue;
-    const { posts, questions } = planned;
-    const key = idOf('digest', run, ...posts, '', ...questions);
-    const group = groups.get(key) ?? { posts, questions, followers: [] };
+    const { posts, questions, left } = planned;
+    const key = idOf(
+      'digest',
+      run,
+      ...posts,
+      '',
+      ...questions,
+      ...(left === undefined ? [] : ['', String(left)]),
+    );
+    const group = groups.get(key) ?? { posts, questions, ...(left !== undefined && { left }), followers: [] };
     group.followers.push(stored);
     groups.set(key, group);
   }
@@ -71,17 +79,17 @@ async function groupsOf(parts: Digesting, run: string) {
 /** Announces what was planned. Each digest is written with its followers first: only those count as told. */
 async function* tellRun(parts: Digesting, run: string): AsyncGenerator<Announcement> {
   const signed = rememberSigned(parts);
-  for (const [id, { posts, questions, followers }] of await groupsOf(parts, run)) {
+  for (const [id, { followers, ...told }] of await groupsOf(parts, run)) {
     const ids = followers.map(({ value }) => value.id);
-    const digest = await parts.digests.create({ id, run, posts, questions, followers: ids });
+    const digest = await parts.digests.create({ ...told, id, run, followers: ids });
     const editions = await digestEditions({ ...parts, ...signed }, digest);
     if (editions)
       yield {
         ...{ id: digestAnnouncementId(id), kind: 'posts', urgency: 'bulk', editions },
         audience: { channels: digest.followers },
       };
-    const told = new Set(digest.followers);
-    const those = followers.filter(({ value }) => told.has(value.id));
+    const reached = new Set(digest.followers);
+    const those = followers.filter(({ value }) => reached.has(value.id));
     for (let at = 0; at < those.length; at += BATCH)
       await Promise.all(
         those

@@ -14,7 +14,7 @@ import { KIND_NAMES, POST_KINDS } from '../kinds/kinds.ts';
 import { safeLink } from '../kinds/safe-link.ts';
 import type { Parts } from '../parts.ts';
 import { failureWords } from './failure-words.ts';
-import { newFeed, type Feed, type FeedChoice } from './feed.ts';
+import { nameOf, newFeed, type Feed, type FeedChoice } from './feed.ts';
 
 const NAME_LIMIT = 100;
 
@@ -42,7 +42,7 @@ const feedCard = ({ edition }: Asker, feed: Feed): Card =>
     edition,
     (language) => ({
       title: say(language, 'posts.feed'),
-      about: feed.name ?? new URL(feed.url).host,
+      about: nameOf(feed),
       lines: stateLines(feed).map((line) => line(language)),
     }),
     [

@@ -44,6 +44,9 @@ export interface Feed extends Document, FeedChoice {
 export const FEEDS = 'feeds';
 const feedIdOf = (url: string): string => idOf('feed', url);
 
+/** How a feed is called where people read of it. */
+export const nameOf = ({ name, url }: Pick<FeedChoice, 'name' | 'url'>): string => name ?? new URL(url).host;
+
 export const newFeed = (choice: FeedChoice, now: Date): Feed => ({
   ...choice,
   ...{ partition: FEEDS, id: feedIdOf(choice.url), state: 'active', isNew: true, validators: {} },

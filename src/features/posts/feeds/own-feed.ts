@@ -2,17 +2,22 @@ import { generateAtomFeed } from 'feedsmith';
 import type { WebPage } from '../../../chat/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
+import { markIn } from '../cards/card-parts.ts';
 import { pageOfPosts } from '../finding/list-posts.ts';
 import { shownIn, wordsFor } from '../kinds/own-words.ts';
 import { KIND_NAMES } from '../kinds/kinds.ts';
 import type { Parts } from '../parts.ts';
-import { postPath } from '../post.ts';
+import { postPath, type Post } from '../post.ts';
 
 const ENTRIES = 30;
 
 /** XML 1.0 has no way to write these (W3C, section 2.2). */
 const plain = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+
+/** The summary, behind what a reader must know first: that a machine translated it, or that a language lacks. */
+const summaryIn = (page: Language, own: Language, post: Post): string =>
+  [markIn(page, post), wordsFor(own, post.summary)].filter((text) => text !== '').join('\n');
 
 /** The latest posts as an Atom feed, for whoever reads elsewhere. All that it has is text. */
 async function atomFeed(
@@ -35,7 +40,7 @@ async function atomFeed(
       return {
         id: `${publicUrl}${postPath(language, post.id)}`,
         title: { value: plain(wordsFor(own, post.title)), type: 'text' as const },
-        summary: { value: plain(wordsFor(own, post.summary)), type: 'text' as const },
+        summary: { value: plain(summaryIn(language, own, post)), type: 'text' as const },
         links: [{ href: publicUrl + postPath(language, post.id), rel: 'alternate' }],
         published: new Date(post.at),
         updated: new Date(post.editedAt ?? post.at),

@@ -1,14 +1,11 @@
-import { without } from '../../../lib/without.ts';
-import { noticeCard } from '../../../chat/notice.ts';
-import { labelIn, say } from '../../../language/say.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { newPost, type Post } from '../post.ts';
-import { failureWords } from './failure-words.ts';
 import { wasNotRead, wasRead, type Feed } from './feed.ts';
 import { askRobots, type RobotsWord } from '../../../web/robots.ts';
 import type { FetchWeb, WebOutcome } from '../../../web/web.ts';
 import { draftOfItem, postIdOfItem } from './item-draft.ts';
+import { tellOfBroken, tellOfItems } from './tell-of-feeds.ts';
 import { readFeed, type FeedItem, type ReadFeed } from './read-feed.ts';
 
 export type Polling = Pick<Parts, 'store' | 'feeds' | 'clock' | 'log' | 'tellManagers'>;
@@ -103,31 +100,11 @@ async function pollFeed(parts: Polling, fetchWeb: FetchWeb, feed: Feed): Promise
     return keep((old) => wasNotRead(old, { code: read.code, isFinal: false }, now));
   }
   const items = await takeIn(parts, feed, read, now);
+  if (items > 0 && !feed.trusted) await tellOfItems(parts, feed, items);
   const everyMs = Math.max(read.everyMs ?? 0, delayMs) || undefined;
   return keep((old) =>
     wasRead(old, { validators: fetched.validators, everyMs, items, url: fetched.movedTo }, now),
   );
-}
-
-/** Tells the managers of a feed that is not asked any more, once. */
-async function tellOfBroken(parts: Polling, feed: Feed): Promise<void> {
-  if (!feed.isUntold) return;
-  await parts.feeds.change(feed.id, (old) => without(old, 'isUntold'));
-  await parts.tellManagers((edition) => ({
-    card: noticeCard(
-      edition,
-      (language) => ({
-        title: say(language, 'posts.feedBroke'),
-        about: feed.name ?? feed.url,
-        lines: [
-          ...(feed.lastCode === null ? [] : [say(language, failureWords(feed.lastCode))]),
-          say(language, 'posts.feedBrokeWhat'),
-        ],
-      }),
-      [{ title: 'posts.feeds', verb: 'posts.feeds' }],
-    ),
-    summary: labelIn(edition, 'posts.feedBroke'),
-  }));
 }
 
 /** So many are read side by side: a slow site keeps no other from its turn. */

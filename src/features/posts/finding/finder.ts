@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { headingField, openSearchIndex, type Entry } from '../../../search/index.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { topicName } from '../../../chat/topics.ts';
@@ -6,23 +5,29 @@ import { sayBoth } from '../../../language/say.ts';
 import { KIND_NAMES } from '../kinds/kinds.ts';
 import { KIND_FIELDS } from '../kinds/fields.ts';
 import { isOwnWords, languagesIn, wordsFor } from '../kinds/own-words.ts';
-import type { Draft } from '../kinds/draft.ts';
+import type { Titled } from '../kinds/draft.ts';
 import { isPublic, type Post } from '../post.ts';
 import { matches, type Filter } from '../shelf/filter.ts';
 import type { ShelfEntry } from '../shelf/entry.ts';
 import type { Follower } from '../shelf/shelf.ts';
+import { openFiling } from './filing.ts';
 
-/** Finds posts by their words, with the engine that finds passages of the guides. Best first; ids alone. */
+/** What a search brought. */
+export interface FoundPosts {
+  readonly ids: readonly string[];
+  /** Not every post is filed yet: there may be more. So it is for a while after a start with very many. */
+  readonly isPartial: boolean;
+}
+
+/**
+ * Finds posts by their words, with the engine that finds passages of the guides. Best first; ids alone. Waits for the filing of
+ * what was written a moment ago, but not for that of a whole archive.
+ */
 export interface Finder extends Follower {
   /** Those that match a query in any of these languages, and the filter. */
-  find(
-    languages: readonly Language[],
-    query: string,
-    filter: Filter,
-    limit: number,
-  ): Promise<readonly string[]>;
+  find(languages: readonly Language[], query: string, filter: Filter, limit: number): Promise<FoundPosts>;
   /** Those that may tell the same as words that somebody is writing: none where nothing is near. */
-  near(draft: Draft, limit: number): Promise<readonly string[]>;
+  near(draft: Titled, limit: number): Promise<readonly string[]>;
   /** Those that are about the same as a post. */
   like(post: Post, filter: Filter, limit: number): Promise<readonly string[]>;
 }
@@ -80,42 +85,14 @@ function best(hits: readonly Found[], limit: number): readonly string[] {
     .map(([id]) => id);
 }
 
-/** So long posts are filed at a stretch; then everybody else in the process has a turn. */
-const STRETCH_MS = 15;
+/** So long whoever searches waits for posts to be filed. */
+const PATIENCE_MS = 250;
 
-/**
- * Files posts when somebody looks for one, or in the pauses in between: a start with fifty thousand posts does not keep
- * whoever only lists or tells them waiting.
- */
-function openFiling(file: (post: Post) => void) {
-  const waiting = new Map<string, Post>();
-  let filing: Promise<void> | undefined;
-  async function fileAll(): Promise<void> {
-    while (waiting.size > 0) {
-      const end = performance.now() + STRETCH_MS;
-      for (const [id, post] of waiting) {
-        waiting.delete(id);
-        file(post);
-        if (performance.now() > end) break;
-      }
-      await nextTurn();
-    }
-    filing = undefined;
-  }
-  const begin = (): Promise<void> => (filing ??= nextTurn().then(fileAll));
-  return {
-    put(post: Post): void {
-      waiting.set(post.id, post);
-      void begin();
-    },
-    forget: (id: string) => void waiting.delete(id),
-    /** Resolves when all is filed that came before. */
-    done: (): Promise<void> => (waiting.size > 0 || filing ? begin() : Promise.resolve()),
-  };
-}
-
-/** `entryOf`: what the shelf knows of a post. */
-export function openFinder(entryOf: (id: string) => ShelfEntry | undefined): Finder {
+/** `entryOf`: what the shelf knows of a post. `patienceMs`: how long a search waits for filing. */
+export function openFinder(
+  entryOf: (id: string) => ShelfEntry | undefined,
+  patienceMs = PATIENCE_MS,
+): Finder {
   const indexes = { cy: openSearchIndex('cy'), en: openSearchIndex('en') } as const;
   const where = (filter: Filter) => (id: string) => {
     const entry = entryOf(id);
@@ -137,17 +114,18 @@ export function openFinder(entryOf: (id: string) => ShelfEntry | undefined): Fin
       indexes.en.remove(id);
     },
     async find(languages, query, filter, limit) {
-      await filing.done();
+      const unfiled = await filing.settle(patienceMs);
       const hits = languages.flatMap((language) =>
         indexes[language].search(query, { limit, where: where(filter) }),
       );
-      return best(
+      const ids = best(
         hits.filter(({ score }) => score >= LEAST_FOUND),
         limit,
       );
+      return { ids, isPartial: unfiled > 0 };
     },
     async near(draft, limit) {
-      await filing.done();
+      await filing.settle(patienceMs);
       const hits = languagesIn(draft.title).flatMap((language) =>
         indexes[language].search(wordsFor(language, draft.title), {
           ...{ limit, where: where({ kind: draft.kind }) },
@@ -159,7 +137,7 @@ export function openFinder(entryOf: (id: string) => ShelfEntry | undefined): Fin
       );
     },
     async like(post, filter, limit) {
-      await filing.done();
+      await filing.settle(patienceMs);
       const hits = languagesIn(post.title).flatMap((language) =>
         indexes[language].like(post.id, { limit, where: where(filter) }),
       );

@@ -4,12 +4,15 @@ import { button, type Button } from '../../../chat/card-words.ts';
 import type { Action, Command } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { topicName, TOPICS } from '../../../chat/topics.ts';
+import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
+import { onOneLine } from '../../../language/one-line.ts';
+import { labelIn, say, sayBoth } from '../../../language/say.ts';
 import { unknownPost } from '../errors.ts';
 import { postCard, readerButtons, type SignedPost } from '../cards/post-card.ts';
 import { postsCard } from '../cards/posts-card.ts';
-import { POST_KINDS } from '../kinds/kinds.ts';
+import { KIND_NAMES, POST_KINDS } from '../kinds/kinds.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic, mayChange, type Post } from '../post.ts';
@@ -19,7 +22,7 @@ import { cursorSchema, toCursor } from './cursor.ts';
 import { filterOf } from './filter-words.ts';
 
 /** How many posts a list shows at a time. */
-const PAGE = 5;
+export const PAGE = 5;
 
 export type Listing = Pick<Parts, 'store' | 'shelf' | 'sign' | 'publicUrl'>;
 
@@ -48,10 +51,24 @@ export async function pageOfPosts(
   return more && last ? { posts, next: toCursor(last) } : { posts };
 }
 
+function headingIn(edition: Edition, { kind, topic }: Filter): string {
+  const about =
+    kind === undefined ? (topic === undefined ? undefined : topicName(topic)) : sayBoth(KIND_NAMES[kind]);
+  if (!about) return labelIn(edition, 'posts.latest');
+  return onOneLine(edition, (language) => say(language, 'posts.latestOn', { about: about[language] }));
+}
+
 /** A page of the latest posts as a card. */
 async function listPosts(listing: Listing, edition: Edition, filter: Filter, after?: Place): Promise<Card> {
   const { posts, next } = await pageOfPosts(listing, filter, PAGE, after);
-  return postsCard(edition, posts, filter, { next, later: after !== undefined });
+  const { kind = '', topic = '' } = filter;
+  const turn = (title: MessageKey, place?: string): Button =>
+    button(edition, title, 'posts.list', { kind, topic, ...(place !== undefined && { after: place }) });
+  const turning = [
+    ...(next === undefined ? [] : [turn('posts.more', next)]),
+    ...(after === undefined ? [] : [turn('posts.toLatest')]),
+  ];
+  return postsCard(edition, posts, { heading: headingIn(edition, filter), turning });
 }
 
 /** `negeseuon` / `posts`, with a topic or a kind behind it. */

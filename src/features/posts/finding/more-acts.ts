@@ -1,6 +1,7 @@
 import type { NextStep } from '../../../chat/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
 import { parse } from '../../../chat/parse.ts';
+import { labelIn } from '../../../language/say.ts';
 import { aboutPost, toPost } from '../cards/notices.ts';
 import { postsCard } from '../cards/posts-card.ts';
 import { unknownPost } from '../errors.ts';
@@ -49,12 +50,7 @@ export const similar = (parts: Pick<Parts, 'store' | 'shelf' | 'finder' | 'sign'
     if (!post || !isPublic(post)) throw unknownPost({});
     await parts.shelf.current();
     const ids = await parts.finder.like(post, {}, SIMILAR);
-    const card = postsCard(
-      edition,
-      await signedPosts(parts, ids),
-      {},
-      { later: false, heading: 'posts.similar' },
-    );
-    return { card };
+    const heading = labelIn(edition, 'posts.similar');
+    return { card: postsCard(edition, await signedPosts(parts, ids), { heading }) };
   },
 });

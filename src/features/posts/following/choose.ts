@@ -1,5 +1,6 @@
 import type { Parts } from '../parts.ts';
-import { pendingFor } from '../digests/pending.ts';
+import { MOST_CARRIED, pendingFor } from '../digests/pending.ts';
+import { bestFirst } from '../digests/rank.ts';
 import { FOLLOWERS, UNCHOSEN, type Choice, type Follower } from './follower.ts';
 
 /** How far back somebody who begins to follow is told: not at all. What stands is found in the list. */
@@ -32,7 +33,12 @@ export async function choose(
       ...before,
       ...more,
       choice: chosen,
-      carried: chosen.digest === 'none' ? [] : due.map((entry) => entry.id),
+      carried:
+        chosen.digest === 'none'
+          ? []
+          : bestFirst(due)
+              .slice(0, MOST_CARRIED)
+              .map((entry) => entry.id),
       toldUpTo: now.toISOString(),
       chosenAt: now.toISOString(),
     };

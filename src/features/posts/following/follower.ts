@@ -31,6 +31,8 @@ export interface Planned {
   readonly posts: readonly string[];
   /** Questions that nobody has answered, once more. */
   readonly questions: readonly string[];
+  /** How many more were published than digests have room for: the archive has them, and no digest ever will. */
+  readonly left?: number;
 }
 
 /** A channel or a person with a choice of their own, and how far they have been told. */
@@ -50,7 +52,7 @@ export interface Follower extends Document {
   readonly mutedUntil?: string;
   /** Every post up to this moment has been told, or is in `carried`: ISO 8601. */
   readonly toldUpTo: string;
-  /** Posts from before that are still to be told. */
+  /** Posts from before that are still to be told: a few digests' worth at most. */
   readonly carried: readonly string[];
   readonly planned: Planned | null;
   /** When the choice was last changed; what was published near it is looked at twice. */

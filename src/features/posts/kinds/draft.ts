@@ -23,6 +23,9 @@ export interface Draft {
   readonly machineSide?: Language | undefined;
 }
 
+/** As much of a draft as others like it are found by. */
+export type Titled = Pick<Draft, 'kind' | 'title'>;
+
 /** The words of a post, without what happened to it. */
 export const draftOf = ({
   kind,

@@ -63,6 +63,11 @@ export const postView = z.object({
   topics: z.array(z.string()),
   sector: z.string().optional(),
   details: detailsSchema.optional(),
+  machineSide: z.enum(['cy', 'en']).optional().describe('The side that a machine translated'),
+  translationWanted: z
+    .boolean()
+    .optional()
+    .describe('Its author would like somebody to write the missing side'),
   state: z.enum(['published', 'archived']),
   publishedAt: z.string().describe('ISO 8601, UTC'),
   editedAt: z.string().optional(),

@@ -21,6 +21,21 @@ export const REASON_LINES = {
   reported: 'posts.reasonReported',
 } as const satisfies Readonly<Record<ReviewReason, MessageKey>>;
 
+/** Why a post stands in the queue, in words. */
+export const whyWaits = ({
+  reasons = [],
+  reported,
+  translation,
+}: {
+  readonly reasons?: readonly ReviewReason[];
+  readonly reported: boolean;
+  readonly translation?: object;
+}): readonly MessageKey[] => [
+  ...reasons.map((reason) => REASON_LINES[reason]),
+  ...(reported && reasons.length === 0 ? ([REASON_LINES.reported] as const) : []),
+  ...(translation ? (['posts.reasonTranslation'] as const) : []),
+];
+
 /** A person's mailbox, or a telephone number of the United Kingdom. A contact of a team stands in its own field. */
 const PERSONAL = /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+44\s?|\b0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}\b/u;
 

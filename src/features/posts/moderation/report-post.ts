@@ -7,14 +7,30 @@ import { aboutPost } from '../cards/notices.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic } from '../post.ts';
+import { tellItWaits } from './tell-managers.ts';
 import { whoOf, withAct } from './trail.ts';
 
-/** Tells the managers of a post. Who did it is not kept: a report is a question, and needs no accuser. */
-export const report = ({ store }: Pick<Parts, 'store'>): Action => ({
+export type Reporting = Pick<Parts, 'store' | 'tellManagers' | 'log'>;
+
+/**
+ * Puts a public post before the managers, and tells them the first time. Who did it is not kept: a report is a question, and
+ * needs no accuser. Throws `unknown_post`.
+ */
+export async function putBeforeManagers(parts: Reporting, id: string): Promise<void> {
+  const post = await parts.store.find(id);
+  if (!post || !isPublic(post)) throw unknownPost({});
+  const done = { isNew: false };
+  const reported = await parts.store.change(id, (old) => {
+    done.isNew = !old.reported;
+    return done.isNew ? { ...old, reported: true } : undefined;
+  });
+  if (done.isNew && reported) await tellItWaits(parts, reported);
+}
+
+/** *Report*, on every card that shows a post. */
+export const report = (parts: Reporting): Action => ({
   async run(payload, { edition }) {
-    const post = await store.find(parse(postIdSchema, payload).id);
-    if (!post || !isPublic(post)) throw unknownPost({});
-    await store.change(post.id, (old) => (old.reported ? undefined : { ...old, reported: true }));
+    await putBeforeManagers(parts, parse(postIdSchema, payload).id);
     return { notice: sayIn(edition, 'posts.reported') };
   },
 });

@@ -15,19 +15,12 @@ import { postIdSchema } from '../kinds/post-schemas.ts';
 import type { Parts } from '../parts.ts';
 import type { Post } from '../post.ts';
 import { tellMember } from '../writing/tell-author.ts';
-import { REASON_LINES } from './reasons.ts';
+import { whyWaits } from './reasons.ts';
 import { whoOf, withAct } from './trail.ts';
 
 /** How many are shown at a time: each is a card of its own, to be decided on. */
 const AT_A_TIME = 5;
 export const NOTE_LIMIT = 500;
-
-/** Why a post stands in the queue, in words. */
-const whyOf = ({ reasons = [], reported, translation }: Post) => [
-  ...reasons.map((reason) => REASON_LINES[reason]),
-  ...(reported && reasons.length === 0 ? ([REASON_LINES.reported] as const) : []),
-  ...(translation ? (['posts.reasonTranslation'] as const) : []),
-];
 
 const buttonsFor = ({ edition }: Asker, { id, state, translation }: Post): readonly Button[] => [
   ...(state === 'review'
@@ -57,29 +50,32 @@ async function waiting({ shelf, store }: Pick<Parts, 'shelf' | 'store'>): Promis
   return found;
 }
 
-/** `adolygu` / `review`, also `adroddiadau` / `reports`. Not for the eyes of a channel. */
+/** The queue: why each waits, and its card with what can be decided. Not for the eyes of a channel. */
+async function queueFor(parts: Parts, asker: Asker): Promise<readonly Message[]> {
+  const { edition, scope } = asker;
+  if (scope !== 'personal') return [{ text: sayIn(edition, 'posts.reportsPersonal') }];
+  const posts = await waiting(parts);
+  if (posts.length === 0) return [{ text: sayIn(edition, 'posts.reportsNone') }];
+  const cards: Message[] = [];
+  for (const post of posts) {
+    const why = aboutPost(
+      edition,
+      post,
+      'posts.waitsBecause',
+      whyWaits(post).map((key) => saying(key)),
+    );
+    const look = { publicUrl: parts.publicUrl, buttons: buttonsFor(asker, post) };
+    cards.push({ card: why }, { card: postCard(edition, await parts.sign(post), look) });
+  }
+  return [{ text: sayIn(edition, 'posts.reportsTitle') }, ...cards];
+}
+
+/** `adolygu` / `review`, also `adroddiadau` / `reports`. */
 export const reviewCommand = (parts: Parts): Command => ({
   words: { cy: ['adroddiadau', 'adolygu'], en: ['reports', 'review'] },
   help: 'posts.reportsHelp',
   who: 'manager',
-  async run(_rest, asker) {
-    const { edition, scope } = asker;
-    if (scope !== 'personal') return [{ text: sayIn(edition, 'posts.reportsPersonal') }];
-    const posts = await waiting(parts);
-    if (posts.length === 0) return [{ text: sayIn(edition, 'posts.reportsNone') }];
-    const cards: Message[] = [];
-    for (const post of posts) {
-      const why = aboutPost(
-        edition,
-        post,
-        'posts.waitsBecause',
-        whyOf(post).map((key) => saying(key)),
-      );
-      const look = { publicUrl: parts.publicUrl, buttons: buttonsFor(asker, post) };
-      cards.push({ card: why }, { card: postCard(edition, await parts.sign(post), look) });
-    }
-    return [{ text: sayIn(edition, 'posts.reportsTitle') }, ...cards];
-  },
+  run: (_rest, asker) => queueFor(parts, asker),
 });
 
 /** The post that waits for a second pair of eyes, for somebody who did not write it. */
@@ -119,6 +115,7 @@ export const reviewDialogs = (parts: Parts): Readonly<Record<string, Dialog>> =>
 
 /** What a second pair of eyes can decide. Its author is told. */
 export const reviewActions = (parts: Parts): Readonly<Record<string, Action>> => ({
+  'posts.review': forManagers(async (_payload, asker) => ({ messages: await queueFor(parts, asker) })),
   'posts.approve': forManagers(async (payload, asker) => {
     const post = await inReview(parts, payload, asker);
     const now = parts.clock();

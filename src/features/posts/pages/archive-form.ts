@@ -7,7 +7,7 @@ import { escapeHtml } from '../../../lib/html.ts';
 import { isOpen, type Circle } from '../circles/circle.ts';
 import { KIND_NAMES, POST_KINDS } from '../kinds/kinds.ts';
 import { QUERY_LIMIT, type ArchiveQuery } from './archive-query.ts';
-import type { Facets } from './facets.ts';
+import type { Facets } from '../finding/facets.ts';
 import { said } from './html.ts';
 
 interface Option {

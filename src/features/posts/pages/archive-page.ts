@@ -6,7 +6,7 @@ import { pageOfPosts, signedPosts } from '../finding/list-posts.ts';
 import type { Parts } from '../parts.ts';
 import { archiveForm } from './archive-form.ts';
 import { addressOf, filterOf, readQuery, type ArchiveQuery } from './archive-query.ts';
-import type { Facets } from './facets.ts';
+import type { Facets } from '../finding/facets.ts';
 import { isLanguage, link, otherLanguage, said } from './html.ts';
 import { postItem } from './post-item.ts';
 
@@ -21,10 +21,15 @@ async function found(archive: Archive, facets: Facets, language: Language, query
   const filter = filterOf(query, await archive.circles.all(), facets.organisations[language]);
   const posts = await archive.shelf.current();
   if (query.q !== '') {
-    const ids = await archive.finder.find([language, otherLanguage(language)], query.q, filter, MOST_FOUND);
-    return { posts: await signedPosts(archive, ids), count: ids.length };
+    const languages = [language, otherLanguage(language)];
+    const { ids, isPartial } = await archive.finder.find(languages, query.q, filter, MOST_FOUND);
+    return { posts: await signedPosts(archive, ids), count: ids.length, isPartial };
   }
-  return { ...(await pageOfPosts(archive, filter, PAGE, query.after)), count: posts.count(filter) };
+  return {
+    isPartial: false,
+    ...(await pageOfPosts(archive, filter, PAGE, query.after)),
+    count: posts.count(filter),
+  };
 }
 
 const list = (language: Language, posts: readonly SignedPost[]): string =>
@@ -51,6 +56,7 @@ const archivePage = (archive: Archive, facets: () => Promise<Facets>): WebPage =
     const body = `<p>${said(language, 'posts.archiveIntro')}</p>
 ${archiveForm(language, query, known, await archive.circles.all())}
 <h2>${said(language, 'posts.foundCount', { number: result.count })}</h2>
+${result.isPartial ? `<aside><p>${said(language, 'posts.stillFiling')}</p></aside>` : ''}
 ${list(language, result.posts)}
 ${turning.length === 0 ? '' : `<nav class="screen" aria-label="${said(language, 'posts.turnPages')}"><p>${turning.join(' · ')}</p></nav>`}
 <p>${link(`/benefits/${language}`, said(language, 'posts.benefitsTitle'))} · ${link(`/posts/${language}/feed.xml`, said(language, 'posts.feedOfPosts'))}</p>`;

@@ -1,6 +1,6 @@
 import type { WebPage } from '../../../chat/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import { localDay } from '../../../language/dates.ts';
+import { formatDate, localDay } from '../../../language/dates.ts';
 import { say, sayBoth } from '../../../language/say.ts';
 import { benefitsCsv } from '../benefits/benefits-csv.ts';
 import { benefitsIn, totalsOf, type Total } from '../benefits/totals.ts';
@@ -53,6 +53,7 @@ export const benefitsPages = (parts: Benefits): readonly WebPage[] => [
       );
       const body = [
         `<p>${said(language, 'posts.benefitsIntro')}</p>`,
+        `<p>${said(language, 'posts.benefitsAsAt', { date: formatDate(language, parts.clock()) })}</p>`,
         section(
           '_posts',
           said(language, 'posts.benefitsOfPosts'),

@@ -12,6 +12,7 @@ import { isPublic, postPath, type Post } from '../post.ts';
 import { inReadingOrder } from '../questions/answer-lines.ts';
 import { inOwn, isLanguage, link, otherLanguage, outwardLink, paragraphs, said, section } from './html.ts';
 import { postItem } from './post-item.ts';
+import { reportPath } from './report-page.ts';
 
 const SIMILAR = 4;
 
@@ -76,7 +77,7 @@ function bodyOf(page: Language, { post, organisation }: SignedPost, similar: rea
           said(page, 'posts.similar'),
           `<ul class="posts">${similar.map((one) => postItem(page, one)).join('\n')}</ul>`,
         ),
-    `<p>${link(`/posts/${page}`, said(page, 'posts.archivePage'))}</p>`,
+    `<p>${link(`/posts/${page}`, said(page, 'posts.archivePage'))} · <a href="${reportPath(page, post.id)}" rel="nofollow">${said(page, 'posts.report')}</a></p>`,
   ]
     .filter((part) => part !== '')
     .join('\n');

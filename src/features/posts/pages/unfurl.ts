@@ -1,8 +1,6 @@
 import type { Asker } from '../../../chat/asker.ts';
 import type { SearchHit } from '../../../chat/message.ts';
-import { postCard } from '../cards/post-card.ts';
-import { dateIn, kindIn, topicsIn } from '../cards/card-parts.ts';
-import { shownIn, wordsFor } from '../kinds/own-words.ts';
+import { hit } from '../finding/search-posts.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic } from '../post.ts';
 
@@ -17,11 +15,5 @@ export const unfurl =
     const id = url.host === new URL(publicUrl).host ? PAGE.exec(url.pathname)?.[1] : undefined;
     const post = id === undefined ? undefined : await store.find(id);
     if (!post || !isPublic(post)) return undefined;
-    const signed = await sign(post);
-    const [language = 'cy'] = shownIn(edition, post.title).languages;
-    return {
-      title: wordsFor(language, post.title),
-      text: [kindIn(edition, post), topicsIn(edition, post), dateIn(edition, post)].join(' · '),
-      card: postCard(edition, signed, { publicUrl, brief: true }),
-    };
+    return hit(edition, await sign(post), publicUrl);
   };

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { saying } from '../../../chat/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
 import { parse } from '../../../chat/parse.ts';
-import { isAuthor } from '../author.ts';
+import { isAuthor, type Author } from '../author.ts';
 import { aboutPost, toPost } from '../cards/notices.ts';
 import { languagesIn, wordsFor } from '../kinds/own-words.ts';
 import { unknownPost } from '../errors.ts';
@@ -31,30 +31,41 @@ async function offer(
   );
 }
 
-/** Whoever asked, or a manager, says which answer helped. Its cards say so, and so does its page. */
-export const accept = (
-  parts: Pick<
-    Parts,
-    'store' | 'people' | 'nudge' | 'messenger' | 'editionOf' | 'log' | 'offerVerifiedAnswer' | 'publicUrl'
-  >,
-): Action => ({
+export type Accepting = Pick<
+  Parts,
+  'store' | 'people' | 'nudge' | 'messenger' | 'editionOf' | 'log' | 'offerVerifiedAnswer' | 'publicUrl'
+>;
+
+/**
+ * Marks the answer that helped, on the question's cards and page. It is offered for the guides first: what a crash cuts short
+ * is offered again when somebody accepts it again. `by`: whoever says so, if that is a member. Throws `unknown_post`.
+ */
+export async function acceptAnswer(
+  parts: Accepting,
+  question: Post,
+  answerId: string,
+  by: Author | undefined,
+): Promise<void> {
+  const answer = question.answers?.find((one) => one.id === answerId);
+  if (!answer) throw unknownPost({});
+  const isNew = question.accepted !== answer.id;
+  if (isNew) await offer(parts, question, answer);
+  await parts.store.change(question.id, (old) =>
+    old.accepted === answer.id ? undefined : { ...old, accepted: answer.id, isBehind: true },
+  );
+  parts.nudge();
+  if (!isNew || (by && isAuthor(answer, by))) return;
+  await tellMember(parts, answer, (edition) => ({
+    card: aboutPost(edition, question, 'posts.yourAnswerAccepted', [], [toPost(question.id)]),
+  }));
+}
+
+/** Whoever asked, or a manager, says which answer helped. */
+export const accept = (parts: Accepting): Action => ({
   async run(payload, asker) {
-    const { id, answer: answerId } = parse(acceptSchema, payload);
+    const { id, answer } = parse(acceptSchema, payload);
     const question = await ownPost(parts.store, id, asker);
-    const answer = question.answers?.find((one) => one.id === answerId);
-    if (!answer) throw unknownPost({});
-    const isNew = question.accepted !== answer.id;
-    await parts.store.change(id, (old) =>
-      old.accepted === answer.id ? undefined : { ...old, accepted: answer.id, isBehind: true },
-    );
-    parts.nudge();
-    if (isNew) {
-      await offer(parts, question, answer);
-      if (!isAuthor(answer, asker))
-        await tellMember(parts, answer, (edition) => ({
-          card: aboutPost(edition, question, 'posts.yourAnswerAccepted', [], [toPost(id)]),
-        }));
-    }
+    await acceptAnswer(parts, question, answer, asker);
     const lines = parts.offerVerifiedAnswer ? [saying('posts.acceptedOffered')] : [];
     return { card: aboutPost(asker.edition, question, 'posts.accepted', lines, [toPost(id)]) };
   },

@@ -9,7 +9,6 @@ export interface Answer extends Partial<Author> {
   readonly language: Language | 'both';
   /** ISO 8601. */
   readonly at: string;
-  readonly reported?: true;
 }
 
 export const ANSWER_LIMIT = 1000;

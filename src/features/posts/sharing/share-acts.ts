@@ -21,7 +21,7 @@ import type { Parts } from '../parts.ts';
 import type { Post } from '../post.ts';
 import { shorten } from '../cards/shorten.ts';
 import { confirm } from '../writing/confirm.ts';
-import { postIdOf } from '../writing/publish-post.ts';
+import { postIdOf, unseen } from '../writing/publish-post.ts';
 import { readForm } from '../writing/read-form.ts';
 import { submit } from '../writing/submit.ts';
 import { tellMember } from '../writing/tell-author.ts';
@@ -51,16 +51,20 @@ export const shareMessage = ({ clock }: Pick<Parts, 'clock'>, shares: ShareStore
   },
 });
 
-const sharing = ({ isOwn }: Share) => ({ verb: 'posts.share', asksConsent: !isOwn }) as const;
+const sharing = ({ isOwn }: Share, hasConsent = false) =>
+  ({ verb: 'posts.share', asksConsent: !isOwn, hasConsent }) as const;
 
 const consentSchema = z.object({ consent: z.string().optional() });
 
-/** Asks whoever wrote the message, in its thread. `false`: the bot is not there, so that the sharer's word counts. */
+/**
+ * Asks whoever wrote the message, in its thread. `elsewhere`: the bot is not there, so that the sharer's word counts. Where
+ * the question may not have arrived, the post waits: for their word, or for a manager.
+ */
 async function askThere(
   { messenger }: Pick<Parts, 'messenger'>,
   thread: NonNullable<Share['thread']>,
   post: Post,
-): Promise<boolean> {
+): Promise<'asked' | 'elsewhere'> {
   const message: Message = {
     card: aboutPost(
       'both',
@@ -74,7 +78,8 @@ async function askThere(
     ),
     summary: labelIn('both', 'posts.consentAsk'),
   };
-  return (await messenger.send(thread.address, message, { under: thread.messageId })).kind === 'sent';
+  const { kind } = await messenger.send(thread.address, message, { under: thread.messageId });
+  return kind === 'unreachable' ? 'elsewhere' : 'asked';
 }
 
 /**
@@ -93,7 +98,10 @@ export const share = (parts: Parts, shares: ShareStore): Action => ({
       ...('problems' in read ? read.problems : []),
     ];
     if ('problems' in read || problems.length > 0)
-      return { card: writeForm(asker.edition, form, problems, [], sharing(begun)).card };
+      return { card: writeForm(asker.edition, form, problems, [], sharing(begun, hasConsent)).card };
+    const similar = await unseen(parts, asker, form, read.draft);
+    if (similar.length > 0)
+      return { card: writeForm(asker.edition, form, [], similar, sharing(begun, hasConsent)).card };
     await noteAddress(parts.people, asker);
     const { thread, writer } = begun;
     const mustAsk = thread !== undefined && writer !== undefined;
@@ -103,8 +111,14 @@ export const share = (parts: Parts, shares: ShareStore): Action => ({
       ...{ id, draft: read.draft, author: authorOf(asker), isManager: asker.isManager },
       source: { kind: 'message', ...(thread && { thread }), ...(writer !== undefined && { writer }) },
       reasons: mustAsk ? ['message-of-another'] : [],
+      wantsTranslation: form.wantsTranslation === 'true',
     });
-    if (mustAsk && !isThere && post.state === 'review' && !(await askThere(parts, thread, post)))
+    if (
+      mustAsk &&
+      !isThere &&
+      post.state === 'review' &&
+      (await askThere(parts, thread, post)) === 'elsewhere'
+    )
       return { card: await confirm(parts, asker, (await agreed(parts, post.id)) ?? post) };
     return { card: await confirm(parts, asker, post) };
   },

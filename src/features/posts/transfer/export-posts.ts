@@ -9,8 +9,8 @@ export async function* exportPosts({
   organisationName,
 }: Pick<Parts, 'store' | 'organisationName'>): AsyncGenerator<Transfer> {
   const names = new Map<string, string | undefined>();
-  const nameOf = async ({ tenantId }: Post): Promise<string | undefined> => {
-    if (tenantId === undefined) return undefined;
+  const nameOf = async ({ tenantId, source }: Post): Promise<string | undefined> => {
+    if (tenantId === undefined) return source?.organisation;
     if (!names.has(tenantId)) names.set(tenantId, (await organisationName(tenantId))?.en);
     return names.get(tenantId);
   };

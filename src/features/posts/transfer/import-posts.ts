@@ -6,7 +6,8 @@ import { languagesIn } from '../kinds/own-words.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { newPost, type Post } from '../post.ts';
-import { readCsv } from './read-csv.ts';
+import { recordsInCsv } from './records-in-csv.ts';
+import { parsedJson } from './parsed-json.ts';
 import { transferSchema, type Transfer } from './record.ts';
 
 /** What came of an import. */
@@ -25,12 +26,17 @@ const NOBODY = { memberId: '', tenantId: '' } as const;
 
 /** A post as it arrives: as it was, told to nobody anew, and by nobody here. */
 function postOf(one: Transfer, now: Date): Post {
-  const { id, state, publishedAt, editedAt, answers, accepted, helped } = one;
-  const name = one.source ?? one.authorOrganisation;
+  const { id, state, publishedAt, editedAt, answers, accepted, helped, translationWanted } = one;
+  const { source: name, authorOrganisation: organisation } = one;
   const post: Post = {
     ...newPost(id, tidyDraft(draftOf(one)), undefined, new Date(publishedAt)),
     ...{ state, announced: true },
-    source: { kind: 'import', ...(name !== undefined && { name: withoutTricks(name) }) },
+    source: {
+      kind: 'import',
+      ...(name !== undefined && { name: withoutTricks(name) }),
+      ...(organisation !== undefined && { organisation: withoutTricks(organisation) }),
+    },
+    ...(translationWanted && { translationWanted }),
     ...(editedAt !== undefined && { editedAt }),
     ...(answers && { answers: answers.map((each) => ({ ...each, text: withoutTricks(each.text) })) }),
     ...(accepted !== undefined && { accepted }),
@@ -41,47 +47,11 @@ function postOf(one: Transfer, now: Date): Post {
   return withAct(post, 'published', whoOf(undefined), now);
 }
 
-/** The line of a formula that our own file put a quote before. */
-const unquoted = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
-
-/** The records of a file of ours, or of one made by hand with our columns. */
-function recordsInCsv(text: string): readonly unknown[] {
-  const [heads, ...rows] = readCsv(text) ?? [];
-  if (!heads) throw importUnreadable({ detail: 'no_rows' });
-  return rows.map((row) => {
-    const cell = (name: string): string => unquoted(row[heads.indexOf(name)] ?? '');
-    const record = cell('record');
-    if (record !== '') return parsed(record);
-    const words = (cy: string, en: string) => ({
-      ...(cell(cy) !== '' && { cy: cell(cy) }),
-      ...(cell(en) !== '' && { en: cell(en) }),
-    });
-    return {
-      ...{ id: cell('id'), kind: cell('kind'), publishedAt: cell('publishedAt') },
-      title: words('titleCy', 'titleEn'),
-      summary: words('summaryCy', 'summaryEn'),
-      topics: cell('topics')
-        .split(';')
-        .map((topic) => topic.trim()),
-      ...(cell('link') !== '' && { link: cell('link') }),
-      ...(cell('sector') !== '' && { sector: cell('sector') }),
-    };
-  });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function recordsIn(content: string, format: 'json' | 'csv'): readonly unknown[] {
   if (format === 'csv') return recordsInCsv(content);
   const found = z
     .union([z.array(z.unknown()), z.object({ items: z.array(z.unknown()) })])
-    .safeParse(parsed(content));
+    .safeParse(parsedJson(content));
   if (!found.success) throw importUnreadable({ detail: 'no_list' });
   return Array.isArray(found.data) ? found.data : found.data.items;
 }

@@ -14,6 +14,7 @@ export const transferSchema = draftFields.extend({
   /** By whom, as names. */
   authorOrganisation: z.string().max(200).optional(),
   source: z.string().max(200).optional(),
+  translationWanted: z.literal(true).optional(),
   answers: z.array(answerSchema).max(100).optional(),
   accepted: z.string().max(64).optional(),
   helped: z.array(helpedSchema).max(1000).optional(),
@@ -30,6 +31,7 @@ export function transferOf(post: Post, authorOrganisation: string | undefined): 
     ...(editedAt !== undefined && { editedAt }),
     ...(authorOrganisation !== undefined && { authorOrganisation }),
     ...(source?.name !== undefined && { source: source.name }),
+    ...(post.translationWanted && { translationWanted: true as const }),
     ...(answers &&
       answers.length > 0 && {
         answers: answers.map((one) => ({ id: one.id, text: one.text, language: one.language, at: one.at })),

@@ -10,6 +10,7 @@ import { aboutPost, TO_POSTS, toPost } from '../cards/notices.ts';
 import type { Draft } from '../kinds/draft.ts';
 import { tidyDraft } from '../kinds/tidy-words.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
+import { tellItWaits } from '../moderation/tell-managers.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import type { Post } from '../post.ts';
@@ -49,22 +50,32 @@ export function reworded(old: Post, words: Draft, by: string | null, now: Date):
  * Gives a post other words, at once; cards that were posted follow. What now has a reason for a second look stands in
  * the managers' queue while it stays. What was a draft, or given back, is sent again with these words.
  */
-export async function changeWords(parts: Parts, asker: Asker, id: string, draft: Draft): Promise<Reply> {
+export async function changeWords(
+  parts: Parts,
+  asker: Asker,
+  id: string,
+  { draft, wantsTranslation }: { readonly draft: Draft; readonly wantsTranslation: boolean },
+): Promise<Reply> {
   const { store, clock, nudge } = parts;
   const post = await ownPost(store, id, asker);
   const words = post.machineSide === undefined ? draft : { ...draft, machineSide: post.machineSide };
   const author = authorOf(asker);
   if (post.state === 'draft' || post.state === 'returned') {
-    const sent = await submit(parts, { id, draft, author, isManager: asker.isManager });
+    const sent = await submit(parts, { id, draft, author, isManager: asker.isManager, wantsTranslation });
     return { card: await confirm(parts, asker, sent) };
   }
   const reasons = await reasonsFor(parts, { draft, author, isManager: asker.isManager });
   const now = clock();
   const changed = await store.reword(id, (old) => ({
-    ...reworded(old, words, whoOf(asker), now),
-    ...(reasons.length > 0 && { reasons, reported: old.state !== 'review' }),
+    ...without(reworded(old, words, whoOf(asker), now), 'translationWanted'),
+    ...(wantsTranslation && { translationWanted: true as const }),
+    ...(reasons.length > 0 && {
+      reasons: [...new Set([...(old.state === 'review' ? (old.reasons ?? []) : []), ...reasons])],
+      reported: old.state !== 'review',
+    }),
   }));
   nudge();
+  if (changed?.reported && !post.reported) await tellItWaits(parts, changed);
   return {
     card: aboutPost(
       asker.edition,

@@ -6,8 +6,8 @@ import { parse } from '../../../chat/parse.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
 import { authorOf } from '../author.ts';
 import { noteAddress } from '../following/people.ts';
-import { POST_KINDS } from '../kinds/kinds.ts';
-import type { Draft } from '../kinds/draft.ts';
+import { POST_KINDS, type PostKind } from '../kinds/kinds.ts';
+import type { Titled } from '../kinds/draft.ts';
 import type { Parts } from '../parts.ts';
 import { confirm } from './confirm.ts';
 import { changeWords } from './edit-post.ts';
@@ -35,8 +35,17 @@ const again = (asker: Asker, form: WrittenForm, ...more: ParametersAfter): Reply
 });
 type ParametersAfter = Parameters<typeof writeForm> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
+/** What can be looked for while somebody is still writing: the title, as far as it stands. */
+const titledIn = (kind: PostKind, { titleCy, titleEn }: WrittenForm): Titled => ({
+  kind,
+  title: {
+    ...(titleCy.trim() !== '' && { cy: titleCy }),
+    ...(titleEn.trim() !== '' && { en: titleEn }),
+  },
+});
+
 /** Whoever writes something is shown first what is like it; whoever saw that goes on. The same form again is no other post. */
-async function unseen(parts: Parts, asker: Asker, form: WrittenForm, draft: Draft) {
+export async function unseen(parts: Parts, asker: Asker, form: WrittenForm, draft: Titled) {
   const similar = await similarTo(parts, asker.edition, draft, postIdOf(asker, form));
   const seen = new Set((form.seen ?? '').split(','));
   return similar.every(({ id }) => seen.has(id)) ? [] : similar;
@@ -49,29 +58,29 @@ export const publish = (parts: Parts): Action => ({
     const read = readForm(form);
     if ('problems' in read) return again(asker, form, read.problems);
     const { draft } = read;
-    if (form.edits !== undefined) return changeWords(parts, asker, form.edits, draft);
+    const wantsTranslation = form.wantsTranslation === 'true';
+    if (form.edits !== undefined) return changeWords(parts, asker, form.edits, { draft, wantsTranslation });
     const similar = await unseen(parts, asker, form, draft);
     if (similar.length > 0) return again(asker, form, [], similar);
     await noteAddress(parts.people, asker);
     const post = await submit(parts, {
       ...{ id: postIdOf(asker, form), draft, author: authorOf(asker), isManager: asker.isManager },
-      wantsTranslation: form.wantsTranslation === 'true',
+      wantsTranslation,
     });
     return { card: await confirm(parts, asker, post) };
   },
 });
 
-/** Asks the questions of the kind that was chosen, with all that was typed so far. */
-export const askDetails: Action = {
-  run(payload, asker) {
+/** Asks the questions of the kind that was chosen, with all that was typed so far, and shows what is like it already. */
+export const askDetails = (parts: Parts): Action => ({
+  async run(payload, asker) {
     const form = parse(formSchema, payload);
-    return Promise.resolve(
-      form.kind === ''
-        ? again(asker, form, [{ key: 'posts.kindNeeded' }])
-        : again(asker, { ...form, whole: true }),
-    );
+    if (form.kind === '') return again(asker, form, [{ key: 'posts.kindNeeded' }]);
+    const similar =
+      form.edits === undefined ? await unseen(parts, asker, form, titledIn(form.kind, form)) : [];
+    return again(asker, { ...form, whole: true }, [], similar);
   },
-};
+});
 
 /** Keeps what was typed for later. It must be readable, but nothing has to be complete about it but a title. */
 export const saveDraft = (parts: Parts): Action => ({
@@ -82,6 +91,7 @@ export const saveDraft = (parts: Parts): Action => ({
     await noteAddress(parts.people, asker);
     const post = await keepDraft(parts, {
       ...{ id: postIdOf(asker, form), draft: read.draft, author: authorOf(asker) },
+      wantsTranslation: form.wantsTranslation === 'true',
     });
     return { card: await confirm(parts, asker, post) };
   },

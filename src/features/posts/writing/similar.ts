@@ -1,7 +1,7 @@
 import { langOf } from '../../../chat/card-words.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { wordsFor } from '../kinds/own-words.ts';
-import type { Draft } from '../kinds/draft.ts';
+import type { Titled } from '../kinds/draft.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic, postPath } from '../post.ts';
 import type { Similar } from './write-card.ts';
@@ -12,7 +12,7 @@ const MOST = 3;
 export async function similarTo(
   { finder, shelf, store, publicUrl }: Pick<Parts, 'finder' | 'shelf' | 'store' | 'publicUrl'>,
   edition: Edition,
-  draft: Draft,
+  draft: Titled,
   except?: string,
 ): Promise<readonly Similar[]> {
   await shelf.current();

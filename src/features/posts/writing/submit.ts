@@ -2,6 +2,7 @@ import { without } from '../../../lib/without.ts';
 import type { Draft } from '../kinds/draft.ts';
 import { tidyDraft } from '../kinds/tidy-words.ts';
 import { reasonsIn, type ReviewReason } from '../moderation/reasons.ts';
+import { tellItWaits } from '../moderation/tell-managers.ts';
 import { whoOf, withAct } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { newPost, type Post, type Source } from '../post.ts';
@@ -18,7 +19,10 @@ export interface Submission {
   readonly reasons?: readonly ReviewReason[];
 }
 
-type Submitting = Pick<Parts, 'store' | 'clock' | 'nudge' | 'needsReview' | 'organisationName'>;
+type Submitting = Pick<
+  Parts,
+  'store' | 'clock' | 'nudge' | 'needsReview' | 'organisationName' | 'tellManagers' | 'log'
+>;
 
 /** Why these words need a second pair of eyes; none where they may go out at once. */
 export async function reasonsFor(
@@ -39,9 +43,33 @@ function submitted(old: Post, reasons: readonly ReviewReason[], by: string | nul
     : withAct({ ...post, at, state: 'review', reasons }, 'submitted', by, now);
 }
 
+/** A draft, or what was given back, with the words of now. A message whose writer has not agreed waits for that still. */
+function sentAgain(
+  old: Post,
+  words: Draft,
+  reasons: readonly ReviewReason[],
+  by: string | null,
+  now: Date,
+): Post {
+  const asks = old.source?.writer !== undefined && !reasons.includes('message-of-another');
+  return submitted(
+    { ...without(old, 'translationWanted'), ...words },
+    asks ? [...reasons, 'message-of-another'] : reasons,
+    by,
+    now,
+  );
+}
+
+const isUnsent = ({ state }: Post): boolean => state === 'draft' || state === 'returned';
+
+/** Whether it waits for the managers, rather than for whoever wrote the message that it is. */
+const isForManagers = ({ state, reasons = [] }: Post): boolean =>
+  state === 'review' && reasons.some((reason) => reason !== 'message-of-another');
+
 /**
- * Publishes what somebody wrote, or puts it before a second pair of eyes; written down before this resolves. The same id
- * again is the same post: what was published, or withdrawn, stays that. A draft, or what was given back, gets these words.
+ * Publishes what somebody wrote, or puts it before a second pair of eyes, who are told; written down before this resolves.
+ * The same id again is the same post: what was published, or withdrawn, stays that. A draft, or what was given back, gets
+ * these words.
  */
 export async function submit(parts: Submitting, submission: Submission): Promise<Post> {
   const { store, clock, nudge } = parts;
@@ -58,24 +86,25 @@ export async function submit(parts: Submitting, submission: Submission): Promise
     now,
   );
   const stands = await store.create(fresh);
-  const post =
-    stands.state === 'draft' || stands.state === 'returned'
-      ? ((await store.change(id, (old) =>
-          old.state === 'draft' || old.state === 'returned'
-            ? submitted({ ...old, ...words }, reasons, by, now)
-            : undefined,
-        )) ?? stands)
-      : stands;
+  const isAgain = isUnsent(stands);
+  const sent = isAgain
+    ? await store.change(id, (old) => (isUnsent(old) ? sentAgain(old, words, reasons, by, now) : undefined))
+    : stands;
+  const post = sent ?? stands;
   nudge();
+  if (isForManagers(post) && (isAgain || stands === fresh)) await tellItWaits(parts, post);
   return post;
 }
 
 /** Keeps words for later: nobody but their author sees them. */
 export async function keepDraft(
   { store, clock }: Pick<Parts, 'store' | 'clock'>,
-  { id, draft: written, author }: Pick<Submission, 'id' | 'draft' | 'author'>,
+  { id, draft: written, author, wantsTranslation }: Omit<Submission, 'isManager' | 'source' | 'reasons'>,
 ): Promise<Post> {
-  const draft = tidyDraft(written);
+  const draft = {
+    ...tidyDraft(written),
+    ...(wantsTranslation && { translationWanted: true as const }),
+  };
   const now = clock();
   const fresh = withAct<Post>(
     { ...newPost(id, draft, author, now), state: 'draft' as const },
@@ -84,7 +113,11 @@ export async function keepDraft(
     now,
   );
   const stands = await store.create(fresh);
-  return stands.state === 'draft' || stands.state === 'returned'
-    ? ((await store.change(id, (old) => ({ ...old, ...draft, at: now.toISOString() }))) ?? stands)
+  return isUnsent(stands)
+    ? ((await store.change(id, (old) => ({
+        ...without(old, 'translationWanted'),
+        ...draft,
+        at: now.toISOString(),
+      }))) ?? stands)
     : stands;
 }

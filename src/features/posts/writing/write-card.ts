@@ -19,10 +19,22 @@ export interface Similar {
 interface Sharing {
   readonly verb: 'posts.publish' | 'posts.share';
   readonly asksConsent: boolean;
+  /** They have said so. */
+  readonly hasConsent?: boolean;
 }
 
 const headingOf = ({ kind, whole, edits }: WrittenForm) =>
   edits !== undefined ? 'posts.edit' : whole && kind !== '' ? KIND_NAMES[kind] : 'posts.write';
+
+/** More than anybody is shown while they write one post: what comes back has a limit. */
+const MOST_SEEN = 20;
+
+/** Every similar post that this writer has been shown: none of them holds the form up again. */
+const seenBy = ({ seen = '' }: WrittenForm, similar: readonly Similar[]): string =>
+  [...new Set([...seen.split(','), ...similar.map(({ id }) => id)])]
+    .filter((id) => id !== '')
+    .slice(-MOST_SEEN)
+    .join(',');
 
 /** The form of a post: empty, or as it was typed with what is to be mended on top. */
 export const writeForm = (
@@ -30,7 +42,7 @@ export const writeForm = (
   form: WrittenForm,
   problems: readonly Problem[] = [],
   similar: readonly Similar[] = [],
-  { verb, asksConsent }: Sharing = { verb: 'posts.publish', asksConsent: false },
+  { verb, asksConsent, hasConsent = false }: Sharing = { verb: 'posts.publish', asksConsent: false },
 ): Form => ({
   title: labelIn(edition, headingOf(form)),
   card: {
@@ -42,7 +54,7 @@ export const writeForm = (
       edits: form.edits ?? '',
       whole: form.whole === true,
       ...{ verb, asksConsent, isShare: verb === 'posts.share' },
-      seen: similar.map(({ id }) => id).join(','),
+      seen: seenBy(form, similar),
       heading: labelIn(edition, headingOf(form)),
       versions: languagesOf(edition).map((language) => ({ intro: say(language, 'posts.writeIntro') })),
       problems:
@@ -98,6 +110,7 @@ export const writeForm = (
         },
         ...{ link: form.link, kind: form.kind, topics: form.topics.join(',') },
         wantsTranslation: form.wantsTranslation === 'true' ? 'true' : 'false',
+        consent: hasConsent ? 'true' : 'false',
       },
     },
   },

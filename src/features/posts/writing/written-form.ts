@@ -69,7 +69,11 @@ function typedDetails({ details = {}, sector }: Draft): Readonly<Record<string, 
 }
 
 /** The form that would have made this draft. `form` is the id that it is handed out with. */
-export const formOf = (form: string, draft: Draft, isWhole: boolean): WrittenForm => ({
+export const formOf = (
+  form: string,
+  draft: Draft & { readonly translationWanted?: true },
+  isWhole: boolean,
+): WrittenForm => ({
   form,
   titleCy: draft.title.cy ?? '',
   summaryCy: draft.summary.cy ?? '',
@@ -78,7 +82,7 @@ export const formOf = (form: string, draft: Draft, isWhole: boolean): WrittenFor
   link: draft.link ?? '',
   kind: draft.kind,
   topics: [...draft.topics],
-  wantsTranslation: '',
+  wantsTranslation: draft.translationWanted ? 'true' : '',
   details: typedDetails(draft),
   ...(isWhole && { whole: true }),
 });

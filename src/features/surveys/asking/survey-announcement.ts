@@ -81,6 +81,8 @@ export const reminderOf = (survey: Survey): Announcement => ({
       [{ title: 'surveys.answerButton', verb: 'surveys.start', data: { surveyId: survey.id } }],
     ),
   })),
+  // Missing a reminder is worse than reading it twice.
+  ifUncertain: 'resendOnce',
   ...(survey.closesAt !== null && { uselessAfter: survey.closesAt }),
 });
 

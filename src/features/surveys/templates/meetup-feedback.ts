@@ -23,14 +23,14 @@ export const meetupFeedback = {
     yesOrNo(
       'usable',
       both(
-        'Glywsoch chi rywbeth y byddwch yn ei ddefnyddio yn eich gwaith?',
+        'A glywsoch chi rywbeth y byddwch yn ei ddefnyddio yn eich gwaith?',
         'Did you hear something that you will use in your work?',
       ),
     ),
     yesOrNo(
       'language',
       both(
-        'Oedd modd ichi gymryd rhan yn yr iaith o’ch dewis?',
+        'A oedd modd i chi gymryd rhan yn yr iaith o’ch dewis?',
         'Were you able to take part in the language of your choice?',
       ),
     ),

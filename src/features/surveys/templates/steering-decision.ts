@@ -11,16 +11,12 @@ export const steeringDecision = {
   ),
   privacy: 'named',
   questions: [
-    chooseOne(
-      'decision',
-      both('Beth yw eich barn ar y cynnig sydd gerbron?', 'What is your view on the proposal before us?'),
-      [
-        option('for', 'O blaid, fel y mae', 'For it, as it stands'),
-        option('for-with-changes', 'O blaid, gyda newidiadau', 'For it, with changes'),
-        option('against', 'Yn erbyn', 'Against it'),
-        option('abstain', 'Yn ymatal', 'I abstain'),
-      ],
-    ),
+    chooseOne('decision', both('Beth yw eich barn ar y cynnig?', 'What is your view on the proposal?'), [
+      option('for', 'O blaid, fel y mae', 'For it, as it stands'),
+      option('for-with-changes', 'O blaid, gyda newidiadau', 'For it, with changes'),
+      option('against', 'Yn erbyn', 'Against it'),
+      option('abstain', 'Yn ymatal', 'I abstain'),
+    ]),
     comment('changes', both('Pa newidiadau fyddai eu hangen?', 'What changes would be needed?'), {
       onlyIf: { question: 'decision', anyOf: ['for-with-changes', 'against'] },
     }),

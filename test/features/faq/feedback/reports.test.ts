@@ -70,9 +70,9 @@ describe('A report of an answer', () => {
 
   it('needs a kind and a reason, and loses nothing of what was written', async () => {
     for (const [fields, problem] of [
-      [{ kind: '' }, /choose what the problem is/],
-      [{ kind: 'nonsense' }, /choose what the problem is/],
-      [{ reason: '  ' }, /Please write what the problem is/],
+      [{ kind: '' }, /Choose what the problem is/],
+      [{ kind: 'nonsense' }, /Choose what the problem is/],
+      [{ reason: '  ' }, /Write what the problem is/],
       [{ reason: 'x'.repeat(1001) }, /too long/],
     ] as const) {
       const { room, sent } = await reported({ ...fields, question: 'my own words' });
@@ -120,7 +120,7 @@ describe('A report of an answer', () => {
     it('and nobody is told who did not ask for it', async () => {
       const { room } = await reported();
 
-      assert.match(textOf((await settle(room)).card), /The report is settled\./);
+      assert.match(textOf((await settle(room)).card), /The report is closed\./);
       assert.equal(room.messenger.requests.length, 0);
     });
 
@@ -135,7 +135,7 @@ describe('A report of an answer', () => {
     it('who says what became of it', async () => {
       const { room } = await reported();
 
-      assert.match(textOf((await settle(room, { outcome: '' })).card), /choose what became of it/);
+      assert.match(textOf((await settle(room, { outcome: '' })).card), /Choose the outcome/);
       assert.equal((await openReports(room))[0]?.state, 'open');
     });
 

@@ -169,7 +169,7 @@ describe('A question to the managers', () => {
   });
 
   for (const [what, question, problem] of [
-    ['is empty', '  ', /write your question/],
+    ['is empty', '  ', /Write your question/],
     ['is too long', 'x'.repeat(1001), /too long/],
   ] as const) {
     it(`comes back as it was typed, with what to mend, when it ${what}`, async () => {
@@ -240,7 +240,7 @@ describe('Two managers at one question', () => {
 
     assert.equal(told(room, 'chat-1').length, 1);
     const loser = replies.map(({ card }) => shown(card)).find((text) => text.includes('has not been sent'));
-    assert.match(loser!, /Another manager was faster/);
+    assert.match(loser!, /Another manager has already answered/);
     const sent = room.messenger.seenIn('chat-1')[0]!.message.text!;
     assert.ok(loser!.includes('second') === sent.includes('first'));
   });
@@ -273,7 +273,7 @@ describe('An answer of a manager', () => {
   });
 
   for (const [what, reply, problem] of [
-    ['that is empty', ' ', /write your reply/],
+    ['that is empty', ' ', /Write your reply/],
     ['that is too long', 'x'.repeat(3001), /too long/],
   ] as const) {
     it(`${what} comes back, and the question stays open`, async () => {
@@ -285,9 +285,9 @@ describe('An answer of a manager', () => {
   }
 
   it('is not needed: a question can be closed with a reason, of which the member is told', async () => {
-    assert.match(shown((await room.presses('faq.close', { id }, A_MANAGER)).card), /choose a reason/);
+    assert.match(shown((await room.presses('faq.close', { id }, A_MANAGER)).card), /Choose a reason/);
     const other = await room.presses('faq.close', { id, reason: 'other', note: ' ' }, A_MANAGER);
-    assert.match(shown(other.card), /write the reason/);
+    assert.match(shown(other.card), /Write the reason/);
 
     await room.presses('faq.close', { id, reason: 'not-ours', note: 'Try the *help desk*.' }, A_MANAGER);
     await room.ticks(room.now);
@@ -385,7 +385,7 @@ describe('Who asked', () => {
     assert.deepEqual(await tell('member-1', 'tenant-1'), []);
     assert.doesNotMatch(await storedIn(room), /member-1|chat-1|Power BI/);
     const card = shown(room.messenger.seenIn('19:managers')[0]!.message.card);
-    assert.match(card, /took the question back/);
+    assert.match(card, /withdrew the question/);
     assert.doesNotMatch(card, /Power BI/);
   });
 
@@ -465,7 +465,7 @@ describe('The managers’ channel', () => {
 
     await room.presses('faq.take', { id }, A_MANAGER);
     await room.ticks(room.now);
-    assert.match(cardAt('19:managers'), /A manager has it in hand/);
+    assert.match(cardAt('19:managers'), /A manager has been working on it/);
     await room.presses('faq.send-reply', { id, reply: 'Yes.' }, A_MANAGER);
     await room.ticks(room.now);
 

@@ -174,16 +174,16 @@ describe('A verified answer', () => {
     await room.presses('faq.save-verified', { ...form, answerEn: 'First.' }, A_MANAGER);
     const { card } = await room.presses('faq.save-verified', { ...form, answerEn: 'Second.' }, A_MANAGER);
 
-    assert.match(shown(card), /Somebody else changed this answer meanwhile/);
+    assert.match(shown(card), /Somebody else has changed this answer/);
     assert.match(shown(card), /Second\./);
     assert.match((await room.asks(QUESTION)).text!, /First/);
   });
 
   for (const [what, change, problem] of [
-    ['without a question', { questionEn: ' ' }, /write the question/],
-    ['without an answer', { answerEn: '' }, /write the answer/],
-    ['without an owner in both languages', { ownerCy: '' }, /write the owner/],
-    ['without a review date', { reviewBy: 'soon' }, /choose a date/],
+    ['without a question', { questionEn: ' ' }, /Write the question/],
+    ['without an answer', { answerEn: '' }, /Write the answer/],
+    ['without an owner in both languages', { ownerCy: '' }, /Write the owner/],
+    ['without a review date', { reviewBy: 'soon' }, /Choose a date/],
     [
       'with a link that is no https',
       { sourceUrl: 'javascript:x', sourceTitle: 'A' },

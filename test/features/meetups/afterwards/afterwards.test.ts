@@ -95,6 +95,16 @@ describe('After a meetup', () => {
     assert.match((await press('meetups.open', {}, MEMBER_TURN)).text, /example\.org\/recording/);
   });
 
+  it('the list says to managers, and to nobody else, what nobody was told because the house was away', async () => {
+    const list = async (turn: typeof MANAGER_TURN) =>
+      JSON.stringify(await room.chat.message('meetups', turn));
+
+    // The house slept from the announcement to the end of the meetup.
+    assert.match(await list(MANAGER_TURN), /Not sent because I was not available: 4/);
+    assert.match((await press('meetups.manage')).text, /Not sent because I was not available: 7 days before/);
+    assert.doesNotMatch(await list(MEMBER_TURN), /not available/);
+  });
+
   it('is entered in one form, which comes back with a line for each thing to mend', async () => {
     const { card } = await room.chat.dialog('meetups.afterwards', { id, edition: 'en' }, MANAGER_TURN);
     assert.equal(card.template, 'meetups/afterwards');
@@ -209,11 +219,28 @@ describe('The figures of a series', () => {
     );
   });
 
+  it('sum up what was held: not what was called off, nor what is still to come', async () => {
+    const body = { body: aSeriesBody({ first: '2027-06-01T14:00' }) };
+    const later = (await room.call('post', '/meetup-series', body)) as { id: string };
+    const coming = (await room.call('get', '/meetup-series/:id', { id: later.id })) as {
+      parts: { id: string }[];
+    };
+    for (const part of coming.parts)
+      await room.chat.action('meetups.rsvp', { id: part.id, answer: 'yes' }, MEMBER_TURN);
+    await room.call('post', '/meetups/:id/cancel', { id: coming.parts[0]!.id });
+    const figures = async () =>
+      (await room.call('get', '/meetup-series/:id/figures', { id: later.id })) as { yes: number };
+
+    assert.equal((await figures()).yes, 0);
+    room.at('2028-06-10T10:00:00Z');
+    assert.equal((await figures()).yes, coming.parts.length - 1);
+  });
+
   it('stand on a page, in both languages, with a table that is announced as one', async () => {
     const english = (await open('/meetup-figures/:language', 'en')) as HtmlPage;
     const welsh = (await open('/meetup-figures/:language', 'cy')) as HtmlPage;
 
-    assert.match(english.body, /Parts: 5\. Came: 622 \(parts that are entered: 5\)/);
+    assert.match(english.body, /Parts: 5\. Came: 622 \(parts with a number: 5\)/);
     assert.match(welsh.body, /Rhannau: 5\. Nifer a ddaeth: 622/);
     assert.match(english.body, /<table aria-label="Measuring value">.*scope="col".*scope="row"/);
     assert.equal(welsh.alternate, '/meetup-figures/en');
@@ -238,7 +265,7 @@ describe('The figures of a series', () => {
     const welsh = (await open('/meetup-figures/:language/series.csv', 'cy')) as FilePage;
 
     assert.deepEqual(english.content.trim().split('\r\n'), [
-      'Series,Parts,Said yes,Came,Parts that are entered,Watched',
+      'Series,Parts,Said yes,Came,Parts with a number,Watched',
       'Other,1,0,,0,',
       'Measuring value,5,0,622,5,57',
     ]);

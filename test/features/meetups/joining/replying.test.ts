@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { BotError } from '../../../../src/lib/errors.ts';
 import { openReplyBooks } from '../../../../src/features/meetups/joining/reply-books.ts';
 import type { Reply } from '../../../../src/features/meetups/joining/reply.ts';
+import { aMeetupBody } from '../../../support/meetup-bodies.ts';
 import {
   MANAGER_TURN,
   MEMBER_TURN,
@@ -12,13 +13,7 @@ import {
 
 const failsWith = (code: string) => (error: unknown) => error instanceof BotError && error.code === code;
 
-const BODY = {
-  title: { cy: 'Mesur gwerth', en: 'Measuring value' },
-  description: { cy: 'Tair enghraifft.', en: 'Three examples.' },
-  start: '2026-12-01T14:00',
-  minutes: 60,
-  topics: ['automation'],
-};
+const BODY = aMeetupBody();
 
 describe('replying to a meetup', () => {
   let room: MeetupsRoom;
@@ -100,6 +95,24 @@ describe('replying to a meetup', () => {
     assert.match(JSON.stringify(forMember), /Tuesday 1 December 2026, 14:00–15:00/);
     assert.doesNotMatch(JSON.stringify(forMember), /Coming: 1/);
     assert.match(JSON.stringify(forManager), /Coming: 1/);
+  });
+
+  it('lists what somebody said they come to or may come to as theirs, and not what they declined', async () => {
+    const mine = async (member: string) => {
+      const [message] = await room.chat.message('meetups', turnOf(member));
+      const { sections } = message?.card?.data as {
+        sections: { heading: string; meetups: { id: string; lines: { text: string }[] }[] }[];
+      };
+      const own = sections.find(({ heading }) => heading === 'Your meetups')?.meetups ?? [];
+      return own.map((one) => [one.id, one.lines.map(({ text }) => text).join(' ')]);
+    };
+    await reply('yes', turnOf('a'));
+    await reply('maybe', turnOf('b'));
+    await reply('no', turnOf('c'));
+
+    assert.deepEqual(await mine('a'), [[id, 'You said: I am coming']]);
+    assert.deepEqual(await mine('b'), [[id, 'You said: Maybe']]);
+    assert.deepEqual([await mine('c'), await mine('d')], [[], []]);
   });
 
   it('opens a meetup with one’s own reply, and the way to manage it for a manager', async () => {

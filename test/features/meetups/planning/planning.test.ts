@@ -185,7 +185,7 @@ describe('planning a meetup', () => {
     const past = await press('meetups.saveMove', { ...about, date: '2026-10-01', time: '14:00' });
     const moved = await press('meetups.saveMove', { ...about, date: '2026-12-08', time: '10:00' });
 
-    assert.match(JSON.stringify(same.data.problems), /the time it has already/);
+    assert.match(JSON.stringify(same.data.problems), /already at this time/);
     assert.match(JSON.stringify(past.data.problems), /This time has passed/);
     assert.match(JSON.stringify(moved.data), /Tuesday 8 December 2026, 10:00–11:00/);
     assert.deepEqual(await room.due(), []);

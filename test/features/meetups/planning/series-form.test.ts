@@ -57,7 +57,10 @@ describe('Planning in the form', () => {
       [{ ...SERIES, times: '1' }, /whole number from 2 to 104/],
       [{ ...SERIES, times: '10000' }, /whole number from 2 to 104/],
       [{ ...SERIES, repeat: 'monthly-day', times: '60' }, /too long/],
-      [{ ...SERIES, notIn: '1,2,3,4,5,6,7,8,9,10,11,12' }, /do not understand the rule|not one date/],
+      [
+        { ...SERIES, notIn: '1,2,3,4,5,6,7,8,9,10,11,12' },
+        /do not understand the rule|This series has no dates/,
+      ],
       [{ ...SERIES, except: 'Christmas' }, /dates such as 2026-12-24/],
       [{ ...SERIES, except: '2026-12-25' }, /has no meetup anyway/],
       [{ capacity: 'many' }, /number of places/],
@@ -101,6 +104,23 @@ describe('Planning in the form', () => {
     assert.match(text, /At the same time: Measuring value, 14:30/);
     assert.match(text, /On the same day: Morning, 09:00/);
     assert.match(text, /Update on the same day: News, 11:00/);
+  });
+
+  it('names a meetup that began the evening before and still goes on, and each thing once for a whole series', async () => {
+    await room.call('post', '/meetups', {
+      body: aMeetupBody({ start: '2026-11-30T20:00', minutes: 1200, title: { cy: 'Hir', en: 'Long' } }),
+    });
+    await room.call('post', '/meetups', {
+      body: aMeetupBody({ start: '2027-01-05T14:30', title: { cy: 'Ionawr', en: 'January' } }),
+    });
+    const preview = await press(
+      'meetups.preview',
+      typedPlan({ ...SERIES, notIn: '', repeat: 'weekly', times: '6' }),
+    );
+
+    assert.match(preview.text, /At the same time: Long, 20:00/);
+    assert.match(preview.text, /At the same time: January, 14:30/);
+    assert.equal(preview.text.match(/: January, 14:30/g)?.length, 1);
   });
 
   it('a meetup that is there is changed in the same form, in place, and does not clash with itself', async () => {

@@ -135,6 +135,20 @@ describe('What is due of a meetup', () => {
     );
   });
 
+  it('is recorded as missed however short the outage was, when nobody was told that it starts', () => {
+    const announced = tick(aMeetup(), [
+      ...[ANNOUNCED, new Date('2026-11-24T14:00:00Z'), new Date('2026-11-30T14:00:00Z')],
+      new Date('2026-12-01T13:00:00Z'),
+    ]).meetup;
+
+    const { told, meetup } = tick(announced, [new Date('2026-12-01T14:03:00Z')]);
+
+    assert.deepEqual(told, []);
+    assert.deepEqual(meetup.missed, [
+      { what: 'PT0S', dueAt: '2026-12-01T13:59:00.000Z', noticedAt: '2026-12-01T14:03:00.000Z' },
+    ]);
+  });
+
   it('gives way to the announcement when that has not been made', () => {
     const { told } = tick(aMeetup(), [new Date('2026-11-30T14:00:00Z'), new Date('2026-11-30T14:01:00Z')]);
 

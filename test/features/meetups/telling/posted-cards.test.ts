@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
+import { aMeetupBody } from '../../../support/meetup-bodies.ts';
 import { MANAGER_TURN, openMeetupsRoom, turnOf, type MeetupsRoom } from '../../../support/meetups.ts';
 
-const BODY = {
-  title: { cy: 'Mesur gwerth', en: 'Measuring value' },
-  description: { cy: 'Tair enghraifft.', en: 'Three examples.' },
-  start: '2026-12-01T14:00',
-  minutes: 60,
-  topics: ['automation'],
-};
+const BODY = aMeetupBody();
 
 describe('the posted cards of a meetup', () => {
   let room: MeetupsRoom;

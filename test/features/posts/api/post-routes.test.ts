@@ -115,7 +115,7 @@ describe('posts: what is kept about a member', () => {
       },
       {
         cy: 'Eich sgwrs bersonol, i ddweud wrthych chi beth ddaeth o’ch negeseuon',
-        en: 'Your personal chat, to tell you what became of your posts',
+        en: 'Your personal chat, to tell you what happened to your posts',
       },
     ]);
     assert.deepEqual(await source.describe(AUTHOR.memberId, AUTHOR.tenantId), []);

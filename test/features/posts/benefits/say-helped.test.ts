@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../../src/chat/message.ts';
-import { aForm, aPostsRoom, fillCard, OTHER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { aForm, aPostsRoom, OTHER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 async function withOne() {
   const room = aPostsRoom();
@@ -46,7 +47,7 @@ describe('posts: this helped us', () => {
         OTHER,
       );
 
-      assert.ok(textsOf(card).some((text) => String(text).startsWith('Give a number greater than zero')));
+      assert.ok(textsOf(card).some((text) => String(text).startsWith('Give a number greater than 0')));
       assert.ok(valuesIn(card!).includes(amount));
       assert.deepEqual(await room.call('get', '/benefits', {}), { posts: [], readers: [] });
     });

@@ -4,15 +4,8 @@ import { TOPICS } from '../../../../src/chat/topics.ts';
 import { openCirclesOf, isOpen, type Circle } from '../../../../src/features/posts/circles/circle.ts';
 import { carriedOut } from '../../../../src/features/posts/circles/plan.ts';
 import { aChannel, follow } from '../../../support/followers.ts';
-import {
-  aForm,
-  aPostsRoom,
-  fillCard,
-  MANAGER,
-  OTHER,
-  textsOf,
-  valuesOf,
-} from '../../../support/posts-room.ts';
+import { aForm, aPostsRoom, MANAGER, OTHER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const NOW = new Date('2026-07-14T13:00:00Z');
 const named = (name: string) => ({ cy: name, en: name });

@@ -91,6 +91,7 @@ describe('posts: digests', () => {
       'Mute for a week',
       'Stop the digests',
       'Choose what comes',
+      'Report this post',
     ]);
   });
 

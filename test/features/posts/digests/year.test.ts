@@ -45,7 +45,7 @@ const isQuiet = (local: string): boolean => local >= QUIET.from || local < QUIET
 
 describe('posts: a year', () => {
   it('tells every follower of a topic of each post once, outside of quiet hours, whatever dies on the way', async function () {
-    this.timeout(120_000);
+    this.timeout(180_000);
     const throws = chance(7);
     const channels: readonly Recipient[] = [
       aChannel('at-once'),
@@ -120,7 +120,7 @@ describe('posts: a year', () => {
       await delivery.tick([feature]);
       if (life.isOver) {
         deaths += 1;
-        mayDie(100 + throws(700));
+        mayDie(Infinity);
         await delivery.tick([feature]);
       }
       while ((await world.workOnce(delivery)) > 0);
@@ -152,8 +152,9 @@ describe('posts: a year', () => {
           mayDie(Infinity);
           await call('post', '/posts', { body: { kind: KINDS[throws(4)], ...words, topics: post.topics } });
           published.push(post);
-          mayDie(100 + throws(700));
         }
+        // Half of the time soon: between a post and its announcement, or in the middle of a run.
+        mayDie(throws(2) === 0 ? 1 + throws(80) : 100 + throws(700));
         await tick();
         world.pass(minutes * 60_000);
       }
@@ -173,7 +174,7 @@ describe('posts: a year', () => {
       'chat-person-2': ['automation', 'ai', 'data'],
     };
     assert.ok(published.length > 200, `${published.length} posts`);
-    assert.ok(deaths > 20, `${deaths} deaths`);
+    assert.ok(deaths > 150, `${deaths} deaths`);
     for (const [conversation, topics] of Object.entries(followed)) {
       const wanted = published.filter((post) => post.topics.some((topic) => topics.includes(topic)));
       const had = told.filter((one) => one.conversation === conversation).flatMap(({ titles }) => titles);

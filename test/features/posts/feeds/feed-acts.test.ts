@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import type { WebOutcome } from '../../../../src/web/web.ts';
 import { eventually } from '../../../support/eventually.ts';
-import {
-  aPostsRoom,
-  buttonsOf,
-  fillCard,
-  MANAGER,
-  OWNER,
-  textsOf,
-  valuesOf,
-} from '../../../support/posts-room.ts';
+import { aPostsRoom, buttonsOf, MANAGER, OWNER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const FORM = { url: 'https://news.example/feed.xml', kind: 'news', topics: 'ai' };
 const aRoom = (outcome: WebOutcome = { kind: 'failed', code: 'gone' }) =>
@@ -32,7 +25,7 @@ describe('posts: feeds in chat', () => {
         'Feed',
         'news.example',
         FORM.url,
-        'Each item waits for a manager.',
+        'A manager checks each item.',
         'Items so far: 0',
         'Not read yet.',
       ],
@@ -41,8 +34,8 @@ describe('posts: feeds in chat', () => {
   });
 
   for (const [what, typed, line] of [
-    ['no address', { url: 'news' }, /The link is not right/],
-    ['an address that is not https', { url: 'http://news.example/' }, /The link is not right/],
+    ['no address', { url: 'news' }, /The link is not correct/],
+    ['an address that is not https', { url: 'http://news.example/' }, /The link is not correct/],
     ['no topic', { topics: '' }, /Choose at least one topic/],
   ] as const)
     it(`come back as they were typed with ${what}`, async () => {
@@ -90,7 +83,7 @@ describe('posts: feeds in chat', () => {
       });
 
       assert.ok(said.includes(why), said);
-      assert.match(said, outcome.kind === 'refused' ? /^This feed is not read any more/ : /Next try: /);
+      assert.match(said, outcome.kind === 'refused' ? /^I no longer read this feed/ : /Next try: /);
     });
 
   it('are for no channel to see', async () => {

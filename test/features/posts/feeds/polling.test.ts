@@ -94,7 +94,7 @@ describe('posts: reading feeds', () => {
   });
 
   it('puts each item before a manager unless the feed is trusted', async () => {
-    const { later, listed, waiting, room } = await withFeed(false, fetched(rss(item(1))));
+    const { later, listed, waiting, room } = await withFeed(false, fetched(rss(item(1) + item(2))));
 
     await later(1);
     await later(1);
@@ -102,6 +102,8 @@ describe('posts: reading feeds', () => {
     await room.press('posts.approve', { id }, MANAGER);
 
     assert.equal((await listed()).length, 1);
+    assert.equal(room.toManagers.length, 1, 'managers are told once of both');
+    assert.ok(textsOf(room.toManagers[0]!.card).includes('Number of items: 2'));
   });
 
   it('makes one post of the same story in two feeds', async () => {

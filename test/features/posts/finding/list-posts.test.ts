@@ -7,7 +7,6 @@ import {
   anAsker,
   aPostsRoom,
   buttonsOf,
-  fillCard,
   formId,
   NOW,
   textsOf,
@@ -15,6 +14,7 @@ import {
   AUTHOR,
   OTHER,
 } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 async function withPosts(count: number, fields: Readonly<Record<string, unknown>> = {}) {
   const room = aPostsRoom();
@@ -49,9 +49,14 @@ describe('posts: the list', () => {
     const second = await room.press('posts.list', more!.data);
 
     assert.deepEqual(titlesOf(textsOf(first!.card)), ['Post 7', 'Post 6', 'Post 5', 'Post 4', 'Post 3']);
-    assert.deepEqual(buttonsOf(first!.card), ['Show the post', 'More', 'Write a post']);
+    assert.deepEqual(buttonsOf(first!.card), ['Show the post', 'More', 'Report this post', 'Write a post']);
     assert.deepEqual(titlesOf(textsOf(second.card)), ['Post 2', 'Post 1']);
-    assert.deepEqual(buttonsOf(second.card), ['Show the post', 'Back to the latest', 'Write a post']);
+    assert.deepEqual(buttonsOf(second.card), [
+      'Show the post',
+      'Back to the latest',
+      'Report this post',
+      'Write a post',
+    ]);
   });
 
   it('says so when there is nothing, and offers to write', async () => {
@@ -130,7 +135,7 @@ describe('posts: the list', () => {
       'This helped us',
       'Save for later',
       'Report this post',
-      'More to do',
+      'More options',
       'See the posts',
     ]);
     assert.deepEqual(buttonsOf(others.card), buttonsOf(own.card));
@@ -138,12 +143,12 @@ describe('posts: the list', () => {
     assert.deepEqual(await more(AUTHOR), [
       'Show the post',
       'Similar posts',
-      'Write the other language',
+      'Write a translation',
       'Edit',
       'Archive',
       'Withdraw the post',
     ]);
-    assert.deepEqual(await more(OTHER), ['Show the post', 'Similar posts', 'Write the other language']);
+    assert.deepEqual(await more(OTHER), ['Show the post', 'Similar posts', 'Write a translation']);
   });
 
   it('has six sample posts that no channel is told of, planted once', async () => {

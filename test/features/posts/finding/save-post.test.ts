@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { aForm, anAsker, aPostsRoom, formId, OTHER, OWNER, textsOf } from '../../../support/posts-room.ts';
+import type { Card } from '../../../../src/chat/message.ts';
+import {
+  aForm,
+  anAsker,
+  aPostsRoom,
+  buttonsOf,
+  formId,
+  OTHER,
+  OWNER,
+  textsOf,
+} from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const listed = async (room: ReturnType<typeof aPostsRoom>) =>
   ((await room.call('get', '/posts', {})) as { items: { id: string; title: { en?: string } }[] }).items;
@@ -35,8 +46,37 @@ describe('posts: saved for later', () => {
     const { notice } = await room.press('posts.save', { id: first.id }, OTHER);
     await room.press('posts.withdraw', { id: second.id });
 
-    assert.equal(notice, 'Taken off your list.');
+    assert.equal(notice, 'Removed from your list.');
     assert.match(String((await savedBy(room))[0]), /not saved a post yet/);
+  });
+
+  it('are turned over page by page, each post once, and back', async () => {
+    const room = aPostsRoom();
+    for (let number = 1; number <= 12; number += 1)
+      await room.publish(aForm({ form: formId(number), titleEn: `Post ${number}` }));
+    for (const { id } of (await listed(room)).reverse()) await room.press('posts.save', { id }, OTHER);
+    const titlesOf = (card: Card | undefined) =>
+      textsOf(card).filter((text) => /^Post \d+$/.test(String(text)));
+    const turn = async (card: Card | undefined, title: string) => {
+      const actions = fillCard(card!).actions as { title: string; verb: string; data: object }[];
+      const button = actions.find((one) => one.title === title)!;
+      return (await room.press(button.verb, button.data, OTHER)).card;
+    };
+
+    const [first] = await room.says('saved', OTHER);
+    const second = await turn(first?.card, 'More');
+    const third = await turn(second, 'More');
+
+    const pages = [first?.card, second, third].map(titlesOf);
+    assert.deepEqual(
+      pages.map(({ length }) => length),
+      [5, 5, 2],
+    );
+    assert.equal(new Set(pages.flat()).size, 12);
+    assert.ok(!buttonsOf(third).includes('More'));
+    assert.deepEqual(titlesOf(await turn(third, 'Back to the beginning')), pages[0]);
+    const inChannel = await room.press('posts.showSaved', {}, OWNER);
+    assert.match(inChannel.notice ?? '', /in a personal chat only/);
   });
 
   it('are shown to nobody in a channel', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EDITIONS } from '../../../../src/language/edition.ts';
-import { aForm, anAsker, aPostsRoom, fillCard, NOW, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { aForm, anAsker, aPostsRoom, NOW, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 describe('posts: telling the channels', () => {
   it('tells the channels that follow a topic, once', async () => {
@@ -62,7 +63,7 @@ describe('posts: telling the channels', () => {
 
     assert.deepEqual(valuesOf(actions, 'title'), [
       'Agor / Open: www.gov.wales ↗',
-      'Helpodd hon ni / This helped us',
+      'Bu hon o help i ni / This helped us',
       'Cadw at eto / Save for later',
       'Rhoi gwybod am hon / Report this post',
     ]);

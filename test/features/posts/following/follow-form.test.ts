@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../../src/chat/message.ts';
-import { aPostsRoom, anAsker, fillCard, OTHER, OWNER, textsOf } from '../../../support/posts-room.ts';
+import { aPostsRoom, anAsker, OTHER, OWNER, textsOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 /** The inputs of a form with what stands in them. */
 const inputsOf = (card: Card): Record<string, unknown> =>

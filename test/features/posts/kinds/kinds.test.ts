@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { KIND_FIELDS } from '../../../../src/features/posts/kinds/fields.ts';
 import { POST_KINDS } from '../../../../src/features/posts/kinds/kinds.ts';
-import {
-  aForm,
-  aPostsRoom,
-  AUTHOR,
-  fillCard,
-  OTHER,
-  textsOf,
-  valuesOf,
-} from '../../../support/posts-room.ts';
+import { aForm, aPostsRoom, AUTHOR, OTHER, textsOf, valuesOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const CASE_STUDY = {
   ...{ whole: true, kind: 'case-study', sector: 'health', technologies: 'Power Automate, OCR' },

@@ -5,13 +5,13 @@ import {
   aPostsRoom,
   AUTHOR,
   buttonsOf,
-  fillCard,
   formId,
   MANAGER,
   OTHER,
   textsOf,
   valuesOf,
 } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const listed = async (room: ReturnType<typeof aPostsRoom>) =>
   ((await room.call('get', '/posts', {})) as { items: { id: string; title: { en?: string } }[] }).items;
@@ -49,6 +49,32 @@ describe('posts: a second pair of eyes', () => {
       assert.deepEqual(await listed(room), []);
     });
 
+  it('is called for: managers are told of each post that waits for them, once', async () => {
+    const room = aPostsRoom({ needsReview: true });
+    const form = aForm();
+
+    await room.publish(form);
+    await room.publish(form);
+
+    assert.equal(room.toManagers.length, 1);
+    assert.deepEqual(textsOf(room.toManagers[0]!.card), [
+      ...['Waiting for you, because:', 'A robot that copies'],
+      'A manager looks at every post before it goes to other organisations.',
+    ]);
+  });
+
+  it('is called for again when an edit gives a reason, and the post stands meanwhile', async () => {
+    const room = aPostsRoom();
+    await room.publish(aForm());
+    const [{ id } = { id: '' }] = await listed(room);
+
+    const summaryEn = 'Write to jo@example.org.';
+    await room.publish(aForm({ summaryEn, form: formId(2), edits: id, whole: true }));
+
+    assert.equal((await listed(room)).length, 1);
+    assert.equal(room.toManagers.length, 1);
+  });
+
   it('links to no page as long as there is none', async () => {
     const room = aPostsRoom({ needsReview: true });
     await room.publish(aForm());
@@ -79,7 +105,7 @@ describe('posts: a second pair of eyes', () => {
     assert.deepEqual(buttonsOf(own.card), [
       ...['Show the post', 'Similar posts', 'Which answer helped?', 'Edit', 'Archive', 'Withdraw the post'],
     ]);
-    assert.deepEqual(buttonsOf(others.card), ['Show the post', 'Similar posts', 'Write the other language']);
+    assert.deepEqual(buttonsOf(others.card), ['Show the post', 'Similar posts', 'Write a translation']);
   });
 
   it('does not look at a post of one’s own organisation', async () => {
@@ -250,6 +276,22 @@ describe('posts: changing what was published', () => {
       assert.equal(buttonsOf(card)[0], 'Publish it anyway');
       assert.equal(textsOf(after.card)[0], 'Thank you. Your post is published.');
     });
+
+  it('shows what is similar as soon as the questions of a kind are asked for, and once', async () => {
+    const room = aPostsRoom();
+    await room.publish(aForm({ titleEn: 'Invoices read by a software robot', form: formId(1) }));
+    const mine = aForm({ titleEn: 'A robot that reads invoices', topics: '', form: formId(3) });
+
+    const { card } = await room.press('posts.details', mine);
+    const [seen] = valuesOf(fillCard(card!).actions, 'seen');
+    const wrong = await room.press('posts.publish', { ...mine, whole: true, seen });
+    const [still] = valuesOf(fillCard(wrong.card!).actions, 'seen');
+    const after = await room.press('posts.publish', { ...mine, topics: 'ai', whole: true, seen: still });
+
+    assert.ok(textsOf(card).includes('Invoices read by a software robot'));
+    assert.ok(!textsOf(wrong.card).includes('Invoices read by a software robot'));
+    assert.equal(textsOf(after.card)[0], 'Thank you. Your post is published.');
+  });
 
   it('does not take a form that is sent twice for two posts that are alike', async () => {
     const room = aPostsRoom();

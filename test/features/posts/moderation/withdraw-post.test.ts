@@ -55,12 +55,12 @@ describe('posts: withdrawing and reporting', () => {
     assert.match(notice!, /^Thank you\. The community managers will look/);
     assert.deepEqual(
       shown.map(({ card }) => buttonsOf(card)),
-      [['Let it stay', 'Withdraw the post', 'History']],
+      [['Keep it as it is', 'Withdraw the post', 'History']],
     );
     assert.deepEqual(textsOf(why?.card), [
-      'Waits for you, because:',
+      'Waiting for you, because:',
       'A robot that copies',
-      'A member reported it.',
+      'A member or a reader reported it.',
     ]);
     assert.equal(empty?.text, 'There are no posts to review.');
   });

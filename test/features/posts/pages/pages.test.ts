@@ -4,13 +4,13 @@ import type { HtmlPage } from '../../../../src/chat/page.ts';
 import {
   aForm,
   aPostsRoom,
-  fillCard,
   formId,
   MANAGER,
   OTHER,
   textsOf,
   type PostsRoom,
 } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const open = async (
   room: PostsRoom,
@@ -166,6 +166,7 @@ describe('posts: pages', () => {
       readers: [{ measure: 'pounds', inAYear: 1200, once: 0, told: 1 }],
     });
     assert.ok(body.includes('<td>104</td>') && body.includes('<td>1,200</td>'));
+    assert.ok(body.includes('Date of the figures: Tuesday 14 July 2026.'));
     const file = await open(room, '/benefits/:language/benefits.csv', { language: 'en' });
     assert.ok(file.kind === 'file' && file.content.includes(`https://cylch.example/posts/en/${id}`));
   });

@@ -4,13 +4,13 @@ import {
   anAsker,
   aPostsRoom,
   AUTHOR,
-  fillCard,
   formId,
   OTHER,
   OWNER,
   textsOf,
   valuesOf,
 } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 async function withQuestion() {
   const room = aPostsRoom();
@@ -117,6 +117,26 @@ describe('posts: questions to the community', () => {
         source: { title: 'Which process first?', url: `https://cylch.example/posts/en/${id}` },
       },
     ]);
+  });
+
+  it('offer an answer that was accepted through the API as well, and tell whoever gave it', async () => {
+    const { room, id, answer, answers } = await withQuestion();
+    await room.says('my posts', OTHER);
+    await answer('The simplest one, with the clearest rules.');
+    const [first] = await answers();
+    const before = room.sent.length;
+
+    const accept = () =>
+      room.call('post', '/posts/:id/accept', { params: { id }, body: { answer: first!.id } });
+    await accept();
+    await accept();
+
+    assert.equal(room.offered.length, 1);
+    assert.equal(room.sent.length, before + 1);
+    await assert.rejects(
+      room.call('post', '/posts/:id/accept', { params: { id }, body: { answer: 'nothing' } }),
+      { code: 'unknown_post' },
+    );
   });
 
   it('say what is wrong with an answer, and lose none of it', async () => {

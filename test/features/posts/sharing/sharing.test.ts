@@ -1,24 +1,32 @@
 import assert from 'node:assert/strict';
 import type { SharedMessage } from '../../../../src/chat/feature.ts';
 import {
+  aForm,
   anAsker,
   aPostsRoom,
   AUTHOR,
-  fillCard,
+  formId,
+  MANAGER,
   NOT_THERE,
   OTHER,
   OWNER,
   textsOf,
+  UNCERTAIN,
+  type PostsRoom,
   valuesOf,
 } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const MESSAGE: SharedMessage = {
   text: 'We taught a robot to read invoices.\nIt took a week.',
   ...{ isOwn: false, writerId: OTHER.memberId, address: OWNER.address, messageId: 'message-1' },
 };
 
-async function sharing(message: SharedMessage, typed: object = { consent: 'true' }) {
-  const room = aPostsRoom();
+async function sharing(
+  message: SharedMessage,
+  typed: object = { consent: 'true' },
+  room: PostsRoom = aPostsRoom(),
+) {
   const { card } = await room.feature.messageAction!.open(message, AUTHOR);
   const [form] = valuesOf(fillCard(card).actions, 'form');
   const values = Object.fromEntries(
@@ -51,7 +59,7 @@ describe('posts: sharing a message', () => {
     });
     await room.press('posts.consent', { id }, OTHER);
 
-    assert.ok(textsOf(answer).includes('It is somebody else’s message, and waits for their agreement.'));
+    assert.ok(textsOf(answer).includes('It is somebody else’s message, and is waiting for their agreement.'));
     assert.deepEqual([asked!.to.conversationId, asked!.placed], ['channel-1', { under: 'message-1' }]);
     assert.deepEqual(before, []);
     assert.equal((await listed()).length, 1);
@@ -116,5 +124,47 @@ describe('posts: sharing a message', () => {
       'https://cylch.example/',
     ])
       assert.equal(await unfurl(url), undefined, url);
+  });
+
+  it('waits where nobody knows whether the question arrived', async () => {
+    const { room, listed } = await sharing({
+      ...MESSAGE,
+      address: { ...OWNER.address, conversationId: UNCERTAIN },
+    });
+
+    assert.deepEqual(await listed(), []);
+    assert.match(JSON.stringify(await room.says('review', MANAGER)), /We taught a robot/);
+  });
+
+  it('does not publish without that word what a manager gave back and its sharer sent again', async () => {
+    const { room, listed } = await sharing(MESSAGE);
+    const [id] = valuesOf(fillCard(room.sent[0]!.message.card!).actions, 'id') as string[];
+    await room.press('posts.return', { id, note: 'Please say which robot.' }, MANAGER);
+
+    const titleEn = 'We taught a robot named Ffion to read invoices.';
+    await room.publish(aForm({ titleEn, form: formId(2), edits: id, whole: true }));
+    const before = await listed();
+    await room.press('posts.consent', { id }, OTHER);
+
+    assert.deepEqual(before, []);
+    assert.equal((await listed()).length, 1);
+  });
+
+  it('shows what is similar before it is shared, and keeps the word that its writer agrees', async () => {
+    const room = aPostsRoom();
+    await room.publish(aForm({ titleEn: 'We taught a robot to read all invoices' }));
+
+    const { answer, payload } = await sharing(MESSAGE, { consent: 'true' }, room);
+    const [seen] = valuesOf(fillCard(answer!).actions, 'seen');
+    const again = await room.press('posts.share', { ...payload, seen });
+
+    assert.ok(textsOf(answer).includes('We taught a robot to read all invoices'));
+    const toggle = (fillCard(answer!).body as { id?: string; value?: string }[]).find(
+      ({ id }) => id === 'consent',
+    );
+    assert.equal(toggle?.value, 'true');
+    assert.ok(
+      textsOf(again.card).includes('It is somebody else’s message, and is waiting for their agreement.'),
+    );
   });
 });

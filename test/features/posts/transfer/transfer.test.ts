@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { readCsv } from '../../../../src/features/posts/transfer/read-csv.ts';
 import { csvOf } from '../../../../src/lib/csv.ts';
 import fc from 'fast-check';
-import { aForm, aPostsRoom, formId, OTHER, type PostsRoom } from '../../../support/posts-room.ts';
+import { detailsSchema } from '../../../../src/features/posts/kinds/details.ts';
+import { POST_KINDS } from '../../../../src/features/posts/kinds/kinds.ts';
+import { aForm, aPostsRoom, formId, OTHER, textsOf, type PostsRoom } from '../../../support/posts-room.ts';
+
+const own = (cy: string) => ({ cy, en: `${cy} (en)` });
+/** Everything that a post can tell. */
+const WHOLE_DETAILS = {
+  ...{ problem: own('Problem'), approach: own('Dull'), lessons: own('Gwersi'), risks: own('Risgiau') },
+  ...{ seeks: own('Partner'), technologies: ['OCR', 'C++'], organisation: 'Cyngor Arall', cost: '£4,000' },
+  benefit: { amount: 21.5, measure: 'hours', period: 'week' },
+  ...{ contact: 'tim@example.org', transparency: 'https://example.org/record', provider: 'Coleg' },
+  ...{ starts: '2026-12-01', until: '2027-01-01', minutes: 45, offer: 'joint-position' },
+};
 
 async function aFullRoom(): Promise<PostsRoom> {
   const room = aPostsRoom();
@@ -52,11 +64,73 @@ describe('posts: leaving and arriving', () => {
 
       assert.deepEqual(first, { brought: 2, known: 0, refused: [] });
       assert.deepEqual(second, { brought: 0, known: 2, refused: [] });
-      const strip = (items: object[]) =>
-        items.map((one) => ({ ...one, authorOrganisation: undefined, source: undefined }));
-      assert.deepEqual(strip(await exported(to)), strip(await exported(from)));
+      assert.deepEqual(await exported(to), await exported(from));
       assert.deepEqual(await to.tell(), [], 'nobody is told');
     });
+
+  for (const format of ['json', 'csv'] as const)
+    it(`takes every field of every kind along as ${format}`, async () => {
+      const everything = POST_KINDS.map((kind, index) => ({
+        ...{ id: `post-${index}`, kind, state: index % 2 === 0 ? 'published' : 'archived' },
+        ...{ title: own(`Teitl ${index}`), summary: own('Crynodeb,\n"dwy" linell') },
+        ...{ link: 'https://example.org/?a=1&b=2', topics: ['ai', 'data'], sector: 'health' },
+        ...{ details: WHOLE_DETAILS, machineSide: 'cy', translationWanted: true },
+        ...{ publishedAt: '2026-07-01T08:00:00.000Z', editedAt: '2026-07-02T08:00:00.000Z' },
+        ...{ authorOrganisation: 'Cyngor Prawf', source: '@Ffrwd' },
+        answers: [{ id: 'a', text: '=1+1', language: 'cy', at: '2026-07-03T08:00:00.000Z' }],
+        accepted: 'a',
+        helped: [
+          { at: '2026-07-04T08:00:00.000Z', benefit: { amount: 3, measure: 'hours', period: 'week' } },
+          { at: '2026-07-05T08:00:00.000Z' },
+        ],
+      }));
+      const [first, second] = [aPostsRoom(), aPostsRoom()];
+
+      const arrived = await bring(first, 'json', JSON.stringify(everything));
+      const left =
+        format === 'json'
+          ? JSON.stringify(await exported(first))
+          : ((await first.call('get', '/posts/export.csv', {})) as string);
+      await bring(second, format, left);
+
+      assert.deepEqual(arrived, { brought: POST_KINDS.length, known: 0, refused: [] });
+      assert.deepEqual(Object.keys(WHOLE_DETAILS).sort(), Object.keys(detailsSchema.shape).sort());
+      const byId = (items: object[]) => (items as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1));
+      assert.deepEqual(byId(await exported(second)), everything);
+      const { card } = await second.press('posts.show', { id: 'post-0' });
+      assert.ok(textsOf(card).includes('From this source: @Ffrwd'));
+    });
+
+  it('says of an imported post which organisation it came from', async () => {
+    const room = aPostsRoom();
+    const [one] = await exported(await aFullRoom());
+
+    await bring(room, 'json', JSON.stringify([{ ...one, id: 'brought' }]));
+
+    const { card } = await room.press('posts.show', { id: 'brought' });
+    assert.ok(textsOf(card).includes('From a member of: Test Council'));
+  });
+
+  it('reads a file that was made by hand, all columns of it', async () => {
+    const room = aPostsRoom();
+    const rows = [
+      'id,kind,state,publishedAt,titleEn,summaryEn,topics,sector,organisation,technologies,benefitAmount,benefitMeasure,benefitPeriod'.split(
+        ',',
+      ),
+      ['one', 'case-study', 'archived', '2026-07-01T08:00:00Z', 'By hand', 'Typed in.', 'ai; data', 'health'],
+    ];
+    rows[1]!.push('Another Council', 'OCR; UiPath', '1,250', 'hours', 'year');
+
+    const arrived = await bring(room, 'csv', csvOf(rows));
+
+    assert.deepEqual(arrived, { brought: 1, known: 0, refused: [] });
+    const [one] = (await exported(room)) as { details?: object; topics: string[]; state: string }[];
+    assert.deepEqual([one?.topics, one?.state], [['ai', 'data'], 'archived']);
+    assert.deepEqual(one?.details, {
+      ...{ organisation: 'Another Council', technologies: ['OCR', 'UiPath'] },
+      benefit: { amount: 1250, measure: 'hours', period: 'year' },
+    });
+  });
 
   it('takes no draft along, and nobody’s id', async () => {
     const text = JSON.stringify(await exported(await aFullRoom()));

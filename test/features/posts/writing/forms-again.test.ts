@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../../src/chat/message.ts';
-import { aForm, aPostsRoom, AUTHOR, fillCard, OTHER, textsOf } from '../../../support/posts-room.ts';
+import { aForm, aPostsRoom, AUTHOR, OTHER, textsOf } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 /** The inputs of a form with what stands in them, wherever they stand. */
 function inputsOf(card: Card): Record<string, unknown> {

@@ -5,11 +5,11 @@ import {
   aPostsRoom,
   AUTHOR,
   buttonsOf,
-  fillCard,
   OTHER,
   textsOf,
   valuesOf,
 } from '../../../support/posts-room.ts';
+import { fillCard } from '../../../support/fill-card.ts';
 
 const listed = async (room: ReturnType<typeof aPostsRoom>) =>
   ((await room.call('get', '/posts', {})) as { items: { title: unknown; organisation?: unknown }[] }).items;

@@ -110,7 +110,7 @@ describe('answering step by step', () => {
     const second = (await world.press('surveys.next', { surveyId: id, ...forth(first), q1: 'weekly' })).card;
 
     const empty = await world.press('surveys.next', { surveyId: id, ...forth(second) });
-    assert.match(drawn(empty.card), /Please answer this question/);
+    assert.match(drawn(empty.card), /Answer this question/);
 
     const back = await world.press('surveys.back', { surveyId: id, ...forth(second) });
     assert.match(drawn(back.card), /"value":"weekly","choices"/);
@@ -138,7 +138,7 @@ describe('answering step by step', () => {
 
     const { card } = await world.press('surveys.next', { surveyId: id, ...forth(first), at: 19 });
 
-    assert.match(drawn(card), /Please answer this question/);
+    assert.match(drawn(card), /Answer this question/);
     assert.equal((await world.boxOf(id)).ballots.length, 0);
   });
 });

@@ -43,6 +43,21 @@ describe('surveys in the calendar', () => {
     assert.deepEqual(await entries(world), [['2026-06-05T16:00', 'survey-results', true]]);
   });
 
+  it('have their reminder sent once more where nobody knows whether it arrived, and nothing else', async () => {
+    const world = openSurveyWorld();
+    const id = await world.open({ template: 'ai-readiness-pulse', closes: '2026-06-05T17:00' });
+    world.days(3.5);
+    const told = await world.due();
+
+    assert.deepEqual(
+      told.map((one) => [one.id, one.ifUncertain]),
+      [
+        [`survey:${id}`, undefined],
+        [`survey-reminder:${id}`, 'resendOnce'],
+      ],
+    );
+  });
+
   it('have every wave to come, until their series ends', async () => {
     const world = openSurveyWorld();
     const body = {

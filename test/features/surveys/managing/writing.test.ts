@@ -183,7 +183,7 @@ describe('reminding of a survey', () => {
 
     assert.equal(reminder?.id, `survey-reminder:${id}`);
     assert.equal(reminder.followUpTo, `survey:${id}`);
-    assert.match(drawn(reminder.editions.en.card), /If you have answered, you need not do anything/);
+    assert.match(drawn(reminder.editions.en.card), /If you have answered, you do not need to do anything/);
     assert.deepEqual([...more, ...(await world.due())], []);
   });
 

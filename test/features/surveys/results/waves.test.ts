@@ -95,7 +95,7 @@ describe('the page of a series', () => {
 
     assert.match(en, /aria-label="choice\?; Survey 3 [^"]*: a: 60%"/);
     assert.match(en, /\[c\] Not compared: the number of answers is too close/);
-    assert.match(en, /The question changed, so the series starts anew here/);
+    assert.match(en, /The question changed, so the series starts again here/);
     assert.match(cy, /\[c\] Ddim yn cael ei gymharu/);
     assert.match(en, /a: 67%\. Starting point\. Number of answers: 30\./);
     assert.equal([...en.matchAll(/Number of answers: /g)].length, 2, 'none of a wave that is not compared');

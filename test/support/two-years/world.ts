@@ -1,14 +1,14 @@
-import type { Message } from '../../src/chat/message.ts';
-import type { Placed, SendOutcome } from '../../src/chat/messenger.ts';
-import type { Address } from '../../src/chat/address.ts';
-import { TOPICS } from '../../src/chat/topics.ts';
-import type { Delivery } from '../../src/delivery/index.ts';
-import { doWork } from '../../src/delivery/running/worker.ts';
-import { silentLog } from '../../src/lib/log.ts';
-import { DeliveryWorld } from './delivery-world.ts';
-import { openMeetupsRoom, turnOf, type MeetupsRoom } from './meetups.ts';
-import { RecordingMessenger } from './recording-messenger.ts';
-import { aRecipient } from './recipients.ts';
+import type { Message } from '../../../src/chat/message.ts';
+import type { Placed, SendOutcome } from '../../../src/chat/messenger.ts';
+import type { Address } from '../../../src/chat/address.ts';
+import { TOPICS } from '../../../src/chat/topics.ts';
+import type { Delivery } from '../../../src/delivery/index.ts';
+import { doWork } from '../../../src/delivery/running/worker.ts';
+import { silentLog } from '../../../src/lib/log.ts';
+import { DeliveryWorld } from '../delivery-world.ts';
+import { openMeetupsRoom, turnOf, type MeetupsRoom } from '../meetups.ts';
+import { RecordingMessenger } from '../recording-messenger.ts';
+import { aRecipient } from '../recipients.ts';
 
 /** A message as it was sent, when, and what it was about. */
 export interface Sent {

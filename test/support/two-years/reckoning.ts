@@ -39,6 +39,9 @@ const shownAt = (moment: number): number => Date.parse(`${FORMAT.format(moment).
 /** The moment at which clocks in London show what `wall` would show in UTC. No time that is tried is skipped or double. */
 export const momentOfWall = (wall: number): number => wall - (shownAt(wall) - wall);
 
+/** The moment that is so much later by the clock on the wall in London. */
+export const shiftedWall = (moment: number, by: number): number => momentOfWall(shownAt(moment) + by);
+
 /** The n-th weekday (0: Sunday) of a month, at an hour and a minute by the clock in London. */
 export function nthWeekday(
   year: number,
@@ -106,24 +109,80 @@ export function reckon(course: Course, downtimes: readonly Downtime[]): readonly
   return told.sort((a, b) => a.at - b.at);
 }
 
+/** Everything that channels are to be told of a start, with the moment from which it is of use, and until when. */
+const tellingsOf = ({ start, setAt }: Version, { plannedAt, reminders }: Course, isAnnounced: boolean) => [
+  ...(isAnnounced ? [] : [{ moment: announceMoment(start, setAt, plannedAt, reminders), until: start }]),
+  ...reminders
+    .map((offset) => ({ moment: momentBefore(offset, start), until: usefulUntil(offset, start) }))
+    .filter(({ moment }) => moment > setAt),
+];
+
+/** When a part is announced: at its first reminder, a week before at the latest, and not before its start was known. */
+const announceMoment = (
+  start: number,
+  setAt: number,
+  plannedAt: number,
+  reminders: readonly string[],
+): number =>
+  Math.max(plannedAt, setAt, Math.min(...['P7D', ...reminders].map((offset) => momentBefore(offset, start))));
+
+/** A waking may be so late and has missed nothing that another message says. */
+const LATE = 10 * MINUTE;
+
+/** The moments of what nobody was told because the house slept: over when it woke, or said by a later message. */
+export function missedOf(course: Course, downtimes: readonly Downtime[]): readonly number[] {
+  const { versions, cancelledAt } = course;
+  const told = reckon(course, downtimes);
+  const missed: number[] = [];
+  for (const { from, to } of downtimes)
+    for (const [index, version] of versions.entries()) {
+      const end = Math.min(versions[index + 1]?.setAt ?? Infinity, cancelledAt);
+      if (to >= end) continue;
+      const isAnnounced = told.some(({ kind, at }) => kind === 'announce' && at < from);
+      const due = tellingsOf(version, course, isAnnounced).filter(
+        ({ moment }) => from <= moment && moment < to,
+      );
+      // What is told at the waking stands for everything that was due at the same moment as it.
+      const useful = due.filter(({ until }) => to <= until && to < version.start);
+      const latest = Math.max(...useful.map(({ moment }) => moment));
+      const chosen = isAnnounced || useful.length === 0 ? latest : useful[0]!.moment;
+      missed.push(
+        ...due
+          .filter(({ moment, until }) => moment !== chosen && (to > until || to - moment > LATE))
+          .map(({ moment }) => moment),
+      );
+    }
+  return missed.sort((a, b) => a - b);
+}
+
+/** What a member said, and how many places there are from a moment on. */
+export interface Said {
+  readonly at: number;
+  readonly member: string;
+  readonly answer: 'yes' | 'maybe' | 'no';
+}
+export interface Places {
+  readonly at: number;
+  readonly capacity: number;
+}
+
 /** The places by hand: who has one, and who waits, after everybody said what they said in this order. */
-export function countByHand(
-  said: readonly { readonly member: string; readonly answer: 'yes' | 'maybe' | 'no' }[],
-  capacity: number,
-) {
+export function countByHand(said: readonly Said[], capacities: readonly Places[]) {
   let coming: string[] = [];
   let waiting: string[] = [];
+  let capacity = 0;
   const others = new Map<string, 'maybe' | 'no'>();
-  for (const { member, answer } of said) {
-    if (answer === 'yes') {
-      others.delete(member);
-      if (!coming.includes(member) && !waiting.includes(member)) waiting = [...waiting, member];
+  for (const event of [...said, ...capacities].sort((a, b) => a.at - b.at)) {
+    if ('capacity' in event) capacity = event.capacity;
+    else if (event.answer === 'yes') {
+      others.delete(event.member);
+      if (![...coming, ...waiting].includes(event.member)) waiting = [...waiting, event.member];
     } else {
-      others.set(member, answer);
-      coming = coming.filter((one) => one !== member);
-      waiting = waiting.filter((one) => one !== member);
+      others.set(event.member, event.answer);
+      coming = coming.filter((one) => one !== event.member);
+      waiting = waiting.filter((one) => one !== event.member);
     }
-    const free = capacity - coming.length;
+    const free = Math.max(0, capacity - coming.length);
     coming = [...coming, ...waiting.slice(0, free)];
     waiting = waiting.slice(free);
   }
