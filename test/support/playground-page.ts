@@ -1,4 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Theme } from './card-page.ts';
+import { darken } from './dark-playground.ts';
 
 /** The bot as the list of a channel's `@` names it. */
 const BOT = 'Cylch';
@@ -18,15 +20,23 @@ export class PlaygroundPage {
     this.page = page;
   }
 
-  /** Opens the Playground and waits until the bot has said hello. `size` is that of the window. */
+  /** Opens the Playground and waits until the bot has said hello. `width` and `height` are those of the window. */
   static async open(
     browser: Browser,
     url: string,
-    options: { readonly width?: number; readonly height?: number; readonly scale?: number } = {},
+    options: {
+      readonly width?: number;
+      readonly height?: number;
+      readonly scale?: number;
+      readonly theme?: Theme;
+    } = {},
   ): Promise<PlaygroundPage> {
-    const { width = 1280, height = 900, scale = 1 } = options;
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+    const { width = 1280, height = 900, scale = 1, theme = 'light' } = options;
+    const page = await browser.newPage({
+      ...{ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: theme },
+    });
     page.setDefaultTimeout(PATIENCE_MS);
+    if (theme === 'dark') await darken(page);
     await page.goto(url);
     const opened = new PlaygroundPage(page);
     await opened.cards.first().waitFor();

@@ -85,6 +85,8 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
   const world = { now: OPENED, nudges: 0, steeringGroup: undefined as Audience | undefined, reached: 12 };
   const live = new RecordingLive();
   const asked: AskedOrganisation[] = ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => anOrganisation(id));
+  /** Organisations of the community whose channels take no surveys. */
+  const silent: AskedOrganisation[] = [];
   const chats: OwnChat[] = [];
   const declined = new Set<string>();
   const { feature, askForFeedback, proposeToSteeringGroup } = surveys({
@@ -112,7 +114,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
         return Promise.resolve();
       },
     },
-    organisations: () => Promise.resolve(asked),
+    organisations: () => Promise.resolve([...asked, ...silent]),
     organisationOf: (tenantId) => Promise.resolve({ id: tenantId }),
     steeringGroup: () => Promise.resolve(world.steeringGroup),
     reachOf: () =>
@@ -134,6 +136,7 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
     askForFeedback,
     proposeToSteeringGroup,
     asked,
+    silent,
     chats,
     records: openRecords(database, SECRET),
     anAsker,
@@ -159,10 +162,14 @@ export function openSurveyWorld(database: Database = openSqliteDatabase(':memory
       const command = feature.commands?.find(({ words: { cy, en } }) => [...cy, ...en].includes(words));
       return (await command?.run('', anAsker(memberId))) ?? [];
     },
-    async call(method: string, path: string, call: { id?: string; body?: unknown } = {}): Promise<unknown> {
+    async call(
+      method: string,
+      path: string,
+      call: { id?: string; params?: Record<string, string>; body?: unknown } = {},
+    ): Promise<unknown> {
       const route = feature.routes?.find((one) => one.method === method && one.path === path);
       if (!route) throw new Error(`no route ${method} ${path}`);
-      return await route.handle({ params: { id: call.id }, query: {}, body: call.body });
+      return await route.handle({ params: { id: call.id, ...call.params }, query: {}, body: call.body });
     },
     async due(): Promise<Announcement[]> {
       const found: Announcement[] = [];

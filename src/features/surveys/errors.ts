@@ -15,6 +15,11 @@ export const surveyClosed = botError(
   409,
   () => 'A survey that has closed was to be answered or opened; nothing was stored.',
 );
+export const surveyAlreadyOpen = botError(
+  'survey_already_open',
+  409,
+  () => 'The questions or rules of a survey that is open were to be changed; nothing was done.',
+);
 export const surveyStillOpen = botError(
   'survey_still_open',
   409,

@@ -18,6 +18,8 @@ import { ownChatActs } from './managing/own-chat-acts.ts';
 import { newSurveyCard } from './managing/new-survey-card.ts';
 import { emptyForm, offeredBy } from './managing/offered.ts';
 import { questionActs, questionDialogs } from './managing/question-acts.ts';
+import { seriesActs } from './managing/series-acts.ts';
+import { settingsActs, settingsDialogs } from './managing/settings-acts.ts';
 import { surveyRoutes } from './managing/routes.ts';
 import { resultsPages } from './results/pages/results-pages.ts';
 import { resultActs } from './results/result-acts.ts';
@@ -92,9 +94,11 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
       ...ownChatActs(parts),
       ...managerActs(parts),
       ...questionActs(parts),
+      ...settingsActs(parts),
+      ...seriesActs(parts),
       ...resultActs(parts),
     },
-    dialogs: questionDialogs(parts),
+    dialogs: { ...questionDialogs(parts), ...settingsDialogs(parts) },
     routes: [...surveyRoutes(parts), ...seriesRoutes(parts), ...resultRoutes(parts)],
     pages: resultsPages(parts),
     due: (now) => dueSurveys(parts, now),

@@ -24,7 +24,8 @@ export function surveyData({
   surveys,
   keys,
   ballots,
-}: Pick<Records, 'surveys' | 'keys' | 'ballots'>): PersonalDataSource {
+  forgetOverwritten,
+}: Pick<Records, 'surveys' | 'keys' | 'ballots' | 'forgetOverwritten'>): PersonalDataSource {
   async function answered(memberId: string, tenantId: string): Promise<Survey[]> {
     const found: Survey[] = [];
     for (const survey of await listSurveys({ surveys })) {
@@ -41,6 +42,8 @@ export function surveyData({
         const key = await keys.of(survey.id);
         if (key) await ballots.erase(survey, key.receiptOf({ tenantId, memberId }));
       }
+      // What was erased must not lie on in free space or in the journal.
+      await forgetOverwritten();
     },
   };
 }

@@ -115,6 +115,10 @@ export const errors = {
     cy: 'Mae’r arolwg hwn wedi cau, felly chafodd dim ei gadw. Teipiwch “arolygon” i weld y canlyniadau.',
     en: 'This survey has closed, so nothing was saved. Type “surveys” to see the results.',
   },
+  survey_already_open: {
+    cy: 'Mae’r arolwg hwn ar agor yn barod, felly does dim modd ei newid mwyach. Gallwch ei gopïo a newid y copi.',
+    en: 'This survey is open already, so it can no longer be changed. You can copy it and change the copy.',
+  },
   survey_still_open: {
     cy: 'Does dim canlyniadau cyn i’r arolwg gau. Mae hynny’n diogelu’r rhai sy’n ateb.',
     en: 'There are no results before the survey closes. This protects those who answer.',

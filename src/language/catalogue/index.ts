@@ -28,6 +28,7 @@ import { posts as postsThemselves } from './posts.ts';
 import { postsWriting } from './posts-writing.ts';
 import { surveysAnswering } from './surveys-answering.ts';
 import { surveysResults } from './surveys-results.ts';
+import { surveysWaves } from './surveys-waves.ts';
 import { surveysWriting } from './surveys-writing.ts';
 import { surveys as surveysAll } from './surveys.ts';
 
@@ -43,7 +44,13 @@ const broadcasts = {
 } as const;
 
 /** Surveys, too: asking and results, and what stands on the cards of whoever answers. */
-const surveys = { ...surveysAll, ...surveysAnswering, ...surveysWriting, ...surveysResults } as const;
+const surveys = {
+  ...surveysAll,
+  ...surveysAnswering,
+  ...surveysWriting,
+  ...surveysResults,
+  ...surveysWaves,
+} as const;
 /** So have meetups. */
 const meetups = {
   ...{ ...meetupsShown, ...meetupsPlanning, ...meetupsManaging, ...meetupsSeries },

@@ -106,6 +106,11 @@ export const surveysResults = {
     en: 'Words that several comments share (number of comments): {{themes}}.',
   },
 
+  otherComments: {
+    cy: 'Nifer y sylwadau eraill: {{comments}}.',
+    en: 'Other comments: {{comments}}.',
+  },
+
   // The marks of official statistics.
   markC: {
     cy: 'cyfrinachol: byddai’r ffigur yn dweud gormod am ychydig o bobl.',
@@ -131,6 +136,10 @@ export const surveysResults = {
   tableStanding: { cy: 'Safle', en: 'Standing' },
   tableFirst: { cy: 'Dewis cyntaf', en: 'First choice' },
   tableMeanRank: { cy: 'Safle cyfartalog', en: 'Average place' },
+  tableMean: { cy: 'Cyfartaledd', en: 'Average' },
+  tableMedian: { cy: 'Canolrif', en: 'Median' },
+  tableTopTwo: { cy: 'Y ddwy sgôr uchaf', en: 'The two highest ratings' },
+  tableNetScore: { cy: 'Sgôr net', en: 'Net score' },
   tableScore: { cy: 'Sgôr', en: 'Score' },
   everybody: { cy: 'Pawb a atebodd', en: 'Everyone who answered' },
   byGroup: { cy: 'Fesul grŵp', en: 'By group' },
@@ -171,41 +180,4 @@ export const surveysResults = {
   showComment: { cy: 'Dangos', en: 'Show' },
   holdComment: { cy: 'Peidio â dangos', en: 'Do not show' },
   moreCommentsButton: { cy: 'Rhagor o sylwadau', en: 'More comments' },
-
-  // Waves, and who was asked.
-  trendButton: { cy: 'Dros amser', en: 'Over time' },
-  trendTitle: { cy: 'Y canlyniadau dros amser', en: 'The results over time' },
-  waveNumber: { cy: 'Arolwg {{number}}', en: 'Survey {{number}}' },
-  trendCompared: { cy: 'Cymharwyd', en: 'Compared' },
-  trendFirst: { cy: 'Man cychwyn', en: 'Starting point' },
-  trendChanged: {
-    cy: 'Newidiodd y cwestiwn, felly mae’r gyfres yn dechrau o’r newydd yma.',
-    en: 'The question changed, so the series starts again here.',
-  },
-  trendTooClose: {
-    cy: '[c] Ddim yn cael ei gymharu: mae nifer yr atebion yn rhy agos i’r arolwg blaenorol.',
-    en: '[c] Not compared: the number of answers is too close to the survey before.',
-  },
-  trendWithheld: { cy: '[c] Ddim yn cael ei ddangos yn yr arolwg hwn.', en: '[c] Not shown in this survey.' },
-  trendExplained: {
-    cy: 'Pobl wahanol sy’n dewis ateb bob tro. Dim ond lle atebodd o leiaf {{threshold}} o bobl bob tro, a lle mae’r niferoedd yn gwahaniaethu o leiaf gymaint â hynny, y caiff dau arolwg eu cymharu.',
-    en: 'Different people choose to answer each time. Two surveys are compared only where at least {{threshold}} people answered each time, and where the numbers differ by at least as many.',
-  },
-  trendNone: {
-    cy: 'Does dim arolwg o’r gyfres hon wedi cau eto.',
-    en: 'No survey of this series has closed yet.',
-  },
-  tableWave: { cy: 'Arolwg', en: 'Survey' },
-  tableFigure: { cy: 'Ffigur', en: 'Figure' },
-  tableRemark: { cy: 'Nodyn', en: 'Note' },
-  trendMean: { cy: 'Cyfartaledd {{mean}}', en: 'Average {{mean}}' },
-  trendShare: { cy: '{{option}}: {{share}}', en: '{{option}}: {{share}}' },
-  trendRank: { cy: '{{option}}: safle cyfartalog {{rank}}', en: '{{option}}: average place {{rank}}' },
-  coverageButton: { cy: 'Pwy na ofynnwyd iddyn nhw?', en: 'Who was not asked?' },
-  coverageAsked: {
-    cy: 'Sefydliadau y gofynnwyd iddyn nhw: {{organisations}}. All neb ddweud pwy sydd heb ateb. Y rhai na ofynnwyd iddyn nhw:',
-    en: 'Organisations that were asked: {{organisations}}. Nobody can tell who did not answer. Not asked:',
-  },
-  coverageFull: { cy: 'Gofynnwyd i bob sefydliad.', en: 'Every organisation was asked.' },
-  coverageTitle: { cy: 'Sefydliadau na ofynnwyd iddyn nhw', en: 'Organisations that were not asked' },
 } as const satisfies Words;

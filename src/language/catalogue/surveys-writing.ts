@@ -124,6 +124,66 @@ export const surveysWriting = {
   optionTooLong: { cy: 'Mae un o’r dewisiadau yn rhy hir.', en: 'One of the choices is too long.' },
   tooManyQuestions: { cy: 'Mae deg cwestiwn yn barod.', en: 'There are ten questions already.' },
 
+  helpCy: {
+    cy: 'Ystyr geiriau’r cwestiwn, yn Gymraeg (gall fod yn wag)',
+    en: 'What the words of the question mean, in Welsh (may be empty)',
+  },
+  helpEn: {
+    cy: 'Ystyr geiriau’r cwestiwn, yn Saesneg (gall fod yn wag)',
+    en: 'What the words of the question mean, in English (may be empty)',
+  },
+  helpNeedsBoth: {
+    cy: 'Ysgrifennwch ystyr y geiriau yn y ddwy iaith, neu gadewch y ddau yn wag.',
+    en: 'Please write what the words mean in both languages, or in neither.',
+  },
+
+  // The form of what stands before the questions, and of the rules.
+  settingsButton: { cy: 'Cyflwyniad a rheolau', en: 'Introduction and rules' },
+  introCy: {
+    cy: 'Cyflwyniad yn Gymraeg: ystyr geiriau, neu bwrpas yr arolwg (gall fod yn wag)',
+    en: 'Introduction in Welsh: what words mean, or what the survey is for (may be empty)',
+  },
+  introEn: { cy: 'Cyflwyniad yn Saesneg', en: 'Introduction in English' },
+  introNeedsBoth: {
+    cy: 'Ysgrifennwch y cyflwyniad yn y ddwy iaith, neu gadewch y ddau yn wag.',
+    en: 'Please write the introduction in both languages, or in neither.',
+  },
+  introTooLong: { cy: 'Mae’r cyflwyniad yn rhy hir.', en: 'The introduction is too long.' },
+  settingLayout: { cy: 'Sut mae pobl yn ateb', en: 'How people answer' },
+  layoutAuto: { cy: 'Fel sydd orau i’r cwestiynau', en: 'As suits the questions best' },
+  layoutCard: { cy: 'Popeth ar un cerdyn', en: 'Everything on one card' },
+  layoutSteps: { cy: 'Un cwestiwn ar y tro', en: 'One question at a time' },
+  settingThreshold: {
+    cy: 'Dangos canlyniadau dim ond os bydd o leiaf hyn o bobl yn ateb',
+    en: 'Show results only if at least this many people answer',
+  },
+  settingResults: { cy: 'Pryd i ddangos canlyniadau', en: 'When to show results' },
+  resultsAtClose: { cy: 'Pan fydd yr arolwg yn cau', en: 'When the survey closes' },
+  resultsEarly: {
+    cy: 'Cyn iddo gau hefyd, pan fydd digon o atebion newydd (ddim os yw’n gyfrinachol)',
+    en: 'Before it closes too, when there are enough new answers (not if it is confidential)',
+  },
+  settingReminds: {
+    cy: 'Atgoffa’r sianeli ddiwrnod cyn iddo gau',
+    en: 'Remind the channels a day before it closes',
+  },
+  remindsYes: { cy: 'Gwneud hynny, unwaith', en: 'Do that, once' },
+  remindsNo: { cy: 'Peidio ag atgoffa', en: 'Do not remind' },
+  soFarButton: { cy: 'Canlyniadau hyd yn hyn', en: 'Results so far' },
+
+  // Ending a series.
+  endSeriesButton: { cy: 'Dod â’r gyfres i ben', en: 'End the series' },
+  askToEndTitle: { cy: 'Dod â’r gyfres i ben nawr?', en: 'End the series now?' },
+  askToEndText: {
+    cy: 'Fydd dim arolwg arall o’r gyfres yn agor. Mae’r arolygon sydd wedi agor yn aros fel y maen nhw.',
+    en: 'No further survey of the series will open. Surveys that have opened stay as they are.',
+  },
+  endedTitle: { cy: 'Mae’r gyfres wedi dod i ben', en: 'The series has ended' },
+  endedText: {
+    cy: 'Fydd dim arolwg arall ohoni’n agor.',
+    en: 'No further survey of it will open.',
+  },
+
   // What may be wrong with it.
   lintTitle: { cy: 'Cyn i chi ei agor', en: 'Before you open it' },
   lintLeading: {

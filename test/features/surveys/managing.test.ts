@@ -12,9 +12,11 @@ describe('managing surveys', () => {
 
     assert.deepEqual(forManagers.sort(), [
       'surveys.askToClose',
+      'surveys.askToEnd',
       'surveys.close',
       'surveys.comments',
       'surveys.coverage',
+      'surveys.endSeries',
       'surveys.moderate',
       'surveys.new',
       'surveys.open',
@@ -23,6 +25,7 @@ describe('managing surveys', () => {
       'surveys.removeQuestion',
       'surveys.review',
       'surveys.saveQuestion',
+      'surveys.saveSettings',
       'surveys.unpublish',
     ]);
     assert.equal(feature.commands?.find(({ words }) => words.cy[0] === 'arolwg')?.who, 'manager');

@@ -56,7 +56,7 @@ describe('wire: answers that no card could have sent, or that come too late', fu
     ['a choice that is none', () => ({ surveyId: ids.open, ...GOOD, q2: '__proto__' }), UNREADABLE],
     ['a number instead of a text', () => ({ surveyId: ids.open, ...GOOD, q1: 4 }), UNREADABLE],
     ['a list instead of a text', () => ({ surveyId: ids.open, ...GOOD, q3: ['policy'] }), UNREADABLE],
-    ['10 KB of text', () => ({ surveyId: ids.open, ...GOOD, q5: 'x'.repeat(10_240) }), UNREADABLE],
+    ['50 KB of text', () => ({ surveyId: ids.open, ...GOOD, q5: 'x'.repeat(51_200) }), UNREADABLE],
     ['no survey', () => ({ ...GOOD }), UNREADABLE],
     ['an id that is a path', () => ({ surveyId: '../keys', ...GOOD }), UNREADABLE],
     [
@@ -90,31 +90,40 @@ describe('wire: answers that no card could have sent, or that come too late', fu
         assert.deepEqual(house.faults, []);
       });
 
-  it('takes the answers of another survey’s card for what they are: not enough', async () => {
-    const answered = await press({ surveyId: ids.ranking, ...GOOD });
-
-    assert.match(textOf(cardAnswered(answered)), /not saved yet/);
-    assert.equal(await ballots(), 0);
-  });
-
   for (const [edition, words] of [
-    ['en', /too long/],
-    ['cy', /rhy hir/],
+    ['en', /not saved yet/],
+    ['cy', /Chafodd eich ateb mo’i gadw eto/],
   ] as const)
-    it(`gives a comment back that is somewhat too long, to be shortened, in ${edition}`, async () => {
-      const answered = await press({ surveyId: ids.open, edition, ...GOOD, q5: 'x'.repeat(600) });
+    it(`takes the answers of another survey’s card for what they are: not enough, in ${edition}`, async () => {
+      const answered = await press({ surveyId: ids.ranking, edition, ...GOOD });
 
       assert.match(textOf(cardAnswered(answered)), words);
       assert.equal(await ballots(), 0);
     });
 
-  it('refuses forged progress through the steps', async () => {
-    for (const concealed of ['', 'AAAA', 'x'.repeat(50_000)]) {
-      const answered = await press({ surveyId: ids.open, at: 0, concealed, q1: '3' }, 'surveys.next');
-      assert.match(lineAnswered(answered), /could not be read/);
-    }
-    assert.equal(await ballots(), 0);
-  });
+  for (const [edition, words] of [
+    ['en', /too long/],
+    ['cy', /rhy hir/],
+  ] as const)
+    for (const length of [600, 10_240])
+      it(`gives a comment of ${length} characters back, to be shortened, in ${edition}`, async () => {
+        const answered = await press({ surveyId: ids.open, edition, ...GOOD, q5: 'x'.repeat(length) });
+
+        const card = cardAnswered(answered);
+        assert.match(textOf(card), words);
+        assert.ok(Buffer.byteLength(JSON.stringify(card)) < 28 * 1024);
+        assert.equal(await ballots(), 0);
+      });
+
+  for (const edition of ['en', 'cy'] as const)
+    it(`refuses forged progress through the steps, in ${edition}`, async () => {
+      for (const concealed of ['', 'AAAA', 'x'.repeat(50_000)])
+        for (const verb of ['surveys.next', 'surveys.back']) {
+          const answered = await press({ surveyId: ids.open, edition, at: 0, concealed, q1: '3' }, verb);
+          assert.match(lineAnswered(answered), UNREADABLE[edition]);
+        }
+      assert.equal(await ballots(), 0);
+    });
 
   it('keeps markup as the words that it is', async () => {
     const markup = '<img src=x onerror=alert(1)> **b** [c](http://d) ${$root}';
@@ -139,8 +148,10 @@ describe('wire: answers that no card could have sent, or that come too late', fu
     time.goTo('2026-06-01T11:00:00Z');
 
     const answered = await press({ surveyId: ids.late, ...GOOD });
+    const inWelsh = await press({ surveyId: ids.late, edition: 'cy', ...GOOD });
 
-    assert.match(lineAnswered(answered), /has closed/);
+    assert.match(lineAnswered(answered), /has closed, so nothing was saved/);
+    assert.match(lineAnswered(inWelsh), /wedi cau, felly chafodd dim/);
     assert.equal(await ballots(), 1);
   });
 });

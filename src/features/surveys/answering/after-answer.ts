@@ -4,7 +4,7 @@ import { noticeAbout } from '../../../chat/notice.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { say } from '../../../language/say.ts';
-import type { Survey } from '../asking/survey.ts';
+import { mayShowEarly, type Survey } from '../asking/survey.ts';
 import type { Recorded } from './record-submission.ts';
 
 const KEPT = {
@@ -25,11 +25,29 @@ const changeStep = ({ id }: Survey): NextStep => ({
   data: { surveyId: id, again: true },
 });
 
+/** Where results may be seen before the close, the way to them. */
+const soFarSteps = (survey: Survey): readonly NextStep[] =>
+  mayShowEarly(survey)
+    ? [{ title: 'surveys.soFarButton', verb: 'surveys.results', data: { surveyId: survey.id } }]
+    : [];
+
 /** Says that there is an answer already, and that nothing was changed. */
 export const alreadyNote = (survey: Survey, edition: Edition): Card =>
   survey.privacy === 'anonymous'
-    ? noticeAbout(edition, 'surveys.already', survey.title, [saying('surveys.alreadyText')])
-    : noticeAbout(edition, 'surveys.already', survey.title, [until(survey)], [changeStep(survey)]);
+    ? noticeAbout(
+        edition,
+        'surveys.already',
+        survey.title,
+        [saying('surveys.alreadyText')],
+        soFarSteps(survey),
+      )
+    : noticeAbout(
+        edition,
+        'surveys.already',
+        survey.title,
+        [until(survey)],
+        [changeStep(survey), ...soFarSteps(survey)],
+      );
 
 /** Confirms that a ballot is written. Says nothing of what was answered: others may see the screen. */
 export function recordedNote(survey: Survey, recorded: Recorded, edition: Edition): Card {
@@ -40,6 +58,6 @@ export function recordedNote(survey: Survey, recorded: Recorded, edition: Editio
     'surveys.recorded',
     survey.title,
     [saying(KEPT[survey.privacy]), ...(canChange ? [until(survey)] : [])],
-    canChange ? [changeStep(survey)] : [],
+    [...(canChange ? [changeStep(survey)] : []), ...soFarSteps(survey)],
   );
 }

@@ -1,6 +1,6 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { change, type Collection, type Database } from '../../../storage/collection.ts';
 import { emptyBucket, enterAll, pageIdOf, type Bucket, type Entered, type Entry } from './bucket.ts';
+import { gatherAfter, REAL_PACE, type Pace } from './gathering.ts';
 
 /** Where an entry goes. */
 interface Place {
@@ -25,13 +25,6 @@ export interface BallotWriter {
 
 /** So many go into one write: with every comment as long as may be, they stay below what a document may hold. */
 const MOST_AT_ONCE = 40;
-
-/** So long what comes is gathered at least: nobody notices it, and it makes one write of many. */
-const GATHER_MS = 25;
-/** When many come at once: gathering takes twice as long as writing did, so that writing leaves room for everybody else. */
-const GATHER_TO_WRITE = 2;
-/** Nobody waits longer than this for others. */
-const MOST_GATHER_MS = 150;
 
 /** What waits for the same bucket, in portions that one write takes. */
 function portionsOf(waiting: readonly Waiting[]): Waiting[][] {
@@ -73,7 +66,7 @@ async function enterPage(
 export function openBallotWriter(
   buckets: Collection<Bucket>,
   { forgetOverwritten }: Pick<Database, 'forgetOverwritten'>,
-  gatherMs = GATHER_MS,
+  pace: Pace = REAL_PACE,
 ): BallotWriter {
   let waiting: Waiting[] = [];
   let writing = false;
@@ -95,8 +88,8 @@ export function openBallotWriter(
     let wroteMs = 0;
     try {
       while (waiting.length > 0) {
-        await after(Math.min(MOST_GATHER_MS, Math.max(gatherMs, GATHER_TO_WRITE * wroteMs)));
-        const begun = performance.now();
+        await pace.wait(gatherAfter(wroteMs));
+        const begun = pace.now();
         const taken = waiting;
         waiting = [];
         const answers = await Promise.all(portionsOf(taken).map(writePortion));
@@ -106,7 +99,7 @@ export function openBallotWriter(
         } catch (error) {
           taken.forEach((one) => one.fail(error));
         }
-        wroteMs = performance.now() - begun;
+        wroteMs = pace.now() - begun;
       }
     } finally {
       writing = false;

@@ -1,7 +1,8 @@
 import type { Language } from '../../../language/bilingual.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
-import type { Survey } from '../asking/survey.ts';
+import { mayShowEarly, type Survey } from '../asking/survey.ts';
+import { textThresholdOf, thresholdOf } from '../release/rules.ts';
 
 const MODE = {
   anonymous: 'surveys.privacyAnonymous',
@@ -14,13 +15,13 @@ const GROUP = { organisation: 'surveys.privacyOrganisation', sector: 'surveys.pr
 export function privacyLines(survey: Survey, language: Language): readonly string[] {
   const { privacy, breakdown, rules, questions, closesAt } = survey;
   const hasComments = questions.some(({ type }) => type === 'text');
-  const results = rules.interim ? 'surveys.privacyInterim' : 'surveys.privacyResults';
+  const results = mayShowEarly(survey) ? 'surveys.privacyInterim' : 'surveys.privacyResults';
   return [
     say(language, MODE[privacy]),
     ...(breakdown && privacy !== 'named' ? [say(language, GROUP[breakdown.by])] : []),
-    ...(privacy === 'named' ? [] : [say(language, results, { results: rules.threshold })]),
+    ...(privacy === 'named' ? [] : [say(language, results, { results: thresholdOf(rules) })]),
     ...(hasComments && privacy !== 'named'
-      ? [say(language, 'surveys.privacyOfComments', { comments: rules.textThreshold })]
+      ? [say(language, 'surveys.privacyOfComments', { comments: textThresholdOf(rules) })]
       : []),
     ...(closesAt === null
       ? []

@@ -14,9 +14,15 @@ export type Reading =
   | { readonly kind: 'answers'; readonly answers: readonly Answer[]; readonly comments: readonly Comment[] }
   | { readonly kind: 'problems'; readonly problems: Problems };
 
-/** Far more than any form of ours lets people type: what is a little too long comes back to be shortened. */
-const MOST_CHARACTERS = 4_000;
-const typed = z.string().max(MOST_CHARACTERS).optional();
+/** Far more than any form of ours lets people type. */
+const MOST_CHARACTERS = 40_000;
+/** What is too long comes back to be shortened: as much of it as a card has room for. */
+const KEPT_CHARACTERS = 1_000;
+const typed = z
+  .string()
+  .max(MOST_CHARACTERS)
+  .transform((text) => text.slice(0, KEPT_CHARACTERS))
+  .optional();
 
 /** Made once: a schema costs more to make than to use, and a whole community may press within a minute. */
 const fields = z.record(z.string(), z.unknown());

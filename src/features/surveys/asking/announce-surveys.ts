@@ -38,8 +38,10 @@ async function* whereverAsked(
 
 /** Opens and closes what a date was set for. */
 async function keepDates(parts: DueParts, now: Date): Promise<void> {
-  for (const { id, opensAt, closesAt } of await listSurveys(parts.records, { state: 'draft' }))
-    if (isDueAt(opensAt, now) && !isDueAt(closesAt, now)) await openSurvey(parts, id, now);
+  // A draft that lost its last question, or whose time has passed meanwhile, waits for its manager.
+  for (const { id, opensAt, closesAt, questions } of await listSurveys(parts.records, { state: 'draft' }))
+    if (questions.length > 0 && isDueAt(opensAt, now) && !isDueAt(closesAt, now))
+      await openSurvey(parts, id, now);
   for (const survey of await listSurveys(parts.records, { state: 'open' }))
     if (!isOpenAt(survey, now)) await closeSurvey(parts.records, survey.id, now);
 }

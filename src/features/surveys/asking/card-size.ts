@@ -68,3 +68,9 @@ export function layoutFor(survey: Survey, wished: Layout | undefined, fillCard: 
   const question = (layout === 'card' ? heaviestOf(survey, fillCard) : heaviest) + 1;
   throw surveyTooLong({ question: Math.min(question, questions.length), bytes, limit: CARD_BYTES });
 }
+
+/** The layout that a manager chose against what suits the questions; `undefined` where it is what suits them. */
+export const wishedFor = (survey: Survey, fillCard: FillCard): Layout | undefined =>
+  survey.questions.length === 0 || survey.layout === layoutFor(survey, undefined, fillCard)
+    ? undefined
+    : survey.layout;

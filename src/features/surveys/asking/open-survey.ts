@@ -35,6 +35,7 @@ export async function openSurvey(
       // Channels are reminded, nobody in person.
       remindsAt: old.reminds && old.places !== 'chats' ? reminderFrom(now, closesAt) : null,
       breakdown: old.breakdown && freezeBreakdown(old.breakdown, asked, old.rules.threshold),
+      reached: asked.map(({ id: organisation, name }) => ({ id: organisation, name })),
       chatParts: partsFor(chats),
       buckets: bucketsFor({ invited, rules: old.rules }),
     };

@@ -47,6 +47,12 @@ export interface Invited {
   readonly organisations: number;
 }
 
+/** An organisation by its name. */
+export interface NamedOrganisation {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
 /** What governs the release of results; fixed before the survey opens. */
 export interface ReleaseRules {
   /** Fewer people than this are never shown as a group; at least `LOWEST_THRESHOLD`. */
@@ -92,6 +98,8 @@ export interface Survey extends Document {
   /** Into how many documents the ballots go; fixed when it opens, 0 before. */
   readonly buckets: number;
   readonly invited: Invited | null;
+  /** The organisations that it reached when it opened; none before. Whether anybody there answered, nobody knows. */
+  readonly reached: readonly NamedOrganisation[];
   readonly wave: Wave | null;
   readonly state: SurveyState;
   /** ISO 8601, as are the others; `null` before it is known. */
@@ -125,6 +133,10 @@ export function reminderFrom(opened: Date, closesAt: string): string | null {
   const closes = Date.parse(closesAt);
   return closes - opened.getTime() < WORTH_REMINDING_MS ? null : new Date(closes - DAY_MS).toISOString();
 }
+
+/** Whether results may be seen before the close. Where an answer may be changed, a later figure could show whose was. */
+export const mayShowEarly = ({ rules, privacy }: Pick<Survey, 'rules' | 'privacy'>): boolean =>
+  rules.interim && privacy !== 'confidential';
 
 /** At the closing minute it is closed, even if nobody has marked it so yet. */
 export const isOpenAt = ({ state, closesAt }: Pick<Survey, 'state' | 'closesAt'>, now: Date): boolean =>

@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import { forManagers, type Action } from '../../../chat/feature.ts';
 import type { Reply } from '../../../chat/message.ts';
 import { parse } from '../../../chat/parse.ts';
@@ -18,30 +17,18 @@ import { toldSoFar } from '../release/rules.ts';
 import { ofSurvey } from '../survey-id.ts';
 import { startSeries } from '../waves/start-series.ts';
 import { newSurveyCard } from './new-survey-card.ts';
-import {
-  askToCloseNote,
-  closedNote,
-  openedNote,
-  previewNote,
-  scheduledNote,
-  seriesNote,
-  type HowToOpen,
-} from './notes.ts';
+import { askToCloseNote, closedNote, openedNote, previewNote, scheduledNote, seriesNote } from './notes.ts';
+import { AT_ONCE, ofDraft, REPEATS, type HowToOpen } from './how-to-open.ts';
 import { openOnDay } from './open-on-day.ts';
 import { emptyForm, offeredBy, sourceBy } from './offered.ts';
-import { formSchema, problemsOf, REPEAT_NAMES, REPEATS, wantedBy } from './survey-form.ts';
-
-const openSchema = ofSurvey.extend({
-  opensDay: z.string().max(40).default(''),
-  repeat: z.enum(REPEAT_NAMES).default('once'),
-});
+import { formSchema, problemsOf, wantedBy } from './survey-form.ts';
 
 /** The draft, how far it reaches, what may be wrong with it, and below it the very card that channels get. */
 export async function preview(
   parts: Pick<Parts, 'reachOf' | 'peopleAsked' | 'ownChats'>,
   survey: Survey,
   edition: Edition,
-  how: HowToOpen = { opensDay: '', repeat: 'once' },
+  how: HowToOpen = AT_ONCE,
 ): Promise<Reply> {
   const reach = survey.places === 'chats' ? undefined : await parts.reachOf(survey.audience, 'surveys');
   const { asked, chats } = await whomAsked(parts, survey);
@@ -76,7 +63,7 @@ export const managerActs = (parts: Parts): Readonly<Record<string, Action>> => (
     return preview(parts, survey, edition);
   }),
   'surveys.open': forManagers(async (payload, { edition }) => {
-    const { surveyId, opensDay, repeat } = parse(openSchema, payload);
+    const { surveyId, opensDay, repeat } = parse(ofDraft, payload);
     const now = parts.clock();
     const rule = REPEATS[repeat];
     if (rule !== undefined) {

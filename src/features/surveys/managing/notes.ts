@@ -6,9 +6,9 @@ import { formatDateTime } from '../../../language/dates.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { say } from '../../../language/say.ts';
-import { DAYS_OPEN, type Survey } from '../asking/survey.ts';
+import { DAYS_OPEN, mayShowEarly, type Survey } from '../asking/survey.ts';
 import { wordFinding, type Finding } from '../lint/finding.ts';
-import type { SurveyForm } from './survey-form.ts';
+import { howOf, type HowToOpen } from './how-to-open.ts';
 
 const TO_LIST: NextStep = { title: 'surveys.allButton', verb: 'surveys.list' };
 
@@ -23,9 +23,6 @@ const closing =
   (language) =>
     say(language, key, { date: closesAt === null ? '' : formatDateTime(language, closesAt) });
 
-/** How a draft is to be opened: at once, on a day, or again and again. */
-export type HowToOpen = Pick<SurveyForm, 'opensDay' | 'repeat'>;
-
 /** What a manager should know before a survey opens. */
 export interface Foresight {
   /** Absent where channels are not asked. */
@@ -38,16 +35,10 @@ export interface Foresight {
   readonly how: HowToOpen;
 }
 
-const openStep = (survey: Survey, { opensDay, repeat }: HowToOpen): NextStep => ({
-  title:
-    repeat !== 'once'
-      ? 'surveys.repeatButton'
-      : opensDay !== ''
-        ? 'surveys.openOnDayButton'
-        : 'surveys.openButton',
-  verb: 'surveys.open',
-  data: { surveyId: survey.id, opensDay, repeat },
-});
+const openTitle = ({ opensDay, repeat }: HowToOpen): MessageKey => {
+  if (repeat !== 'once') return 'surveys.repeatButton';
+  return opensDay === '' ? 'surveys.openButton' : 'surveys.openOnDayButton';
+};
 
 /** How far a survey would reach and what may be wrong with it, before it is opened. Its card follows below the note. */
 export function previewNote(
@@ -56,6 +47,10 @@ export function previewNote(
   edition: Edition,
 ): Card {
   const isEmpty = survey.questions.length === 0;
+  const step = (title: MessageKey, verb: string): NextStep => ({
+    ...{ title, verb },
+    data: { surveyId: survey.id, ...howOf(how) },
+  });
   const lines: readonly Worded[] = [
     ...(reach ? [saying('surveys.previewReach', { ...reach })] : []),
     ...(survey.places === 'channels' ? [] : [saying('surveys.previewChats', { chats })]),
@@ -71,9 +66,10 @@ export function previewNote(
     saying(isEmpty ? 'surveys.noQuestionsYet' : 'surveys.previewBelow'),
   ];
   return noticeAbout(edition, 'surveys.previewTitle', survey.title, lines, [
-    ...(isEmpty ? [] : [openStep(survey, how)]),
-    stepWith(survey, 'surveys.addQuestion', 'surveys.addQuestion'),
-    ...(isEmpty ? [] : [stepWith(survey, 'surveys.removeQuestion', 'surveys.removeQuestion')]),
+    ...(isEmpty ? [] : [step(openTitle(how), 'surveys.open')]),
+    step('surveys.addQuestion', 'surveys.addQuestion'),
+    ...(isEmpty ? [] : [step('surveys.removeQuestion', 'surveys.removeQuestion')]),
+    step('surveys.settingsButton', 'surveys.settings'),
     TO_LIST,
   ]);
 }
@@ -98,7 +94,7 @@ export const seriesNote = (survey: Survey, next: Date | undefined, edition: Edit
     'surveys.seriesTitle',
     survey.title,
     next ? [(language) => say(language, 'surveys.seriesText', { date: formatDateTime(language, next) })] : [],
-    [TO_LIST],
+    [stepWith(survey, 'surveys.endSeriesButton', 'surveys.askToEnd'), TO_LIST],
   );
 
 export const openedNote = (survey: Survey, edition: Edition): Card =>
@@ -110,6 +106,19 @@ export const openedNote = (survey: Survey, edition: Edition): Card =>
     [TO_LIST],
   );
 
+/** Asks once more before a series ends. */
+export const askToEndNote = (survey: Survey, edition: Edition): Card =>
+  noticeAbout(
+    edition,
+    'surveys.askToEndTitle',
+    survey.title,
+    [saying('surveys.askToEndText')],
+    [stepWith(survey, 'surveys.endSeriesButton', 'surveys.endSeries'), TO_LIST],
+  );
+
+export const endedNote = (survey: Survey, edition: Edition): Card =>
+  noticeAbout(edition, 'surveys.endedTitle', survey.title, [saying('surveys.endedText')], [TO_LIST]);
+
 /** Asks once more before what cannot be undone. */
 export const askToCloseNote = (survey: Survey, ballots: number, edition: Edition): Card =>
   noticeAbout(
@@ -117,7 +126,12 @@ export const askToCloseNote = (survey: Survey, ballots: number, edition: Edition
     'surveys.askToCloseTitle',
     survey.title,
     [saying('surveys.askToCloseText', { ballots })],
-    [stepWith(survey, 'surveys.closeButton', 'surveys.close'), TO_LIST],
+    [
+      stepWith(survey, 'surveys.closeButton', 'surveys.close'),
+      ...(survey.wave ? [stepWith(survey, 'surveys.endSeriesButton', 'surveys.askToEnd')] : []),
+      ...(mayShowEarly(survey) ? [stepWith(survey, 'surveys.soFarButton', 'surveys.results')] : []),
+      TO_LIST,
+    ],
   );
 
 export const closedNote = (survey: Survey, edition: Edition): Card =>

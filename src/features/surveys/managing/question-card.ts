@@ -5,6 +5,7 @@ import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import type { Question } from '../asking/question.ts';
+import { howOf } from './how-to-open.ts';
 import { ALWAYS, conditionsOn, KINDS, type QuestionForm } from './question-form.ts';
 
 const KIND_NAMES = {
@@ -45,14 +46,17 @@ export function questionCard(
     data: {
       edition,
       lang: langOf(edition),
-      surveyId: form.surveyId,
+      data: { edition, surveyId: form.surveyId, ...howOf(form) },
       title: say('surveys.addQuestion'),
       problems: problems.map(say),
       kind: {
         ...input('kind', 'surveys.questionKind'),
         choices: KINDS.map((kind) => ({ title: say(KIND_NAMES[kind]), value: kind })),
       },
-      texts: [input('textCy', 'surveys.questionCy'), input('textEn', 'surveys.questionEn')],
+      texts: [
+        ...[input('textCy', 'surveys.questionCy'), input('textEn', 'surveys.questionEn')],
+        ...[input('helpCy', 'surveys.helpCy'), input('helpEn', 'surveys.helpEn')],
+      ],
       options: [input('optionsCy', 'surveys.optionsCy'), input('optionsEn', 'surveys.optionsEn')],
       flags: {
         ...input('flags', 'surveys.questionFlags'),

@@ -5,6 +5,7 @@ import { sayBoth } from '../../../language/say.ts';
 import { valuesToMeet } from '../asking/condition-check.ts';
 import type { Condition, Option, Question } from '../asking/question.ts';
 import { surveyIdSchema } from '../survey-id.ts';
+import { howToOpenFields, type HowToOpen } from './how-to-open.ts';
 
 /** The kinds of question as managers choose them. */
 export const KINDS = ['one', 'several', 'rating', 'score', 'ranking', 'yes-no', 'text'] as const;
@@ -22,10 +23,14 @@ export const questionSchema = z.object({
   optionsEn: typed(3000),
   flags: z.string().max(100).default(''),
   after: z.string().max(100).default(ALWAYS),
+  helpCy: typed(1000),
+  helpEn: typed(1000),
+  ...howToOpenFields,
 });
 export type QuestionForm = z.output<typeof questionSchema>;
 
-export const emptyQuestion = (surveyId: string): QuestionForm => questionSchema.parse({ surveyId });
+export const emptyQuestion = (surveyId: string, how: HowToOpen): QuestionForm =>
+  questionSchema.parse({ surveyId, ...how });
 
 const TEXT_LIMIT = 300;
 const OPTION_LIMIT = 120;
@@ -63,11 +68,13 @@ export function questionFrom(
   questions: readonly Question[],
 ): { readonly question: Question } | { readonly problem: MessageKey } {
   const text = { cy: oneLine(form.textCy), en: oneLine(form.textEn) };
+  const help = { cy: oneLine(form.helpCy), en: oneLine(form.helpEn) };
   const [cy, en] = [linesOf(form.optionsCy), linesOf(form.optionsEn)];
   const flags = chosenOf(form.flags);
   if (text.cy === '' || text.en === '') return { problem: 'surveys.questionNeedsBoth' };
-  if (text.cy.length > TEXT_LIMIT || text.en.length > TEXT_LIMIT)
+  if ([text.cy, text.en, help.cy, help.en].some(({ length }) => length > TEXT_LIMIT))
     return { problem: 'surveys.questionTooLong' };
+  if ((help.cy === '') !== (help.en === '')) return { problem: 'surveys.helpNeedsBoth' };
   if (cy.length !== en.length) return { problem: 'surveys.optionsDiffer' };
   if (NEEDS_OPTIONS.has(form.kind) && (cy.length < 2 || cy.length > MOST_OPTIONS))
     return { problem: 'surveys.optionsTwoToTen' };
@@ -79,6 +86,7 @@ export function questionFrom(
     ...{ id: freeId(questions), text, optional: form.kind === 'text' || flags.includes('optional') },
     mayDecline: form.kind !== 'text' && flags.includes('mayDecline'),
     ...(onlyIf && { onlyIf }),
+    ...(help.cy !== '' && { help }),
   };
   const options: Option[] = cy.map((option, at) => ({
     id: `o${at + 1}`,
@@ -87,7 +95,7 @@ export function questionFrom(
   return { question: asQuestion(form.kind, base, options) };
 }
 
-type Base = Pick<Question, 'id' | 'text' | 'optional' | 'mayDecline' | 'onlyIf'>;
+type Base = Pick<Question, 'id' | 'text' | 'help' | 'optional' | 'mayDecline' | 'onlyIf'>;
 
 function asQuestion(kind: Kind, base: Base, options: readonly Option[]): Question {
   const ends = {

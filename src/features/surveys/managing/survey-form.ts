@@ -9,20 +9,12 @@ import type { NewSurvey } from '../asking/create-survey.ts';
 import { closingInstant } from '../asking/survey-input.ts';
 import { PLACES, PRIVACY_MODES } from '../asking/survey.ts';
 import { surveyIdSchema } from '../survey-id.ts';
+import { howToOpenFields } from './how-to-open.ts';
 
 /** Starts with no question at all. */
 export const OWN = 'own';
 /** What stands before the id of a survey that is to be copied. */
 export const COPY = 'copy-';
-
-export const REPEATS = {
-  once: undefined,
-  monthly: 'FREQ=MONTHLY',
-  quarterly: 'FREQ=MONTHLY;INTERVAL=3',
-  yearly: 'FREQ=YEARLY',
-} as const;
-export type Repeat = keyof typeof REPEATS;
-export const REPEAT_NAMES = Object.keys(REPEATS) as [Repeat, ...Repeat[]];
 
 const listOf = (isKnown: (id: string) => boolean) =>
   z
@@ -43,9 +35,8 @@ export const formSchema = z.object({
   places: z.enum(PLACES).default('channels'),
   privacy: z.enum(['as-written', ...PRIVACY_MODES]).default('as-written'),
   breakdown: z.enum(['none', 'organisation', 'sector']).default('none'),
-  opensDay: z.string().max(40).default(''),
+  ...howToOpenFields,
   lastDay: z.string().max(40).default(''),
-  repeat: z.enum(REPEAT_NAMES).default('once'),
 });
 export type SurveyForm = z.output<typeof formSchema>;
 

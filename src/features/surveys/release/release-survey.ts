@@ -22,7 +22,9 @@ function candidate(tally: SurveyTally, stage: Release['stage'], governed: Govern
     ...{ stage, exact: false, ballots: shown },
     questions: questions.map((question) => {
       const seen = before.find((one) => one.question === question.question);
-      const released = releaseQuestion(question, ballots, shown, governed.threshold, seen);
+      const { threshold, textThreshold = threshold } = governed;
+      const enough = question.type === 'text' ? textThreshold : threshold;
+      const released = releaseQuestion(question, ballots, shown, enough, seen);
       if (released.stands) return released;
       return { ...released, groups: releaseGroups(released, tally, rows, candidates, governed) };
     }),

@@ -5,6 +5,8 @@ import { BASE, ceilToBase, floorToBase } from './rounding.ts';
 export interface Governed {
   /** Groups of fewer people are never shown; a multiple of `BASE`. */
   readonly threshold: number;
+  /** The same for comments to a question; the threshold unless told. */
+  readonly textThreshold?: number;
   /** Results may be seen before the close. */
   readonly interim: boolean;
   /** The groups that were declared, with how many people were asked in each, where that is known. */
@@ -14,6 +16,10 @@ export interface Governed {
 /** A survey's threshold as it is applied: never under the lowest, and on a step of the rounding. */
 export const thresholdOf = ({ threshold }: Pick<ReleaseRules, 'threshold'>): number =>
   ceilToBase(Math.max(LOWEST_THRESHOLD, threshold));
+
+/** So many must have commented on a question before anybody reads one comment: never fewer than the threshold. */
+export const textThresholdOf = (rules: Pick<ReleaseRules, 'threshold' | 'textThreshold'>): number =>
+  ceilToBase(Math.max(thresholdOf(rules), rules.textThreshold));
 
 /** How many answered so far, as anybody is told, managers included: on a step of the rounding, so that nobody sees one come. */
 export const toldSoFar = ({ privacy }: Pick<Survey, 'privacy'>, ballots: number): number =>
@@ -28,6 +34,7 @@ export const stepOf = ({ threshold }: Pick<Governed, 'threshold'>): number => th
  */
 export const governing = ({ rules, breakdown }: Pick<Survey, 'rules' | 'breakdown'>): Governed => ({
   threshold: thresholdOf(rules),
+  textThreshold: textThresholdOf(rules),
   interim: rules.interim,
   groups: (breakdown?.values ?? [])
     .filter(({ organisations }) => organisations > 0)

@@ -1,28 +1,26 @@
-import type { Bilingual } from '../../../language/bilingual.ts';
+import type { NamedOrganisation, Survey } from '../asking/survey.ts';
 import { whomAsked } from '../asking/whom.ts';
-import type { Survey } from '../asking/survey.ts';
 import type { Parts } from '../parts.ts';
-
-interface Named {
-  readonly id: string;
-  readonly name: Bilingual;
-}
 
 /** Which organisations a survey reaches. Of who answered it says nothing: nobody knows. */
 export interface Coverage {
-  readonly asked: readonly Named[];
-  readonly notAsked: readonly Named[];
+  readonly asked: readonly NamedOrganisation[];
+  readonly notAsked: readonly NamedOrganisation[];
 }
 
-/** Who has not been asked, organisation by organisation, as channels stand now. */
+const named = ({ id, name }: NamedOrganisation): NamedOrganisation => ({ id, name });
+
+/**
+ * Who has not been asked, organisation by organisation: everybody in the community but those whom the survey reached
+ * when it opened; of a draft, those whom it would reach now. An organisation whose channels take no surveys was not asked.
+ */
 export async function coverageOf(
-  parts: Pick<Parts, 'peopleAsked' | 'ownChats'>,
-  { audience, places }: Pick<Survey, 'audience' | 'places'>,
+  parts: Pick<Parts, 'peopleAsked' | 'ownChats' | 'organisations'>,
+  { audience, places, reached, state }: Pick<Survey, 'audience' | 'places' | 'reached' | 'state'>,
 ): Promise<Coverage> {
-  const namesOf = async (of: Pick<Survey, 'audience' | 'places'>): Promise<Named[]> =>
-    (await whomAsked(parts, of)).asked.map(({ id, name }) => ({ id, name }));
-  const asked = await namesOf({ audience, places });
-  const everybody = await namesOf({ audience: { all: true }, places: 'both' });
+  const asked = state === 'draft' ? (await whomAsked(parts, { audience, places })).asked.map(named) : reached;
+  const inChats = (await whomAsked(parts, { audience: { all: true }, places: 'chats' })).asked;
+  const everybody = new Map([...(await parts.organisations()), ...inChats].map((one) => [one.id, one]));
   const ids = new Set(asked.map(({ id }) => id));
-  return { asked, notAsked: everybody.filter(({ id }) => !ids.has(id)) };
+  return { asked, notAsked: [...everybody.values()].filter(({ id }) => !ids.has(id)).map(named) };
 }

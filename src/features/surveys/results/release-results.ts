@@ -1,7 +1,7 @@
 import { localDay } from '../../../language/dates.ts';
 import { change } from '../../../storage/collection.ts';
 import { sealSurvey } from '../asking/close-survey.ts';
-import type { Survey } from '../asking/survey.ts';
+import { mayShowEarly, type Survey } from '../asking/survey.ts';
 import { countSurvey } from '../counting/count.ts';
 import type { Records } from '../records.ts';
 import { decideRelease, releaseExactly, type Decision } from '../release/release-survey.ts';
@@ -57,8 +57,7 @@ export async function resultsOf(records: Records, survey: Survey): Promise<Store
  */
 export async function tellInterim(records: Records, survey: Survey, now: Date): Promise<void> {
   const today = localDay(now);
-  // Where an answer may be changed, a later figure could show whose was: then nothing is told before the close.
-  if (!survey.rules.interim || survey.state !== 'open' || survey.privacy === 'confidential') return;
+  if (!mayShowEarly(survey) || survey.state !== 'open') return;
   const before = await toldOf(records, survey);
   if (before.outcome !== null || before.lookedOn === today || before.lookedOn === null) {
     // On the day of the opening it only notes the day.

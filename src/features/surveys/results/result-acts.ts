@@ -80,10 +80,10 @@ export const resultActs = (parts: Parts): NonNullable<Feature['actions']> => ({
     },
   },
   'surveys.trend': {
-    async run(payload, { edition }) {
+    async run(payload, { edition, isManager, scope }) {
       const { wave } = await requireSurvey(parts.records, parse(ofSurvey, payload).surveyId);
       const reports = wave ? await readWaves(parts.records, wave.series, 'members') : [];
-      return { card: trendCard(reports, edition) };
+      return { card: trendCard(reports, edition, { forManager: isManager && scope === 'personal' }) };
     },
   },
   'surveys.comments': forManagers(async (payload, asker) => {

@@ -15,7 +15,7 @@ import { readWaves } from './trend/read-trend.ts';
 import { toldOf } from './release-results.ts';
 import type { QuestionReport, Report } from './report.ts';
 import { coverageSchema, pageSchema, remarksSchema, resultsSchema, trendSchema } from './result-schemas.ts';
-import { trendsOf } from './trend/trend.ts';
+import { inOrder, trendsOf } from './trend/trend.ts';
 
 const params = z.object({ id: surveyIdSchema });
 const language = z.object({ language: z.enum(['cy', 'en']).default('en') });
@@ -121,8 +121,8 @@ export const resultRoutes = (parts: Parts): readonly Route[] => [
     response: trendSchema,
     run: async ({ params: { id } }) => {
       const { wave } = await requireSurvey(parts.records, id);
-      const trends = trendsOf(wave ? await readWaves(parts.records, wave.series, 'members') : []);
-      return { questions: trends.map(trendAnswer) };
+      const reports = wave ? await readWaves(parts.records, wave.series, 'members') : [];
+      return { waves: inOrder(reports).map(waveAnswer), questions: trendsOf(reports).map(trendAnswer) };
     },
   }),
   route({
@@ -141,6 +141,15 @@ async function closedRemarks({ records }: Parts, id: string) {
   await readReport(records, survey);
   return remarksOf(records, survey);
 }
+
+const waveAnswer = ({ survey }: Report) => ({
+  ...{
+    wave: survey.wave?.number ?? 0,
+    surveyId: survey.id,
+    closedAt: survey.closedAt,
+    asked: survey.invited,
+  },
+});
 
 const trendAnswer = ({ question, text, points }: ReturnType<typeof trendsOf>[number]) => ({
   id: question,

@@ -30,6 +30,11 @@ const question = z.object({
   themes: listOf(z.object({ word: z.string(), comments: z.number() })),
 });
 
+/** How many were asked; `null` before the opening. */
+const asked = z
+  .object({ people: z.number().nullable(), channels: z.number(), organisations: z.number() })
+  .nullable();
+
 export const resultsSchema = z.object({
   ...{ id: z.string(), state: z.enum(SURVEY_STATES), title: both, privacy: z.enum(PRIVACY_MODES) },
   /** True counts: a named survey. Else each count is a multiple of 5, and `ballots` says "at least". */
@@ -39,9 +44,7 @@ export const resultsSchema = z.object({
   withheld: z.boolean(),
   toldAt: z.string().nullable(),
   publishedAt: z.string().nullable(),
-  asked: z
-    .object({ people: z.number().nullable(), channels: z.number(), organisations: z.number() })
-    .nullable(),
+  asked,
   questions: listOf(question),
 });
 
@@ -63,5 +66,7 @@ const point = z.object({
   ...{ summary, standings: listOf(standing) },
 });
 export const trendSchema = z.object({
+  /** Whom each wave asked. */
+  waves: listOf(z.object({ wave: z.number(), surveyId: z.string(), closedAt: z.string().nullable(), asked })),
   questions: listOf(z.object({ id: z.string(), text: both, points: listOf(point) })),
 });

@@ -38,6 +38,16 @@ const rowsOf = (question: QuestionReport, edition: Edition) =>
     return row(inEdition(edition, figure.text), texts.join(' / '), bar, percent('en', bar ?? 0));
   });
 
+/** So many comments stand on a card; all of them are on the page. */
+const COMMENTS_ON_A_CARD = 10;
+
+const othersNote = (edition: Edition, { comments }: QuestionReport): string[] =>
+  comments.length <= COMMENTS_ON_A_CARD
+    ? []
+    : inEach(edition, (language) =>
+        say(language, 'surveys.otherComments', { comments: comments.length - COMMENTS_ON_A_CARD }),
+      );
+
 /** How much of a report a card shows beside the figures. */
 export interface CardView {
   /** The manager's buttons: comments to read, and the page. */
@@ -106,6 +116,10 @@ export function resultsCard(report: Report, edition: Edition, view: CardView = {
         ),
         notes: inLines(edition, (language) => notesOf(language, question, report)),
         rows: rowsOf(question, edition),
+        quotes: [
+          ...question.comments.slice(0, COMMENTS_ON_A_CARD).map((comment) => `“${comment}”`),
+          ...othersNote(edition, question),
+        ],
       })),
       legend: inLines(edition, (language) => legendOf(language, report)),
       buttons: buttonsOf(report, edition, view),

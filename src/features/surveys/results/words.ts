@@ -3,6 +3,7 @@ import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { say, type Values } from '../../../language/say.ts';
 import { meaningOf, written, type Mark } from '../release/marks.ts';
+import type { Survey } from '../asking/survey.ts';
 import type { Figure, QuestionFigures } from './figures/figures.ts';
 import type { QuestionReport, Report } from './report.ts';
 
@@ -25,25 +26,38 @@ export function figureText(language: Language, { count, share, mark }: Figure): 
   return share === null ? String(count) : `${count} · ${percent(language, share)}`;
 }
 
+/** Of whom the figures are: how many answered. */
+const answeredOf = (language: Language, { ballots, exact, threshold }: Report): string =>
+  ballots === null
+    ? say(language, 'surveys.tooFewAnswered', { threshold })
+    : say(language, exact ? 'surveys.ofThoseExactly' : 'surveys.ofThose', { ballots });
+
+/** How many channels, organisations and people were asked; nothing where that was never counted. */
+export function askedOf(language: Language, { invited }: Pick<Survey, 'invited'>): string[] {
+  if (invited === null) return [];
+  const { people, channels, organisations } = invited;
+  return people === null
+    ? [say(language, 'surveys.askedWhere', { channels, organisations })]
+    : [say(language, 'surveys.askedWhom', { channels, organisations, people })];
+}
+
+/** What stands under a figure that goes about by itself: of whom it is, and who was asked. */
+export const sourceOf = (language: Language, report: Report): string[] => [
+  answeredOf(language, report),
+  ...askedOf(language, report.survey),
+];
+
 /** What has to be said of a survey before any figure. */
 export function factsOf(language: Language, report: Report): string[] {
-  const { survey, ballots, exact, threshold } = report;
-  const { invited } = survey;
+  const { survey, ballots, exact } = report;
   const told = (key: MessageKey, values: Values = {}): string => say(language, key, values);
   const date = survey.closedAt === null ? '' : formatDateTime(language, survey.closedAt);
-  const asked: Values = { channels: invited?.channels ?? 0, organisations: invited?.organisations ?? 0 };
   return [
-    ballots === null
-      ? told('surveys.tooFewAnswered', { threshold })
-      : told(exact ? 'surveys.ofThoseExactly' : 'surveys.ofThose', { ballots }),
+    answeredOf(language, report),
     ...(survey.closedAt === null
       ? [told('surveys.interimFacts', { date: formatDateTime(language, report.toldAt ?? survey.createdAt) })]
       : [told('surveys.closedOn', { date })]),
-    ...(invited === null
-      ? []
-      : invited.people === null
-        ? [told('surveys.askedWhere', asked)]
-        : [told('surveys.askedWhom', { ...asked, people: invited.people })]),
+    ...askedOf(language, survey),
     ...(ballots === null ? [] : [told('surveys.chosenThemselves')]),
     ...(report.laterHeldBack
       ? [told('surveys.laterHeldBack', { date: formatDateTime(language, report.toldAt ?? survey.createdAt) })]
@@ -77,7 +91,12 @@ export function notesOf(language: Language, question: QuestionReport, report: Re
   const told = (key: MessageKey, values: Values = {}): string => say(language, key, values);
   if (n === null) return [`${written('c')} ${told('surveys.questionConfidential')}`];
   if (asked.type === 'text') {
-    return [told('surveys.commentsCount', { comments: n }), told('surveys.commentsModerated')];
+    const themes = question.themes.map(({ word, comments }) => `${word} (${comments})`).join(', ');
+    return [
+      told('surveys.commentsCount', { comments: n }),
+      told('surveys.commentsModerated'),
+      ...(themes === '' ? [] : [told('surveys.themes', { themes })]),
+    ];
   }
   const leader = question.figures.find(({ id }) => id === range?.id);
   return [

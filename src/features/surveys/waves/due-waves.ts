@@ -8,7 +8,7 @@ import { changedSince } from './changed.ts';
 import { nextMoment } from './occurrences.ts';
 import { nextOf } from './waves-to-come.ts';
 import { waveIdOf, type Series } from './series.ts';
-import { waveOf } from './wave-of.ts';
+import { closingOf, waveOf } from './wave-of.ts';
 
 type WaveParts = Pick<Parts, 'records' | 'fillCard' | 'peopleAsked' | 'ownChats'>;
 
@@ -31,12 +31,14 @@ async function openWave(parts: WaveParts, series: Series, opens: Date, now: Date
   );
 }
 
-/** Opens the waves that are due. Of several that were missed, as after a long stop, only the latest. */
+/** Opens the waves that are due. Of several that were missed, as after a long stop, only the latest, and only while it is not over. */
 export async function openDueWaves(parts: WaveParts, now: Date): Promise<void> {
   for (const series of await allSeries(parts.records.series)) {
     let due = nextOf(series);
     for (let later = due; due && later && later <= now; later = nextMoment(series.rule, series.starts, later))
       due = later;
-    if (due && due <= now) await openWave(parts, series, due, now);
+    if (!due || due > now) continue;
+    const closes = closingOf(series, due, nextMoment(series.rule, series.starts, due));
+    if (closes > now) await openWave(parts, series, due, now);
   }
 }

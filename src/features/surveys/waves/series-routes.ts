@@ -2,19 +2,19 @@ import { z } from 'zod/v4';
 import { route, type Route } from '../../../chat/route.ts';
 import { localToInstant } from '../../../language/dates.ts';
 import { newId } from '../../../lib/ids.ts';
-import { change } from '../../../storage/collection.ts';
 import { draftOf } from '../asking/create-survey.ts';
 import { layoutFor } from '../asking/card-size.ts';
 import { questionsFrom, questionsInput } from '../asking/question-input.ts';
 import { surveyInput } from '../asking/survey-input.ts';
-import { unknownSeries } from '../errors.ts';
 import { wantedFrom } from '../managing/wanted-from.ts';
 import type { Parts } from '../parts.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 import { allSeries } from './all-series.ts';
+import { changeSeries, endSeries } from './end-series.ts';
 import { nextOf } from './waves-to-come.ts';
 import { isRule } from './occurrences.ts';
 import { askedBy, type Series } from './series.ts';
+import { waveOf } from './wave-of.ts';
 
 const params = z.object({ id: surveyIdSchema });
 
@@ -42,16 +42,6 @@ const described = (series: Series) => ({
   ...{ id: series.id, title: series.asked.title, rule: series.rule, endedAt: series.endedAt },
   ...{ next: nextOf(series)?.toISOString() ?? null, waves: series.waves },
 });
-
-async function changeSeries(
-  { records }: Pick<Parts, 'records'>,
-  id: string,
-  to: (old: Series) => Series,
-): Promise<Series> {
-  const changed = await change(records.series, { partition: 'series', id }, (old) => old && to(old));
-  if (!changed) throw unknownSeries({});
-  return changed;
-}
 
 /** Surveys that are repeated, over HTTP. */
 export const seriesRoutes = (parts: Parts): readonly Route[] => [
@@ -92,10 +82,13 @@ export const seriesRoutes = (parts: Parts): readonly Route[] => [
     response: seriesSchema,
     async run({ params: { id }, body }) {
       const questions = questionsFrom(body.questions);
-      const changed = await changeSeries(parts, id, (old) => ({
-        ...old,
-        asked: { ...old.asked, questions },
-      }));
+      const now = parts.clock();
+      const changed = await changeSeries(parts.records, id, (old) => {
+        const asked = { ...old.asked, questions };
+        // A wave opens by itself: what no client could draw has to be refused now.
+        const wave = draftOf(waveOf({ ...old, asked }, now, { changed: [], after: undefined }), now);
+        return { ...old, asked: { ...asked, layout: layoutFor(wave, undefined, parts.fillCard) } };
+      });
       return described(changed);
     },
   }),
@@ -105,9 +98,6 @@ export const seriesRoutes = (parts: Parts): readonly Route[] => [
     summary: 'Let no further wave come; those that were stay',
     params,
     response: seriesSchema,
-    async run({ params: { id } }) {
-      const now = parts.clock().toISOString();
-      return described(await changeSeries(parts, id, (old) => ({ ...old, endedAt: old.endedAt ?? now })));
-    },
+    run: async ({ params: { id } }) => described(await endSeries(parts.records, id, parts.clock())),
   }),
 ];

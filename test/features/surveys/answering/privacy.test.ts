@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { recordSubmission } from '../../../../src/features/surveys/answering/record-submission.ts';
 import { closeSurvey } from '../../../../src/features/surveys/asking/close-survey.ts';
 import { requireSurvey, type Records } from '../../../../src/features/surveys/records.ts';
@@ -202,6 +205,25 @@ describe('my data and surveys', () => {
       assert.equal((await world.boxOf(id)).ballots.length, 1);
       assert.deepEqual(await data.describe('member-1', 'tenant-1'), []);
     }
+  });
+
+  it('leaves nothing of what was erased, in no free page and in no journal', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cylch-erase-'));
+    const database = openSqliteDatabase(path.join(folder, 'cylch.sqlite'));
+    const world = openSurveyWorld(database);
+    const id = await world.open({ template: 'ai-readiness-pulse', privacy: 'named' });
+    await world.press('surveys.answer', pulseAnswers(id, { q5: 'words that are to vanish' }));
+    const bytes = () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(path.join(folder, name), 'latin1'))
+        .join('');
+    assert.match(bytes(), /words that are to vanish/);
+
+    await world.feature.personalData!.erase('member-1', 'tenant-1');
+
+    assert.doesNotMatch(bytes(), /words that are to vanish/);
+    await database.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('has nothing to tell of an anonymous survey that has closed', async () => {

@@ -45,6 +45,28 @@ describe('answering step by step', () => {
     assert.equal(await after('never'), 2);
   });
 
+  it('asks no follow-up of whoever prefers not to say, and needs none of them, though it is required', async () => {
+    const world = openSurveyWorld();
+    const id = await open(world);
+    let { card } = await world.press('surveys.start', { surveyId: id });
+    for (const step of [
+      { q1: '_declined' },
+      { q3: '_declined' },
+      { q4: 'no' },
+      { q5: 'no' },
+      { q6: '3' },
+      {},
+    ])
+      ({ card } = await world.press('surveys.next', { surveyId: id, ...forth(card), ...step }));
+
+    assert.match(drawn(card), /Your answer is recorded/);
+    const [ballot] = (await world.boxOf(id)).ballots;
+    assert.deepEqual(ballot?.answers.map(({ question, type }) => [question, type]).slice(0, 2), [
+      ['use', 'declined'],
+      ['worry', 'declined'],
+    ]);
+  });
+
   it('records after the last step, says so, and never what', async () => {
     const world = openSurveyWorld();
     const id = await open(world);

@@ -15,7 +15,7 @@ const smallGroups = (scene: Scene): string[] =>
   );
 
 describe('taking the groups that are shown from the total', function () {
-  this.timeout(60_000); // a thousand programs to solve, on whatever machine
+  this.timeout(180_000); // a thousand programs to solve, on whatever machine
   it('tells the size of no group under the threshold to less than the threshold', () => {
     let attacked = 0;
     fc.assert(
@@ -25,7 +25,7 @@ describe('taking the groups that are shown from the total', function () {
         const decided = decideRelease(tally, 'final', scene.governed);
         const small = smallGroups(scene);
         const target = small[which % Math.max(1, small.length)];
-        if (decided.kind !== 'release' || target === undefined) return;
+        fc.pre(decided.kind === 'release' && target !== undefined);
         const { threshold } = scene.governed;
         const published = { release: decided.release, asked: scene.asked, groups, threshold, off: MOST_OFF };
         const range = attackerOn(published).rangeOf({ [people(target)]: 1 });
@@ -36,7 +36,7 @@ describe('taking the groups that are shown from the total', function () {
       }),
       { numRuns: RUNS },
     );
-    assert.ok(attacked > RUNS / 4, `only ${attacked} attacks`);
+    assert.ok(attacked >= RUNS, `only ${attacked} attacks`);
   });
 
   it('tells it, on a plain tally, of whoever is left over', () => {

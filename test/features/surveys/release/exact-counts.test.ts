@@ -25,7 +25,7 @@ function shownCounts({ release, groups }: { release: Release; groups: readonly s
 const idsOf = ({ governed }: Scene): string[] => governed.groups.map(({ id }) => id);
 
 describe('computing exact counts from what is shown', function () {
-  this.timeout(60_000); // a thousand programs to solve, on whatever machine
+  this.timeout(180_000); // a thousand programs to solve, on whatever machine
   it('leaves every shown count at least three possible values, whatever else is shown', () => {
     let attacked = 0;
     fc.assert(
@@ -36,7 +36,7 @@ describe('computing exact counts from what is shown', function () {
           'final',
           scene.governed,
         );
-        if (decided.kind !== 'release') return;
+        fc.pre(decided.kind === 'release');
         const { threshold } = scene.governed;
         const published = { release: decided.release, asked: scene.asked, groups, threshold, off: MOST_OFF };
         const counts = shownCounts(published);
@@ -47,7 +47,7 @@ describe('computing exact counts from what is shown', function () {
       }),
       { numRuns: RUNS },
     );
-    assert.ok(attacked > RUNS / 2, `only ${attacked} attacks`);
+    assert.ok(attacked >= RUNS, `only ${attacked} attacks`);
   });
 
   it('succeeds on a plain tally, every time', () => {
@@ -61,7 +61,7 @@ describe('computing exact counts from what is shown', function () {
         const range = attackerOn(published).rangeOf(counts[which % counts.length]!);
         assert.equal(widthOf(range), 0);
       }),
-      { numRuns: RUNS / 5 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -49,7 +49,7 @@ function releasesOf({ scene, ends }: Days): { release: Release; answered: number
 }
 
 describe('taking an earlier release from a later one', function () {
-  this.timeout(60_000); // a thousand programs to solve, on whatever machine
+  this.timeout(180_000); // a thousand programs to solve, on whatever machine
   it('spans more than the threshold of people, in truth and so far as anybody can tell, and no exact count', () => {
     let steps = 0;
     fc.assert(
@@ -59,7 +59,7 @@ describe('taking an earlier release from a later one', function () {
         const releases = releasesOf(survey);
         const at = 1 + (which % Math.max(1, releases.length - 1));
         const [earlier, later] = [releases[at - 1], releases[at]];
-        if (!earlier || !later) return;
+        fc.pre(earlier !== undefined && later !== undefined);
         const shared = { asked: scene.asked, groups, threshold: scene.governed.threshold, off: MOST_OFF };
         const attacker = attackerOn(
           { ...shared, release: earlier.release, partsOf: (group) => [`${group}0`] },
@@ -82,7 +82,7 @@ describe('taking an earlier release from a later one', function () {
       }),
       { numRuns: RUNS },
     );
-    assert.ok(steps > RUNS / 10, `only ${steps} steps`);
+    assert.ok(steps >= RUNS, `only ${steps} steps`);
   });
 
   it('never goes back behind what was seen, nor on after the final release', () => {

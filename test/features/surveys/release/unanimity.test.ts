@@ -16,7 +16,7 @@ const others = (question: string, groups: readonly string[], option: string): Su
 });
 
 describe('groups of one mind', function () {
-  this.timeout(60_000); // a thousand programs to solve, on whatever machine
+  this.timeout(180_000); // a thousand programs to solve, on whatever machine
   it('can never be told: everybody, any shown group, and all hidden ones together may always have dissenters', () => {
     let attacked = 0;
     fc.assert(
@@ -27,10 +27,10 @@ describe('groups of one mind', function () {
           'final',
           scene.governed,
         );
-        if (decided.kind !== 'release') return;
+        fc.pre(decided.kind === 'release');
         const told = decided.release.questions.filter(({ n }) => n !== null);
         const question = told[which % Math.max(1, told.length)];
-        if (!question) return;
+        fc.pre(question !== undefined);
         const asked = scene.asked.find(({ id }) => id === question.question)!;
         const shown = Object.keys(question.groups);
         const hidden = groups.filter((id) => !shown.includes(id));
@@ -49,7 +49,7 @@ describe('groups of one mind', function () {
       }),
       { numRuns: RUNS },
     );
-    assert.ok(attacked > RUNS / 3, `only ${attacked} attacks`);
+    assert.ok(attacked >= RUNS, `only ${attacked} attacks`);
   });
 
   it('hide the question where at most four answered otherwise', () => {
@@ -99,7 +99,8 @@ describe('groups of one mind', function () {
   });
 });
 
-describe('cells in which nobody is', () => {
+describe('cells in which nobody is', function () {
+  this.timeout(180_000); // a thousand programs to solve, on whatever machine
   it('look like cells in which a few are', () => {
     let attacked = 0;
     fc.assert(
@@ -110,7 +111,7 @@ describe('cells in which nobody is', () => {
           'final',
           scene.governed,
         );
-        if (decided.kind !== 'release') return;
+        fc.pre(decided.kind === 'release');
         const zeros = decided.release.questions.flatMap(({ question, cells, groups: shown }) => [
           ...Object.entries(cells).flatMap(([option, count]) =>
             count === 0 ? [over(groups, (group) => choosing(question, group, option))] : [],
@@ -122,15 +123,15 @@ describe('cells in which nobody is', () => {
           ),
         ]);
         const zero = zeros[which % Math.max(1, zeros.length)];
-        if (!zero) return;
+        fc.pre(zero !== undefined);
         const { threshold } = scene.governed;
         const published = { release: decided.release, asked: scene.asked, groups, threshold, off: MOST_OFF };
         const { lowest, highest } = attackerOn(published).rangeOf(zero);
         attacked += 1;
         assert.ok(highest - lowest >= 2 && highest >= 2, JSON.stringify({ lowest, highest }));
       }),
-      { numRuns: 2 * RUNS },
+      { numRuns: RUNS },
     );
-    assert.ok(attacked > RUNS / 4, `only ${attacked} attacks`);
+    assert.ok(attacked >= RUNS, `only ${attacked} attacks`);
   });
 });

@@ -41,6 +41,7 @@ describe('the files of a survey’s results', () => {
     assert.deepEqual(
       answers.map(([, , option, count, share]) => [option, count, share]),
       [
+        ['Nifer yr atebion', 40, undefined],
         ['=1+1', 30, 0.75],
         ['Tŷ <b>& "ŵyr"', 10, 0.25],
         ['Neb', '[k]', '[k]'],
@@ -60,8 +61,8 @@ describe('the files of a survey’s results', () => {
         .trim()
         .split(/\r?\n/)
         .filter((line) => line.startsWith('choice?')).length,
-      3,
+      4,
     );
-    assert.equal(rows.filter(([question]) => question === 'choice?').length, 3);
+    assert.equal(rows.filter(([question]) => question === 'choice?').length, 4);
   });
 });

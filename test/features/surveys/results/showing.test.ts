@@ -88,6 +88,12 @@ describe('the page of a survey’s results', () => {
     assert.deepEqual(inFile, counts);
     assert.equal(xlsx.content.subarray(0, 2).toString(), 'PK');
     assert.deepEqual([...png.content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+    const inEnglish = (await house.open(`/surveys/${SAMPLE_ID}/en/practices.png`)) as BytesPage;
+    // Twice as wide as it is drawn; the words of each language are its own.
+    for (const { content } of [png, inEnglish]) assert.equal(content.readUInt32BE(16), 2 * 420);
+    assert.notDeepEqual(inEnglish.content, png.content);
+    assert.match(csv.content, /The two highest ratings/);
+    assert.match(csv.content, /Channels asked: 12\. Organisations: 12\. Members of those channels: 240/);
     assert.equal((await house.open(`/surveys/${SAMPLE_ID}/cy/nothing.png`)).kind, 'missing');
   });
 });
@@ -95,12 +101,13 @@ describe('the page of a survey’s results', () => {
 describe('comments', () => {
   const COMMENT = 'a ${x} **b** [c](http://d)';
 
-  /** A survey that so many answered with a comment each, closed. */
-  async function answered(people: number) {
+  /** A survey that so many answered, all of them with a comment unless told. */
+  async function answered(people: number, withComment = people) {
     const world = openSurveyWorld();
     const id = await world.open();
     for (let member = 0; member < people; member += 1) {
-      const typed = pulseAnswers(id, { q1: `${(member % 4) + 1}`, q5: `${COMMENT} ${member}` });
+      const comment = member < withComment ? `${COMMENT} ${member}` : '';
+      const typed = pulseAnswers(id, { q1: `${(member % 4) + 1}`, q5: comment });
       await world.press('surveys.answer', typed, `member-${member}`);
     }
     const items = async () =>
@@ -113,9 +120,9 @@ describe('comments', () => {
   }
   const asManager = { scope: 'personal', isManager: true } as const;
 
-  it('are read by managers only after the close, and only if ten people answered', async () => {
+  it('are read by managers only after the close, and only if ten people wrote one, as the card promises', async () => {
     const many = await answered(12);
-    const few = await answered(9);
+    const few = await answered(25, 9);
 
     assert.equal(await codeOf(many.items()), 'survey_still_open');
     assert.equal(
@@ -127,6 +134,24 @@ describe('comments', () => {
 
     assert.equal((await many.items()).length, 12);
     assert.deepEqual(await few.items(), []);
+    const results = (await few.world.call('get', '/surveys/:id/results', { id: few.id })) as {
+      questions: { n: number | null; mark: string | null }[];
+    };
+    assert.deepEqual([results.questions[4]?.n, results.questions[4]?.mark], [null, 'c']);
+  });
+
+  it('need as many as the manager chose, where that is more', async () => {
+    const world = openSurveyWorld();
+    const rules = { threshold: 10, textThreshold: 14 };
+    const id = await world.open({ template: 'ai-readiness-pulse', rules });
+    const [opening] = await world.due();
+    for (let member = 0; member < 14; member += 1)
+      await world.press('surveys.answer', pulseAnswers(id, { q5: COMMENT }), `member-${member}`);
+    await world.call('post', '/surveys/:id/close', { id });
+
+    // On a step of the rounding, and the card says so beforehand.
+    assert.match(drawn(opening?.editions.en.card), /at least 15 people have written one/);
+    assert.deepEqual(await world.call('get', '/surveys/:id/comments', { id }), { items: [] });
   });
 
   it('are seen by members once a manager lets them through, as they were typed', async () => {
@@ -153,6 +178,26 @@ describe('comments', () => {
 
     assert.deepEqual(await shown(), [first!.text]);
     assert.match(first!.text, /^a \$\{x\} \*\*b\*\* \[c\]\(http:\/\/d\) \d+$/);
+  });
+
+  it('stand on the card of the results once they are let through, ten of them, with how many others there are', async () => {
+    const { world, id, items, close } = await answered(14);
+    await close();
+    const look = async (edition: 'cy' | 'en') =>
+      drawn((await world.press('surveys.results', { surveyId: id }, 'member-1', { edition })).card);
+    assert.doesNotMatch(await look('en'), /http:.{2}d/);
+    for (const { id: comment } of await items())
+      await world.call('post', '/surveys/:id/comments/:comment', {
+        id,
+        params: { comment },
+        body: { state: 'shown' },
+      });
+
+    const en = await look('en');
+    assert.equal(en.split('[c](http://d)').length - 1, 10);
+    assert.match(en, /Other comments: 4\./);
+    assert.match(await look('cy'), /Nifer y sylwadau eraill: 4\./);
+    assert.ok(Buffer.byteLength(en) < 28_000);
   });
 
   it('lie in an order that has nothing to do with that in which they came', async () => {

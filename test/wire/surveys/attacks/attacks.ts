@@ -48,15 +48,20 @@ const byNeighbourhood: Attack = ({ states }, seen) => {
   );
 };
 
+/** The platform's own stamp of a document: the second of its last write. */
+const SECOND = /"_ts":(\d{10})(?!\d)/;
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z|(?<!\d)1\d{12}(?!\d)/;
+
+const momentOf = (stamp: string): number => (stamp.includes('T') ? Date.parse(stamp) : Number(stamp));
 
 /** A moment stands in the document of a ballot, and somebody voted at that moment. */
 const byStamp: Attack = ({ states }, seen) => {
   const guesses = new Map<Voter, string>();
   for (const { content, document } of ballotsIn(states)) {
     const [stamp] = MOMENT.exec(document) ?? [];
-    if (stamp === undefined) continue;
-    const moment = stamp.includes('T') ? Date.parse(stamp) : Number(stamp);
+    const second = SECOND.exec(document)?.[1];
+    if (stamp === undefined && second === undefined) continue;
+    const moment = stamp === undefined ? Number(second) * 1000 : momentOf(stamp);
     const nearest = [...seen].sort((a, b) => Math.abs(a.at - moment) - Math.abs(b.at - moment))[0];
     if (nearest && Math.abs(nearest.at - moment) < 1000) guesses.set(nearest.voter, content);
   }

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Language } from '../../../../language/bilingual.ts';
 import { chartOf, PICTURE_PALETTE } from './chart.ts';
 import type { QuestionReport, Report } from '../report.ts';
-import { factsOf, legendOf } from '../words.ts';
+import { legendOf, sourceOf } from '../words.ts';
 
 // The fonts come with a package: containers have none, and a picture has to look the same everywhere.
 const { resolve } = createRequire(import.meta.url);
@@ -22,7 +22,7 @@ export function chartPicture(
   report: Report,
 ): Buffer {
   const heading = [`${index + 1}. ${question.question.text[language]}`];
-  const foot = [factsOf(language, report)[0] ?? '', ...legendOf(language, report)];
+  const foot = [...sourceOf(language, report), ...legendOf(language, report)];
   const svg = chartOf(language, question, PICTURE_PALETTE, { heading, foot });
   const font = { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
   return new Resvg(svg, { fitTo: { mode: 'zoom', value: ZOOM }, font }).render().asPng();

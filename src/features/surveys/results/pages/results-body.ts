@@ -52,7 +52,7 @@ function groupsTable(language: Language, { groups }: QuestionReport): string {
 }
 
 function questionPart(language: Language, question: QuestionReport, index: number, report: Report): string {
-  const { question: asked, n, comments, themes } = question;
+  const { question: asked, n, comments } = question;
   const hasChart = n !== null && question.figures.length > 0;
   const picture = `/surveys/${report.survey.id}/${language}/${asked.id}.png`;
   return [
@@ -68,15 +68,6 @@ function questionPart(language: Language, question: QuestionReport, index: numbe
     ...(hasChart
       ? [
           `<p class="screen"><a href="${picture}" download>${escapeHtml(say(language, 'surveys.chartAsPicture', { number: index + 1 }))}</a></p>`,
-        ]
-      : []),
-    ...(themes.length > 0
-      ? [
-          paragraph(
-            say(language, 'surveys.themes', {
-              themes: themes.map(({ word, comments: count }) => `${word} (${count})`).join(', '),
-            }),
-          ),
         ]
       : []),
     ...comments.map((comment) => `<blockquote>${escapeHtml(comment)}</blockquote>`),

@@ -3,19 +3,19 @@ import { say } from '../../../../language/say.ts';
 import { escapeHtml } from '../../../../lib/html.ts';
 import type { Report } from '../report.ts';
 import { drawBars, PAGE_PALETTE, type Bar } from '../files/chart.ts';
-import { followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
-import { trendsOf, type Trend } from './trend.ts';
+import { askedByWave, followedIn, headlineOf, levelOf, remarkedOf, waveText } from './trend-words.ts';
+import { trendsOf, type Trend, type WavePoint } from './trend.ts';
 import { htmlTable } from '../pages/html-table.ts';
 
 function trendPart(language: Language, { text, points }: Trend): string {
   const followed = followedIn(points);
-  const heads = [
-    ...[say(language, 'surveys.tableWave'), say(language, 'surveys.tableFigure')],
-    ...[say(language, 'surveys.tableAnswers'), say(language, 'surveys.tableRemark')],
-  ];
+  // Two columns: with more, long words would not fit on a phone.
+  const heads = [say(language, 'surveys.tableWave'), say(language, 'surveys.tableFigure')];
+  const answersOf = ({ n }: WavePoint): string =>
+    n === null ? '' : ` ${say(language, 'surveys.tableAnswers')}: ${n}.`;
   const rows = points.map((point) => [
-    ...[waveText(language, point), headlineOf(language, point, followed)],
-    ...[point.n === null ? '[c]' : String(point.n), remarkOf(language, point)],
+    waveText(language, point),
+    `${remarkedOf(language, point, followed)}${answersOf(point)}`,
   ]);
   // Where the question changed a new chart begins; what was before stands in the table alone.
   const start = points.findLastIndex(({ comparison }) => comparison === 'changed');
@@ -35,7 +35,11 @@ function trendPart(language: Language, { text, points }: Trend): string {
 export function trendBody(language: Language, reports: readonly Report[]): string {
   const threshold = reports[0]?.threshold ?? 0;
   return [
+    `<p>${escapeHtml(say(language, 'surveys.trendOfThose'))}</p>`,
     `<p>${escapeHtml(say(language, 'surveys.trendExplained', { threshold }))}</p>`,
+    `<ul>${askedByWave(language, reports)
+      .map((line) => `<li>${escapeHtml(line)}</li>`)
+      .join('')}</ul>`,
     ...trendsOf(reports).map((trend) => trendPart(language, trend)),
   ].join('\n');
 }

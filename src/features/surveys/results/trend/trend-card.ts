@@ -4,16 +4,18 @@ import type { Edition } from '../../../../language/edition.ts';
 import { inEach } from '../../../../language/one-line.ts';
 import { labelIn, say } from '../../../../language/say.ts';
 import type { Report } from '../report.ts';
-import { followedIn, headlineOf, levelOf, remarkOf, waveText } from './trend-words.ts';
-import { trendsOf } from './trend.ts';
+import { askedByWave, followedIn, levelOf, remarkedOf, waveText } from './trend-words.ts';
+import { inOrder, trendsOf } from './trend.ts';
 
 const BAR_PX = 240;
 
 /** A series over its waves: one bar a wave where waves may be compared, and why where they may not. */
-export function trendCard(reports: readonly Report[], edition: Edition): Card {
-  const latest = [...reports]
-    .sort((a, b) => (a.survey.wave?.number ?? 0) - (b.survey.wave?.number ?? 0))
-    .at(-1);
+export function trendCard(
+  reports: readonly Report[],
+  edition: Edition,
+  { forManager = false }: { readonly forManager?: boolean } = {},
+): Card {
+  const latest = inOrder(reports).at(-1);
   return {
     template: 'surveys/results',
     data: {
@@ -23,7 +25,11 @@ export function trendCard(reports: readonly Report[], edition: Edition): Card {
       titles: latest ? inEach(edition, (language) => latest.survey.title[language]) : [],
       facts: inEach(edition, (language) =>
         latest
-          ? say(language, 'surveys.trendExplained', { threshold: latest.threshold })
+          ? [
+              say(language, 'surveys.trendOfThose'),
+              say(language, 'surveys.trendExplained', { threshold: latest.threshold }),
+              ...askedByWave(language, reports),
+            ].join(' ')
           : say(language, 'surveys.trendNone'),
       ),
       questions: trendsOf(reports).map(({ text, points }) => {
@@ -31,11 +37,10 @@ export function trendCard(reports: readonly Report[], edition: Edition): Card {
         return {
           texts: inEach(edition, (language) => text[language]),
           notes: [],
+          quotes: [],
           rows: points.map((point) => {
             const level = levelOf(point, followed);
-            const figure = inEach(edition, (language) =>
-              [headlineOf(language, point, followed), remarkOf(language, point)].filter(Boolean).join('. '),
-            ).join(' / ');
+            const figure = inEach(edition, (language) => remarkedOf(language, point, followed)).join(' / ');
             return {
               label: `${inEach(edition, (language) => waveText(language, point)).join(' / ')}: `,
               figure,
@@ -45,7 +50,17 @@ export function trendCard(reports: readonly Report[], edition: Edition): Card {
         };
       }),
       legend: [],
-      buttons: [{ title: labelIn(edition, 'surveys.allButton'), verb: 'surveys.list', data: { edition } }],
+      buttons: [
+        ...(latest && forManager
+          ? [
+              {
+                title: labelIn(edition, 'surveys.endSeriesButton'),
+                ...{ verb: 'surveys.askToEnd', data: { edition, surveyId: latest.survey.id } },
+              },
+            ]
+          : []),
+        { title: labelIn(edition, 'surveys.allButton'), verb: 'surveys.list', data: { edition } },
+      ],
     },
   };
 }

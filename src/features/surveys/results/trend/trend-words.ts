@@ -2,8 +2,9 @@ import type { Language } from '../../../../language/bilingual.ts';
 import type { MessageKey } from '../../../../language/catalogue/index.ts';
 import { formatDate } from '../../../../language/dates.ts';
 import { say } from '../../../../language/say.ts';
-import { decimal, percent } from '../words.ts';
-import type { Comparison, WavePoint } from './trend.ts';
+import type { Report } from '../report.ts';
+import { askedOf, decimal, percent } from '../words.ts';
+import { inOrder, type Comparison, type WavePoint } from './trend.ts';
 
 const REMARKS = {
   first: 'surveys.trendFirst',
@@ -14,14 +15,26 @@ const REMARKS = {
 } as const satisfies Readonly<Record<Comparison, MessageKey>>;
 
 /** What is said of a wave beside its figure. */
-export const remarkOf = (language: Language, { comparison }: WavePoint): string =>
+const remarkOf = (language: Language, { comparison }: WavePoint): string =>
   say(language, REMARKS[comparison]);
 
 /** `Survey 2 (1 June 2026)`. */
-export const waveText = (language: Language, { wave, closedAt }: WavePoint): string => {
+export const waveText = (
+  language: Language,
+  { wave, closedAt }: Pick<WavePoint, 'wave' | 'closedAt'>,
+): string => {
   const name = say(language, 'surveys.waveNumber', { number: wave });
   return closedAt === null ? name : `${name} (${formatDate(language, closedAt)})`;
 };
+
+/** Whom each wave asked, a line each, the first wave first. How many answered stands with each question. */
+export const askedByWave = (language: Language, reports: readonly Report[]): readonly string[] =>
+  inOrder(reports).flatMap(({ survey }) =>
+    askedOf(language, survey).map(
+      (asked) =>
+        `${waveText(language, { wave: survey.wave?.number ?? 0, closedAt: survey.closedAt })}: ${asked}`,
+    ),
+  );
 
 /** The one figure by which a question is followed: a mean, the leading option's mean place, or the share of `followed`. */
 export function headlineOf(language: Language, { figures }: WavePoint, followed: string | undefined): string {
@@ -49,6 +62,10 @@ export function followedIn(points: readonly WavePoint[]): string | undefined {
   if ((start?.figures?.standings.length ?? 0) > 0) return figures[0]?.id;
   return [...figures].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]?.id;
 }
+
+/** The figure of a wave with what is to be said of it. */
+export const remarkedOf = (language: Language, point: WavePoint, followed: string | undefined): string =>
+  [headlineOf(language, point, followed), remarkOf(language, point)].filter((part) => part !== '').join('. ');
 
 /** From 0 to 1, for the bar: a mean or a place on its scale, or a share. */
 export function levelOf({ figures }: WavePoint, followed: string | undefined): number {

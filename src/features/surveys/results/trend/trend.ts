@@ -65,9 +65,13 @@ function trendOf(question: string, text: Bilingual, waves: readonly Report[]): T
   return { question, text, points };
 }
 
+/** Reports of waves, the first wave first. */
+export const inOrder = (reports: readonly Report[]): readonly Report[] =>
+  [...reports].sort((a, b) => (a.survey.wave?.number ?? 0) - (b.survey.wave?.number ?? 0));
+
 /** How every question of the last wave went over the waves before; comments have no trend. */
 export function trendsOf(reports: readonly Report[]): readonly Trend[] {
-  const waves = [...reports].sort((a, b) => (a.survey.wave?.number ?? 0) - (b.survey.wave?.number ?? 0));
+  const waves = inOrder(reports);
   return (waves.at(-1)?.survey.questions ?? [])
     .filter(({ type }) => type !== 'text')
     .map(({ id, text }) => trendOf(id, text, waves));
