@@ -132,7 +132,10 @@ const HOMES = [
   { packages: ['@azure/cosmos'], homes: ['storage/cosmos'] },
   { packages: ['@azure/storage-queue'], homes: ['queue/azure'] },
   { packages: ['libsql'], homes: ['storage/sqlite', 'queue/sqlite'] },
-  { packages: ['adaptivecards-templating', 'adaptive-expressions'], homes: ['chat/card-templates\\.ts$'] },
+  {
+    packages: ['adaptivecards-templating', 'adaptive-expressions'],
+    homes: ['chat/cards/card-templates\\.ts$'],
+  },
   { packages: ['i18next', 'stemmer'], homes: ['language/'] },
   { packages: ['luxon'], homes: ['language/', 'delivery/', 'features/'] },
   { packages: ['markdown-it'], homes: ['features/broadcasts/', 'features/faq/'] },

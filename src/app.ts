@@ -1,11 +1,11 @@
-import type { AnswerModel } from './chat/answer-writer.ts';
-import type { Embedder } from './chat/embedder.ts';
-import type { FillCard } from './chat/card-templates.ts';
-import { buildChat } from './chat/dispatch.ts';
+import type { AnswerModel } from './chat/ports/answer-writer.ts';
+import type { Embedder } from './chat/ports/embedder.ts';
+import type { FillCard } from './chat/cards/card-templates.ts';
+import { buildChat } from './chat/dispatch/dispatch.ts';
 import type { Chat } from './chat/chat.ts';
 import type { Address } from './chat/address.ts';
 import type { Feature } from './chat/feature.ts';
-import type { Messenger } from './chat/messenger.ts';
+import type { Messenger } from './chat/ports/messenger.ts';
 import type { ManagerId } from './config/settings.ts';
 import { openDelivery, type Delivery, type Directory } from './delivery/index.ts';
 import { broadcasts, managersChats } from './features/broadcasts/index.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp, type App } from './app.ts';
-import type { Embedder } from './chat/embedder.ts';
-import type { AnswerModel } from './chat/answer-writer.ts';
-import { loadCardTemplates } from './chat/card-templates.ts';
-import { wordFailureInBoth } from './chat/word-failure.ts';
+import type { Embedder } from './chat/ports/embedder.ts';
+import type { AnswerModel } from './chat/ports/answer-writer.ts';
+import { loadCardTemplates } from './chat/cards/card-templates.ts';
+import { wordFailureInBoth } from './chat/dispatch/word-failure.ts';
 import type { Mode } from './config/read-settings.ts';
 import type { ManagerId, Settings } from './config/settings.ts';
 import { buildHttpServer } from './http/server.ts';

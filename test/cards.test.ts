@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
-import { loadCardTemplates } from '../src/chat/card-templates.ts';
+import { loadCardTemplates } from '../src/chat/cards/card-templates.ts';
 import { languagesOf, type Edition } from '../src/language/edition.ts';
 import { fillCard } from './support/fill-card.ts';
 

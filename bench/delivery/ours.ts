@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../src/chat/address.ts';
-import type { Announcement } from '../../src/chat/announcement.ts';
+import type { Announcement } from '../../src/chat/announcing/announcement.ts';
 import { openDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { channelIdOf } from '../../src/features/community/channels/channel.ts';
 import { systemClock } from '../../src/lib/clock.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Recipient } from '../../src/chat/audience.ts';
-import { TOPICS } from '../../src/chat/topics.ts';
+import type { Recipient } from '../../src/chat/announcing/audience.ts';
+import { TOPICS } from '../../src/chat/vocabulary/topics.ts';
 import { posts } from '../../src/features/posts/index.ts';
 import { FOLLOWERS, type Follower } from '../../src/features/posts/following/follower.ts';
 import { openDelivery } from '../../src/delivery/index.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../src/features/posts/kinds/draft.ts';
 import { POST_KINDS } from '../../src/features/posts/kinds/kinds.ts';
-import { TOPICS } from '../../src/chat/topics.ts';
+import { TOPICS } from '../../src/chat/vocabulary/topics.ts';
 import { newPost, type Post } from '../../src/features/posts/post.ts';
 
 /** Fewer for a quick look: `BENCH_POSTS=5000 npm run bench:posts`. */

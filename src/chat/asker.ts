@@ -1,6 +1,6 @@
 import type { Edition } from '../language/edition.ts';
 import type { Address } from './address.ts';
-import type { Audience } from './audience.ts';
+import type { Audience } from './announcing/audience.ts';
 
 /** In what kind of conversation somebody speaks. */
 export type Scope = 'personal' | 'group' | 'channel';

@@ -1,8 +1,8 @@
 import type { Asker } from './asker.ts';
 import type { Feedback, Reactions, SharedMessage } from './feature.ts';
 import type { Form, Message, Reply, SearchHit } from './message.ts';
-import type { Person, Place } from './presence.ts';
-import type { SentFile } from './sent-file.ts';
+import type { Person, Place } from './ports/presence.ts';
+import type { SentFile } from './input/sent-file.ts';
 
 /** Longer messages are refused: no question needs them, and each costs a search. */
 export const TEXT_LIMIT = 4000;

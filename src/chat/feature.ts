@@ -1,15 +1,15 @@
 import type { Language } from '../language/bilingual.ts';
 import type { MessageKey } from '../language/catalogue/index.ts';
 import type { Address } from './address.ts';
-import type { Announcement } from './announcement.ts';
+import type { Announcement } from './announcing/announcement.ts';
 import type { Asker } from './asker.ts';
 import type { Form, Message, Reply, SearchHit } from './message.ts';
-import type { WebPage } from './page.ts';
-import type { PersonalDataSource } from './personal-data.ts';
-import type { Presence } from './presence.ts';
-import type { Route } from './route.ts';
-import type { Scheduled } from './scheduled.ts';
-import type { SentFile } from './sent-file.ts';
+import type { WebPage } from './serving/page.ts';
+import type { PersonalDataSource } from './ports/personal-data.ts';
+import type { Presence } from './ports/presence.ts';
+import type { Route } from './serving/route.ts';
+import type { Scheduled } from './announcing/scheduled.ts';
+import type { SentFile } from './input/sent-file.ts';
 
 /**
  * Who may do a thing. Absent: every member. Dispatch refuses the others before the feature is asked. What an author may
@@ -33,7 +33,7 @@ export interface Command {
   run(rest: string, asker: Asker, asTyped?: string): Promise<readonly Message[] | undefined>;
 }
 
-/** What a button does. The payload is what the client sent: `unknown` until parsed (`chat/parse.ts`). */
+/** What a button does. The payload is what the client sent: `unknown` until parsed (`chat/input/parse.ts`). */
 export interface Action {
   readonly who?: Who;
   run(payload: unknown, asker: Asker): Promise<Reply>;

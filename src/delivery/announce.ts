@@ -1,4 +1,4 @@
-import type { Announcement } from '../chat/announcement.ts';
+import type { Announcement } from '../chat/announcing/announcement.ts';
 import { announcementKey, newRecord, newUnderWay } from './announcement-record.ts';
 import type { Parts } from './parts.ts';
 import { newTold } from './reporting/told-on.ts';

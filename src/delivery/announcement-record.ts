@@ -1,5 +1,5 @@
-import type { Announcement } from '../chat/announcement.ts';
-import type { Reach } from '../chat/audience.ts';
+import type { Announcement } from '../chat/announcing/announcement.ts';
+import type { Reach } from '../chat/announcing/audience.ts';
 import type { Document } from '../storage/collection.ts';
 import { partitionOf } from './sending/outbox-row.ts';
 

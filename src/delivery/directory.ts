@@ -1,6 +1,6 @@
 import type { Address } from '../chat/address.ts';
-import type { Recipient } from '../chat/audience.ts';
-import type { HowLong } from '../chat/messenger.ts';
+import type { Recipient } from '../chat/announcing/audience.ts';
+import type { HowLong } from '../chat/ports/messenger.ts';
 
 /** Who can be written to: what delivery asks of whoever keeps the channels. */
 export interface Directory {

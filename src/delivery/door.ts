@@ -1,12 +1,17 @@
 import type { Address } from '../chat/address.ts';
-import type { Announcement, Foreseen, Words } from '../chat/announcement.ts';
-import type { Audience, Kind, Reach, Recipient } from '../chat/audience.ts';
-import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../chat/delivery-report.ts';
-import type { StopState } from '../chat/emergency-stop.ts';
+import type { Announcement, Foreseen, Words } from '../chat/announcing/announcement.ts';
+import type { Audience, Kind, Reach, Recipient } from '../chat/announcing/audience.ts';
+import type {
+  AudienceReport,
+  DeliveryProgress,
+  ReportRow,
+  WayOut,
+} from '../chat/announcing/delivery-report.ts';
+import type { StopState } from '../chat/announcing/emergency-stop.ts';
 import type { Feature } from '../chat/feature.ts';
-import type { Live } from '../chat/live.ts';
-import type { ToldAlready } from '../chat/scheduled.ts';
-import type { Messenger } from '../chat/messenger.ts';
+import type { Live } from '../chat/announcing/live.ts';
+import type { ToldAlready } from '../chat/announcing/scheduled.ts';
+import type { Messenger } from '../chat/ports/messenger.ts';
 import type { Clock, Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { WorkQueue } from '../queue/work-queue.ts';

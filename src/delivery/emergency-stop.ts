@@ -1,4 +1,4 @@
-import type { StopEntry, StopState } from '../chat/emergency-stop.ts';
+import type { StopEntry, StopState } from '../chat/announcing/emergency-stop.ts';
 import type { Clock } from '../lib/clock.ts';
 import { change, type Collection, type Document } from '../storage/collection.ts';
 

@@ -1,4 +1,4 @@
-import type { Messenger } from '../chat/messenger.ts';
+import type { Messenger } from '../chat/ports/messenger.ts';
 import type { Clock, Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { Work } from '../queue/work-queue.ts';

@@ -10,9 +10,9 @@ import {
   unforeseen,
   unsupportedMediaType,
 } from './errors.ts';
-import { problemOf, sendProblem } from './problem.ts';
-import { bodyLimitOf } from './read-json.ts';
-import type { Bilingual } from './words.ts';
+import { problemOf, sendProblem } from './api/problem.ts';
+import { bodyLimitOf } from './api/read-json.ts';
+import type { Bilingual } from './pages/words.ts';
 
 /** Runs what answers a call; what it throws unforeseen becomes a reference, and the log keeps the cause under it. */
 export const foreseen =

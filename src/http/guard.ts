@@ -1,9 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import type { BotError } from '../lib/errors.ts';
 import { invalidRequest } from './errors.ts';
-import { problemOf, sendProblem } from './problem.ts';
+import { problemOf, sendProblem } from './api/problem.ts';
 import { SAFE_HEADERS } from './send.ts';
-import type { Bilingual } from './words.ts';
+import type { Bilingual } from './pages/words.ts';
 
 /** Browsers then keep to https for a year. */
 const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=31536000' };

@@ -1,9 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod/v4';
-import { parse } from '../chat/parse.ts';
+import { parse } from '../chat/input/parse.ts';
 import type { Log } from '../lib/log.ts';
 import { foreseen } from './failures.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from './api/read-json.ts';
 
 /** What the chat service posted: its body is a JSON object, and nothing more is known of it. */
 export interface BotRequest {

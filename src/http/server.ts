@@ -1,16 +1,16 @@
 import { createServer, type ServerOptions } from 'restify';
-import type { WebPage } from '../chat/page.ts';
-import type { Route } from '../chat/route.ts';
+import type { WebPage } from '../chat/serving/page.ts';
+import type { Route } from '../chat/serving/route.ts';
 import type { BotError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
-import { API_ROOT, mountApi } from './api.ts';
+import { API_ROOT, mountApi } from './api/api.ts';
 import { answerFailures } from './failures.ts';
 import { guardTheDoor } from './guard.ts';
 import { CHECK_LIMIT_MS, mountHealth, type Checks } from './health.ts';
 import { lifetimeOf, type HttpServer } from './lifetime.ts';
 import { mountMessages, type MessagesHandler } from './messages.ts';
-import { mountPages } from './pages.ts';
-import type { Bilingual, FrameWordsByLanguage } from './words.ts';
+import { mountPages } from './pages/pages.ts';
+import type { Bilingual, FrameWordsByLanguage } from './pages/words.ts';
 
 export interface HttpParts {
   readonly routes: readonly Route[];

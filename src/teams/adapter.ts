@@ -12,8 +12,8 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import { botError } from '../lib/errors.ts';
-import { letCitationsPass } from './citation-wire.ts';
-import { withoutRetries } from './without-retries.ts';
+import { letCitationsPass } from './outgoing/citation-wire.ts';
+import { withoutRetries } from './outgoing/without-retries.ts';
 
 const notFromTeams = botError(
   'not_from_teams',

@@ -1,13 +1,13 @@
-import type { FillCard } from '../chat/card-templates.ts';
+import type { FillCard } from '../chat/cards/card-templates.ts';
 import type { Chat } from '../chat/chat.ts';
-import type { Messenger } from '../chat/messenger.ts';
+import type { Messenger } from '../chat/ports/messenger.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { TeamsBotAdapter, type BotIdentity } from './adapter.ts';
-import { buildApplication } from './application.ts';
-import { openConversation } from './conversation.ts';
-import { openMessenger } from './messenger.ts';
-import { openReceiver, type Received } from './receive.ts';
+import { buildApplication } from './routes/application.ts';
+import { openConversation } from './routes/conversation.ts';
+import { openMessenger } from './outgoing/messenger.ts';
+import { openReceiver, type Received } from './incoming/receive.ts';
 
 export type { BotIdentity } from './adapter.ts';
 export { openAnswerModel } from './model/answer-model.ts';

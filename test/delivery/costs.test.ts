@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Recipient } from '../../src/chat/audience.ts';
+import type { Recipient } from '../../src/chat/announcing/audience.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { countedDatabase, countedQueue, type Tally } from '../support/counting.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';

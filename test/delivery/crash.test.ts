@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Feature } from '../../src/chat/feature.ts';
-import type { SendOutcome } from '../../src/chat/messenger.ts';
+import type { SendOutcome } from '../../src/chat/ports/messenger.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
 import { IN_FLIGHT_AT_CRASH, rowKey } from '../../src/delivery/sending/outbox-row.ts';
 import { silentLog } from '../../src/lib/log.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Announcement } from '../../src/chat/announcement.ts';
-import type { SendOutcome } from '../../src/chat/messenger.ts';
+import type { Announcement } from '../../src/chat/announcing/announcement.ts';
+import type { SendOutcome } from '../../src/chat/ports/messenger.ts';
 import { botError } from '../../src/lib/errors.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';

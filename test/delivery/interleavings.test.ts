@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Editions } from '../../src/chat/announcement.ts';
-import type { ReportRow } from '../../src/chat/delivery-report.ts';
+import type { Editions } from '../../src/chat/announcing/announcement.ts';
+import type { ReportRow } from '../../src/chat/announcing/delivery-report.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';

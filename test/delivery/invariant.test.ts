@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { OUTBOX_STATES, type IfUncertain } from '../../src/chat/announcement.ts';
-import type { SendOutcome } from '../../src/chat/messenger.ts';
+import { OUTBOX_STATES, type IfUncertain } from '../../src/chat/announcing/announcement.ts';
+import type { SendOutcome } from '../../src/chat/ports/messenger.ts';
 import type { Delivery, DeliveryDeps } from '../../src/delivery/index.ts';
 import { anAnnouncement } from '../support/announcements.ts';
 import { DeliveryWorld } from '../support/delivery-world.ts';

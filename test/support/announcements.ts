@@ -1,4 +1,4 @@
-import type { Announcement } from '../../src/chat/announcement.ts';
+import type { Announcement } from '../../src/chat/announcing/announcement.ts';
 
 /** An update for everyone, with a text of its own for each edition. */
 export const anAnnouncement = (named: Partial<Announcement> = {}): Announcement => ({

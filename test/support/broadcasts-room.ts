@@ -1,11 +1,11 @@
-import { buildChat } from '../../src/chat/dispatch.ts';
+import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card } from '../../src/chat/message.ts';
 import { EMPTY_CONTENT, type BroadcastContent } from '../../src/features/broadcasts/broadcast-content.ts';
-import type { Membership } from '../../src/chat/presence.ts';
-import type { VoiceOf } from '../../src/chat/voice.ts';
-import type { OverloadOn } from '../../src/chat/scheduled.ts';
+import type { Membership } from '../../src/chat/ports/presence.ts';
+import type { VoiceOf } from '../../src/chat/announcing/voice.ts';
+import type { OverloadOn } from '../../src/chat/announcing/scheduled.ts';
 import { broadcasts } from '../../src/features/broadcasts/index.ts';
 import type { Delivery } from '../../src/delivery/index.ts';
 import { fillCard } from './fill-card.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import type { AdaptiveCard } from '../../src/chat/card-templates.ts';
+import type { AdaptiveCard } from '../../src/chat/cards/card-templates.ts';
 
 const RENDERER = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 

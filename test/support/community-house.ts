@@ -1,9 +1,9 @@
-import { buildChat } from '../../src/chat/dispatch.ts';
+import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card, Message } from '../../src/chat/message.ts';
-import type { PersonalDataSource } from '../../src/chat/personal-data.ts';
-import type { Person, Place } from '../../src/chat/presence.ts';
+import type { PersonalDataSource } from '../../src/chat/ports/personal-data.ts';
+import type { Person, Place } from '../../src/chat/ports/presence.ts';
 import { community, type Community, type CommunitySettings } from '../../src/features/community/index.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 import type { Database } from '../../src/storage/collection.ts';

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../src/chat/audience.ts';
+import type { Recipient } from '../../src/chat/announcing/audience.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import { openDelivery, type Delivery, type DeliveryDeps } from '../../src/delivery/index.ts';
 import { doWork } from '../../src/delivery/running/worker.ts';

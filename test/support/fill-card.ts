@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCardTemplates, type FillCard } from '../../src/chat/card-templates.ts';
+import { loadCardTemplates, type FillCard } from '../../src/chat/cards/card-templates.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../adaptive-cards');
 const fill = loadCardTemplates(FOLDER);

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../src/chat/audience.ts';
+import type { Recipient } from '../../src/chat/announcing/audience.ts';
 import { anAsker, type PostsRoom } from './posts-room.ts';
 import type { Asker } from '../../src/chat/asker.ts';
 

@@ -1,4 +1,4 @@
-import { TOPICS } from '../../src/chat/topics.ts';
+import { TOPICS } from '../../src/chat/vocabulary/topics.ts';
 
 const both = (cy: string, en: string) => ({ cy, en });
 

@@ -1,4 +1,4 @@
-import type { Messenger, SendOutcome } from '../../src/chat/messenger.ts';
+import type { Messenger, SendOutcome } from '../../src/chat/ports/messenger.ts';
 import type { RecordingMessenger } from './recording-messenger.ts';
 
 /** The same messenger on a slow line: requests of one kind leave only when they are let go. */

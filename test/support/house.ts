@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AnswerModel } from '../../src/chat/answer-writer.ts';
+import type { AnswerModel } from '../../src/chat/ports/answer-writer.ts';
 import { readSettings, type Mode } from '../../src/config/read-settings.ts';
 import { systemClock, type Clock } from '../../src/lib/clock.ts';
 import { sendConsoleToLog } from '../../src/lib/console-to-log.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import type { WebPage } from '../../src/chat/page.ts';
-import { route } from '../../src/chat/route.ts';
-import { bilingual, line } from '../../src/chat/schemas.ts';
+import type { WebPage } from '../../src/chat/serving/page.ts';
+import { route } from '../../src/chat/serving/route.ts';
+import { bilingual, line } from '../../src/chat/input/schemas.ts';
 import type { HttpServer } from '../../src/http/lifetime.ts';
 import { buildHttpServer, type HttpParts } from '../../src/http/server.ts';
-import type { FrameWords, Language } from '../../src/http/words.ts';
+import type { FrameWords, Language } from '../../src/http/pages/words.ts';
 import type { MessageKey } from '../../src/language/catalogue/index.ts';
 import { say, sayBoth } from '../../src/language/say.ts';
 import { botError } from '../../src/lib/errors.ts';

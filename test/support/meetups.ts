@@ -1,10 +1,10 @@
-import type { Announcement } from '../../src/chat/announcement.ts';
-import type { Reach } from '../../src/chat/audience.ts';
-import { buildChat } from '../../src/chat/dispatch.ts';
+import type { Announcement } from '../../src/chat/announcing/announcement.ts';
+import type { Reach } from '../../src/chat/announcing/audience.ts';
+import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
-import type { ReportRow } from '../../src/chat/delivery-report.ts';
-import type { Scheduled } from '../../src/chat/scheduled.ts';
+import type { ReportRow } from '../../src/chat/announcing/delivery-report.ts';
+import type { Scheduled } from '../../src/chat/announcing/scheduled.ts';
 import { meetups, type MeetupsDeps } from '../../src/features/meetups/index.ts';
 import { newMeetup, type Meetup } from '../../src/features/meetups/meetup/meetup.ts';
 import { NEVER } from '../../src/features/meetups/reminding/steps.ts';

@@ -1,12 +1,12 @@
 import type { Address } from '../../src/chat/address.ts';
 import type { Asker } from '../../src/chat/asker.ts';
-import type { Announcement, Words } from '../../src/chat/announcement.ts';
-import type { Recipient } from '../../src/chat/audience.ts';
-import { buildChat } from '../../src/chat/dispatch.ts';
+import type { Announcement, Words } from '../../src/chat/announcing/announcement.ts';
+import type { Recipient } from '../../src/chat/announcing/audience.ts';
+import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card, Message } from '../../src/chat/message.ts';
-import type { Placed } from '../../src/chat/messenger.ts';
+import type { Placed } from '../../src/chat/ports/messenger.ts';
 import { posts, type OfferedAnswer, type Proposal } from '../../src/features/posts/index.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 import type { Edition } from '../../src/language/edition.ts';

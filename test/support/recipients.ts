@@ -1,5 +1,5 @@
-import type { Recipient } from '../../src/chat/audience.ts';
-import type { HowLong } from '../../src/chat/messenger.ts';
+import type { Recipient } from '../../src/chat/announcing/audience.ts';
+import type { HowLong } from '../../src/chat/ports/messenger.ts';
 import type { Directory } from '../../src/delivery/index.ts';
 
 /** A reachable channel that wants everything. Its conversation is called as its id. */

@@ -1,4 +1,4 @@
-import type { Live, Shown } from '../../src/chat/live.ts';
+import type { Live, Shown } from '../../src/chat/announcing/live.ts';
 
 /** Remembers what was to be shown on posted cards, as one text each. */
 export class RecordingLive implements Live {

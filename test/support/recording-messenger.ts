@@ -1,6 +1,12 @@
 import type { Address } from '../../src/chat/address.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { Messenger, PersonalChat, Placed, SendOutcome, TeamChannel } from '../../src/chat/messenger.ts';
+import type {
+  Messenger,
+  PersonalChat,
+  Placed,
+  SendOutcome,
+  TeamChannel,
+} from '../../src/chat/ports/messenger.ts';
 
 /** A message as people in a conversation would see it. */
 export interface SeenMessage {

@@ -6,7 +6,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** A file of the project as it stands, read by the compiler. */
 export interface SourceFile {
-  /** From the project's folder: `src/chat/parse.ts`. */
+  /** From the project's folder: `src/chat/input/parse.ts`. */
   readonly file: string;
   readonly source: string;
   readonly tree: ts.SourceFile;

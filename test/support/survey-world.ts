@@ -1,8 +1,8 @@
-import type { Audience } from '../../src/chat/audience.ts';
+import type { Audience } from '../../src/chat/announcing/audience.ts';
 import type { Asker } from '../../src/chat/asker.ts';
 import type { Card, Message, Reply } from '../../src/chat/message.ts';
-import type { OwnChat } from '../../src/chat/own-chats.ts';
-import type { Announcement } from '../../src/chat/announcement.ts';
+import type { OwnChat } from '../../src/chat/announcing/own-chats.ts';
+import type { Announcement } from '../../src/chat/announcing/announcement.ts';
 import { surveys } from '../../src/features/surveys/index.ts';
 import type { Answer, Ballot, BallotBox } from '../../src/features/surveys/answering/ballot.ts';
 import { draftOf } from '../../src/features/surveys/asking/create-survey.ts';

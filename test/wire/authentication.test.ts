@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildChat } from '../../src/chat/dispatch.ts';
+import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { BotError } from '../../src/lib/errors.ts';
 import { sendConsoleToLog } from '../../src/lib/console-to-log.ts';

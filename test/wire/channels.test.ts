@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { KINDS } from '../../src/chat/audience.ts';
+import { KINDS } from '../../src/chat/announcing/audience.ts';
 import { say } from '../../src/language/say.ts';
 import { movingClock, openHouse, type House } from '../support/house.ts';
 import {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OUTBOX_STATES } from '../../src/chat/announcement.ts';
+import { OUTBOX_STATES } from '../../src/chat/announcing/announcement.ts';
 import type { Edition } from '../../src/language/edition.ts';
 import type { Language } from '../../src/language/bilingual.ts';
 import { say } from '../../src/language/say.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Messenger, SendOutcome } from '../../src/chat/messenger.ts';
+import type { Messenger, SendOutcome } from '../../src/chat/ports/messenger.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { openTeams } from '../../src/teams/index.ts';
-import { OUTCOME_TABLE } from '../../src/teams/outcome-table.ts';
+import { OUTCOME_TABLE } from '../../src/teams/outgoing/outcome-table.ts';
 import { fillCard } from '../support/fill-card.ts';
 import { freePort } from '../support/free-port.ts';
 import { channel, FAULTS, TeamsSimulator, TENANT, type Trouble } from '../support/teams/index.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { OUTBOX_STATES } from '../../src/chat/announcement.ts';
+import { OUTBOX_STATES } from '../../src/chat/announcing/announcement.ts';
 import { say } from '../../src/language/say.ts';
 import { freePort } from '../support/free-port.ts';
 import { newFolder } from '../support/house.ts';

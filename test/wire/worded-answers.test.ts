@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AnswerModel } from '../../src/chat/answer-writer.ts';
+import type { AnswerModel } from '../../src/chat/ports/answer-writer.ts';
 import { say } from '../../src/language/say.ts';
 import { systemClock, type Clock } from '../../src/lib/clock.ts';
 import { silentLog } from '../../src/lib/log.ts';

@@ -1,5 +1,5 @@
-import type { Announcement } from '../../chat/announcement.ts';
-import type { Recipient } from '../../chat/audience.ts';
+import type { Announcement } from '../../chat/announcing/announcement.ts';
+import type { Recipient } from '../../chat/announcing/audience.ts';
 import { change, listAll } from '../../storage/collection.ts';
 import { announcementKey, type AnnouncementRecord } from '../announcement-record.ts';
 import { originalIn } from '../sending/follow-up.ts';

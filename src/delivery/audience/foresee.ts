@@ -1,5 +1,5 @@
-import type { Announcement, Foreseen } from '../../chat/announcement.ts';
-import type { Recipient } from '../../chat/audience.ts';
+import type { Announcement, Foreseen } from '../../chat/announcing/announcement.ts';
+import type { Recipient } from '../../chat/announcing/audience.ts';
 import { countOthers } from '../sending/channel-week.ts';
 import { decideSend } from '../sending/decide-send.ts';
 import { originalIn } from '../sending/follow-up.ts';

@@ -1,5 +1,5 @@
-import type { Announcement } from '../../chat/announcement.ts';
-import type { Audience, Kind, Reach } from '../../chat/audience.ts';
+import type { Announcement } from '../../chat/announcing/announcement.ts';
+import type { Audience, Kind, Reach } from '../../chat/announcing/audience.ts';
 import type { Directory } from '../directory.ts';
 import { channelsWith } from '../sending/follow-up.ts';
 import type { Stores } from '../parts.ts';

@@ -1,4 +1,4 @@
-import { isAddressed, type Audience, type Recipient } from '../../chat/audience.ts';
+import { isAddressed, type Audience, type Recipient } from '../../chat/announcing/audience.ts';
 import type { Directory } from '../directory.ts';
 
 /** Whom an audience may be among: asked one by one where it names them, so that a few cost no walk through all. */

@@ -1,5 +1,5 @@
-import type { Announcement } from '../../chat/announcement.ts';
-import { isAddressed, isDeclined, type Reach, type Recipient } from '../../chat/audience.ts';
+import type { Announcement } from '../../chat/announcing/announcement.ts';
+import { isAddressed, isDeclined, type Reach, type Recipient } from '../../chat/announcing/audience.ts';
 
 /** How an announcement stands to a channel. */
 export type Sorted = 'addressed' | 'declined' | 'unreachable' | 'elsewhere';

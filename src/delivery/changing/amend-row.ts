@@ -1,6 +1,6 @@
-import { messageFor } from '../../chat/announcement.ts';
-import type { Recipient } from '../../chat/audience.ts';
-import type { SendOutcome } from '../../chat/messenger.ts';
+import { messageFor } from '../../chat/announcing/announcement.ts';
+import type { Recipient } from '../../chat/announcing/audience.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { newId } from '../../lib/ids.ts';
 import { change, type Stored } from '../../storage/collection.ts';
 import { amended, amending, unamendable, urgencyOf, wantedOf } from './amendment.ts';

@@ -1,5 +1,5 @@
-import type { Urgency } from '../../chat/announcement.ts';
-import type { SendOutcome } from '../../chat/messenger.ts';
+import type { Urgency } from '../../chat/announcing/announcement.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { AnnouncementRecord } from '../announcement-record.ts';
 import { backoffMs } from '../sending/backoff.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../chat/announcement.ts';
+import type { Words } from '../../chat/announcing/announcement.ts';
 import { change } from '../../storage/collection.ts';
 import { announcementKey, newUnderWay, type AnnouncementRecord } from '../announcement-record.ts';
 import type { Parts } from '../parts.ts';

@@ -1,5 +1,5 @@
-import type { Shown } from '../../chat/live.ts';
-import type { SendOutcome } from '../../chat/messenger.ts';
+import type { Shown } from '../../chat/announcing/live.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { idOf } from '../../lib/ids.ts';
 import type { Document } from '../../storage/collection.ts';
 import { backoffMs } from '../sending/backoff.ts';

@@ -1,5 +1,5 @@
-import type { Live, Shown } from '../../chat/live.ts';
-import type { SendOutcome } from '../../chat/messenger.ts';
+import type { Live, Shown } from '../../chat/announcing/live.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { openNewestOnly } from '../../lib/newest-only.ts';
 import { change, listAll } from '../../storage/collection.ts';
 import { edit } from '../changing/change-of-mind.ts';

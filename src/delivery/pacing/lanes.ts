@@ -1,5 +1,5 @@
 import type { Address } from '../../chat/address.ts';
-import type { Urgency } from '../../chat/announcement.ts';
+import type { Urgency } from '../../chat/announcing/announcement.ts';
 import type { Clock, Sleep } from '../../lib/clock.ts';
 import { openLane, type Lane, type Later, type Turn } from './lane.ts';
 import { LIMITS } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { Urgency } from '../../chat/announcement.ts';
+import type { Urgency } from '../../chat/announcing/announcement.ts';
 import type { Later } from './lane.ts';
 import { LIMITS } from './limits.ts';
 

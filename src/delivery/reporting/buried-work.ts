@@ -1,4 +1,4 @@
-import type { BuriedWork } from '../../chat/delivery-report.ts';
+import type { BuriedWork } from '../../chat/announcing/delivery-report.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { idOf } from '../../lib/ids.ts';
 import type { Work } from '../../queue/work-queue.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryProgress } from '../../chat/delivery-report.ts';
+import type { DeliveryProgress } from '../../chat/announcing/delivery-report.ts';
 import type { Clock } from '../../lib/clock.ts';
 
 /** How far announcements have come, a moment ago: cheap to ask for while many are watching. */

@@ -1,11 +1,11 @@
-import { OUTBOX_STATES, type DeliveryReport, type OutboxState } from '../../chat/announcement.ts';
+import { OUTBOX_STATES, type DeliveryReport, type OutboxState } from '../../chat/announcing/announcement.ts';
 import type {
   AudienceReport,
   BuriedWork,
   Coverage,
   DeliveryProgress,
   ReportRow,
-} from '../../chat/delivery-report.ts';
+} from '../../chat/announcing/delivery-report.ts';
 import { listAll } from '../../storage/collection.ts';
 import { wantedOf } from '../changing/amendment.ts';
 import { announcementKey, type AnnouncementRecord } from '../announcement-record.ts';

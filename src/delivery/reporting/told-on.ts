@@ -1,5 +1,5 @@
-import type { Announcement } from '../../chat/announcement.ts';
-import type { Told, ToldAlready } from '../../chat/scheduled.ts';
+import type { Announcement } from '../../chat/announcing/announcement.ts';
+import type { Told, ToldAlready } from '../../chat/announcing/scheduled.ts';
 import { localDay } from '../../language/dates.ts';
 import { listAll, type Collection, type Document } from '../../storage/collection.ts';
 import { announcementKey } from '../announcement-record.ts';

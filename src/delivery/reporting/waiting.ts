@@ -1,4 +1,4 @@
-import type { DeliveryProgress } from '../../chat/delivery-report.ts';
+import type { DeliveryProgress } from '../../chat/announcing/delivery-report.ts';
 import { listAll } from '../../storage/collection.ts';
 import { UNDER_WAY } from '../announcement-record.ts';
 import type { Parts } from '../parts.ts';

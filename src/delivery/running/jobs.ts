@@ -1,4 +1,4 @@
-import { parse } from '../../chat/parse.ts';
+import { parse } from '../../chat/input/parse.ts';
 import { amendRow } from '../changing/amend-row.ts';
 import { urgencyOf } from '../changing/amendment.ts';
 import { catchUp } from '../changing/catch-up.ts';

@@ -1,5 +1,5 @@
-import type { Announcement, WaitCode } from '../../chat/announcement.ts';
-import { isDeclined, type Recipient } from '../../chat/audience.ts';
+import type { Announcement, WaitCode } from '../../chat/announcing/announcement.ts';
+import { isDeclined, type Recipient } from '../../chat/announcing/audience.ts';
 import { ORIGINAL_GONE } from './follow-up.ts';
 import { nextWeek, pauseEnd, quietEnd, weekOf } from './london-time.ts';
 

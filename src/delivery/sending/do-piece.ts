@@ -1,4 +1,4 @@
-import type { Urgency } from '../../chat/announcement.ts';
+import type { Urgency } from '../../chat/announcing/announcement.ts';
 import type { Work } from '../../queue/work-queue.ts';
 import type { Parts } from '../parts.ts';
 import type { PieceOfWork, WhichRow } from '../work.ts';

@@ -1,4 +1,4 @@
-import type { WayOut } from '../../chat/delivery-report.ts';
+import type { WayOut } from '../../chat/announcing/delivery-report.ts';
 import { change, listAll } from '../../storage/collection.ts';
 import { announcementKey, newUnderWay } from '../announcement-record.ts';
 import { ended, partitionOf, rowKey, type OutboxRow } from './outbox-row.ts';

@@ -1,6 +1,6 @@
 import type { Address } from '../../chat/address.ts';
-import type { Announcement } from '../../chat/announcement.ts';
-import type { SendOutcome } from '../../chat/messenger.ts';
+import type { Announcement } from '../../chat/announcing/announcement.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { listAll } from '../../storage/collection.ts';
 import { partitionOf, rowKey, type OutboxRow } from './outbox-row.ts';
 import type { Stores } from '../parts.ts';

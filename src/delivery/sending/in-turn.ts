@@ -1,6 +1,6 @@
 import type { Address } from '../../chat/address.ts';
-import type { Urgency } from '../../chat/announcement.ts';
-import type { SendOutcome } from '../../chat/messenger.ts';
+import type { Urgency } from '../../chat/announcing/announcement.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import type { Later } from '../pacing/lane.ts';
 import type { Parts } from '../parts.ts';
 import { isThrottling, pauseAfterThrottling } from './settle-row.ts';

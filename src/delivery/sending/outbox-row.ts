@@ -1,6 +1,6 @@
-import type { OutboxState } from '../../chat/announcement.ts';
-import type { WayOut } from '../../chat/delivery-report.ts';
-import type { Recipient } from '../../chat/audience.ts';
+import type { OutboxState } from '../../chat/announcing/announcement.ts';
+import type { WayOut } from '../../chat/announcing/delivery-report.ts';
+import type { Recipient } from '../../chat/announcing/audience.ts';
 import type { Edition } from '../../language/edition.ts';
 import { idOf } from '../../lib/ids.ts';
 import type { Document } from '../../storage/collection.ts';

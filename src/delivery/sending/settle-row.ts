@@ -1,5 +1,5 @@
-import type { IfUncertain } from '../../chat/announcement.ts';
-import type { SendOutcome } from '../../chat/messenger.ts';
+import type { IfUncertain } from '../../chat/announcing/announcement.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { backoffMs } from './backoff.ts';
 import { ended, waiting, type OutboxRow } from './outbox-row.ts';

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../../chat/messenger.ts';
+import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { BotError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
 

@@ -1,5 +1,5 @@
-import type { Audience } from '../../chat/audience.ts';
-import type { Voice } from '../../chat/voice.ts';
+import type { Audience } from '../../chat/announcing/audience.ts';
+import type { Voice } from '../../chat/announcing/voice.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 
 export const TITLE_LIMIT = 120;

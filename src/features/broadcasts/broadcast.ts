@@ -1,4 +1,4 @@
-import type { Voice } from '../../chat/voice.ts';
+import type { Voice } from '../../chat/announcing/voice.ts';
 import type { Document } from '../../storage/collection.ts';
 import type { Entry, WordOn } from './act.ts';
 import type { BroadcastContent } from './broadcast-content.ts';

@@ -1,5 +1,5 @@
 import type { Command } from '../../chat/feature.ts';
-import { sayingCard } from '../../chat/notice.ts';
+import { sayingCard } from '../../chat/cards/notice.ts';
 import { newId } from '../../lib/ids.ts';
 import { cardFor } from './approving/for-authors.ts';
 import { audiencesCard } from './audiences/kept-audience-acts.ts';

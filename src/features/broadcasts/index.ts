@@ -1,11 +1,11 @@
-import type { FillCard } from '../../chat/card-templates.ts';
-import type { ReachOf } from '../../chat/audience.ts';
-import type { StopState } from '../../chat/emergency-stop.ts';
+import type { FillCard } from '../../chat/cards/card-templates.ts';
+import type { ReachOf } from '../../chat/announcing/audience.ts';
+import type { StopState } from '../../chat/announcing/emergency-stop.ts';
 import type { Feature } from '../../chat/feature.ts';
-import type { Messenger } from '../../chat/messenger.ts';
-import type { Membership } from '../../chat/presence.ts';
-import type { OverloadOn } from '../../chat/scheduled.ts';
-import type { VoiceOf } from '../../chat/voice.ts';
+import type { Messenger } from '../../chat/ports/messenger.ts';
+import type { Membership } from '../../chat/ports/presence.ts';
+import type { OverloadOn } from '../../chat/announcing/scheduled.ts';
+import type { VoiceOf } from '../../chat/announcing/voice.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { audienceActions } from './audiences/audience-acts.ts';

@@ -1,14 +1,19 @@
 import type { Address } from '../../chat/address.ts';
-import type { Announcement, Foreseen, Words } from '../../chat/announcement.ts';
-import type { FillCard } from '../../chat/card-templates.ts';
-import type { ReachOf, Recipient } from '../../chat/audience.ts';
-import type { AudienceReport, DeliveryProgress, ReportRow, WayOut } from '../../chat/delivery-report.ts';
-import type { Messenger } from '../../chat/messenger.ts';
-import type { StopState } from '../../chat/emergency-stop.ts';
-import type { Membership } from '../../chat/presence.ts';
-import type { OverloadOn } from '../../chat/scheduled.ts';
-import type { Sector } from '../../chat/sectors.ts';
-import type { VoiceOf } from '../../chat/voice.ts';
+import type { Announcement, Foreseen, Words } from '../../chat/announcing/announcement.ts';
+import type { FillCard } from '../../chat/cards/card-templates.ts';
+import type { ReachOf, Recipient } from '../../chat/announcing/audience.ts';
+import type {
+  AudienceReport,
+  DeliveryProgress,
+  ReportRow,
+  WayOut,
+} from '../../chat/announcing/delivery-report.ts';
+import type { Messenger } from '../../chat/ports/messenger.ts';
+import type { StopState } from '../../chat/announcing/emergency-stop.ts';
+import type { Membership } from '../../chat/ports/presence.ts';
+import type { OverloadOn } from '../../chat/announcing/scheduled.ts';
+import type { Sector } from '../../chat/vocabulary/sectors.ts';
+import type { VoiceOf } from '../../chat/announcing/voice.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { ManagerId } from './broadcast.ts';

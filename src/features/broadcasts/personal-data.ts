@@ -1,4 +1,4 @@
-import type { PersonalDataSource } from '../../chat/personal-data.ts';
+import type { PersonalDataSource } from '../../chat/ports/personal-data.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import { say, sayBoth } from '../../language/say.ts';
 import { authorOf } from './broadcast.ts';

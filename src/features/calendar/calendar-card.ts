@@ -1,8 +1,8 @@
-import { audienceLines, type NamesById } from '../../chat/audience-lines.ts';
-import { buttonsIn, langOf, linesIn, saying, type NextStep } from '../../chat/card-words.ts';
+import { audienceLines, type NamesById } from '../../chat/announcing/audience-lines.ts';
+import { buttonsIn, langOf, linesIn, saying, type NextStep } from '../../chat/cards/card-words.ts';
 import type { Card } from '../../chat/message.ts';
-import { overloadLines } from '../../chat/overload-line.ts';
-import type { Scheduled } from '../../chat/scheduled.ts';
+import { overloadLines } from '../../chat/announcing/overload-line.ts';
+import type { Scheduled } from '../../chat/announcing/scheduled.ts';
 import { formatDate, formatTime, startOfLocalDay } from '../../language/dates.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import type { Language } from '../../language/bilingual.ts';

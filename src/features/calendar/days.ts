@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Overload, Scheduled, Told } from '../../chat/scheduled.ts';
+import type { Overload, Scheduled, Told } from '../../chat/announcing/scheduled.ts';
 import { localDay, startOfLocalDay, ZONE } from '../../language/dates.ts';
 import { overloadsOf } from './overload.ts';
 import type { Parts } from './parts.ts';

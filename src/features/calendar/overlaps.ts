@@ -1,4 +1,4 @@
-import type { Scheduled } from '../../chat/scheduled.ts';
+import type { Scheduled } from '../../chat/announcing/scheduled.ts';
 
 /** Two things that take place at the same time. */
 export type Overlap = readonly [Scheduled, Scheduled];

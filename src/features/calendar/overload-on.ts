@@ -1,4 +1,4 @@
-import type { OverloadOn, Told } from '../../chat/scheduled.ts';
+import type { OverloadOn, Told } from '../../chat/announcing/scheduled.ts';
 import { localDay, startOfLocalDay } from '../../language/dates.ts';
 import { daysAfter } from './days.ts';
 import { overloadsOf, wouldGet } from './overload.ts';

@@ -1,5 +1,5 @@
-import { isAddressed, isDeclined, type Recipient } from '../../chat/audience.ts';
-import type { Overload, Told } from '../../chat/scheduled.ts';
+import { isAddressed, isDeclined, type Recipient } from '../../chat/announcing/audience.ts';
+import type { Overload, Told } from '../../chat/announcing/scheduled.ts';
 
 /** Whether a channel would get a message, as things stand. */
 export const wouldGet = (channel: Recipient, { kind, audience, within, sender }: Told): boolean =>

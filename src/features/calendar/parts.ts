@@ -1,6 +1,6 @@
-import type { NamesById } from '../../chat/audience-lines.ts';
-import type { Recipient } from '../../chat/audience.ts';
-import type { Scheduled, ToldAlready } from '../../chat/scheduled.ts';
+import type { NamesById } from '../../chat/announcing/audience-lines.ts';
+import type { Recipient } from '../../chat/announcing/audience.ts';
+import type { Scheduled, ToldAlready } from '../../chat/announcing/scheduled.ts';
 import type { Clock } from '../../lib/clock.ts';
 
 /** What this room works with. */

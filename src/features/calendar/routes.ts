@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { KINDS } from '../../chat/audience.ts';
-import { route, type Route } from '../../chat/route.ts';
-import { SCHEDULED, type Scheduled } from '../../chat/scheduled.ts';
-import { audienceSchema, bilingual } from '../../chat/schemas.ts';
+import { KINDS } from '../../chat/announcing/audience.ts';
+import { route, type Route } from '../../chat/serving/route.ts';
+import { SCHEDULED, type Scheduled } from '../../chat/announcing/scheduled.ts';
+import { audienceSchema, bilingual } from '../../chat/input/schemas.ts';
 import { localDay } from '../../language/dates.ts';
 import { daysAfter, daysBetween } from './days.ts';
 import type { Parts } from './parts.ts';

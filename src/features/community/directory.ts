@@ -1,7 +1,7 @@
 import type { Address } from '../../chat/address.ts';
-import type { Recipient } from '../../chat/audience.ts';
-import type { HowLong } from '../../chat/messenger.ts';
-import type { Sector } from '../../chat/sectors.ts';
+import type { Recipient } from '../../chat/announcing/audience.ts';
+import type { HowLong } from '../../chat/ports/messenger.ts';
+import type { Sector } from '../../chat/vocabulary/sectors.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { channelIdOf, recipientOf, unreachable } from './channels/channel.ts';
 import type { Channels } from './channels/channels.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../chat/asker.ts';
-import { langOf, versionsIn } from '../../chat/card-words.ts';
-import { admit, isAdmitted } from '../../chat/admit.ts';
+import { langOf, versionsIn } from '../../chat/cards/card-words.ts';
+import { admit, isAdmitted } from '../../chat/dispatch/admit.ts';
 import type { Command } from '../../chat/feature.ts';
 import type { Card, Message, Reply } from '../../chat/message.ts';
-import { parse } from '../../chat/parse.ts';
+import { parse } from '../../chat/input/parse.ts';
 import type { Language } from '../../language/bilingual.ts';
 import type { Edition } from '../../language/edition.ts';
 import { onOneLine } from '../../language/one-line.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { say, sayBoth } from '../../language/say.ts';
-import type { HtmlPage, WebPage } from '../../chat/page.ts';
+import type { HtmlPage, WebPage } from '../../chat/serving/page.ts';
 
 /** A part of a page: a heading, unless it is the opening, and its paragraphs. */
 interface Section {

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../chat/route.ts';
-import { bilingual } from '../../chat/schemas.ts';
-import { topicName, TOPICS } from '../../chat/topics.ts';
+import { route, type Route } from '../../chat/serving/route.ts';
+import { bilingual } from '../../chat/input/schemas.ts';
+import { topicName, TOPICS } from '../../chat/vocabulary/topics.ts';
 import { EDITIONS } from '../../language/edition.ts';
 import { recipientOf } from './channels/channel.ts';
 import type { Channels } from './channels/channels.ts';

@@ -1,4 +1,4 @@
-import type { StopState } from '../../chat/emergency-stop.ts';
+import type { StopState } from '../../chat/announcing/emergency-stop.ts';
 
 /** What has been announced and is not at its end. */
 export interface Waiting {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../chat/route.ts';
+import { route, type Route } from '../../chat/serving/route.ts';
 import type { Switch } from './parts.ts';
 
 const stateShape = z.object({

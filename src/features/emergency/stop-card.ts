@@ -1,7 +1,7 @@
-import type { StopState } from '../../chat/emergency-stop.ts';
-import type { NextStep } from '../../chat/card-words.ts';
+import type { StopState } from '../../chat/announcing/emergency-stop.ts';
+import type { NextStep } from '../../chat/cards/card-words.ts';
 import type { Card } from '../../chat/message.ts';
-import { noticeCard } from '../../chat/notice.ts';
+import { noticeCard } from '../../chat/cards/notice.ts';
 import type { Language } from '../../language/bilingual.ts';
 import { formatDateTime } from '../../language/dates.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';

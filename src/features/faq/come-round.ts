@@ -1,4 +1,4 @@
-import type { Announcement } from '../../chat/announcement.ts';
+import type { Announcement } from '../../chat/announcing/announcement.ts';
 import { BotError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
 

@@ -1,9 +1,9 @@
 import type { Address } from '../../chat/address.ts';
-import type { AnswerModel, AnswerWriter } from '../../chat/answer-writer.ts';
-import type { Embedder } from '../../chat/embedder.ts';
+import type { AnswerModel, AnswerWriter } from '../../chat/ports/answer-writer.ts';
+import type { Embedder } from '../../chat/ports/embedder.ts';
 import type { Feature } from '../../chat/feature.ts';
-import type { Live } from '../../chat/live.ts';
-import type { Messenger } from '../../chat/messenger.ts';
+import type { Live } from '../../chat/announcing/live.ts';
+import type { Messenger } from '../../chat/ports/messenger.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Edition } from '../../language/edition.ts';
 import { chooseSection } from './answering/choose-section.ts';

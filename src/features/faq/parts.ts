@@ -1,4 +1,4 @@
-import type { AnswerWriter } from '../../chat/answer-writer.ts';
+import type { AnswerWriter } from '../../chat/ports/answer-writer.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Counting } from './insight/count-questions.ts';
 import type { Meaning } from './meaning/find-by-meaning.ts';

@@ -1,4 +1,4 @@
-import type { PersonalDataSource } from '../../chat/personal-data.ts';
+import type { PersonalDataSource } from '../../chat/ports/personal-data.ts';
 
 /** What one part of this room keeps about a member. */
 export type KeptOfMember = Omit<PersonalDataSource, 'name'>;

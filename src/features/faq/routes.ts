@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../chat/route.ts';
-import { prose } from '../../chat/schemas.ts';
+import { route, type Route } from '../../chat/serving/route.ts';
+import { prose } from '../../chat/input/schemas.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import { citationsOf, type Answer } from './answering/answer.ts';
 import { linesOf } from './answering/answer-lines.ts';

@@ -1,9 +1,9 @@
-import type { Audience, Kind, Reach } from '../../chat/audience.ts';
-import type { NamesById } from '../../chat/audience-lines.ts';
-import type { ReportRow } from '../../chat/delivery-report.ts';
-import type { Live } from '../../chat/live.ts';
+import type { Audience, Kind, Reach } from '../../chat/announcing/audience.ts';
+import type { NamesById } from '../../chat/announcing/audience-lines.ts';
+import type { ReportRow } from '../../chat/announcing/delivery-report.ts';
+import type { Live } from '../../chat/announcing/live.ts';
 import type { Address } from '../../chat/address.ts';
-import type { Scheduled } from '../../chat/scheduled.ts';
+import type { Scheduled } from '../../chat/announcing/scheduled.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { ReplyBooks } from './joining/reply-books.ts';

@@ -1,5 +1,5 @@
 import type { Command } from '../../chat/feature.ts';
-import { sayingCard } from '../../chat/notice.ts';
+import { sayingCard } from '../../chat/cards/notice.ts';
 import { newId } from '../../lib/ids.ts';
 import { circlesCommand } from './circles/circle-acts.ts';
 import { feedsCommand } from './feeds/feed-acts.ts';

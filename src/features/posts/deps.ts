@@ -1,7 +1,7 @@
 import type { Address } from '../../chat/address.ts';
-import type { Audience, Kind, Reach, Recipient } from '../../chat/audience.ts';
-import type { Messenger } from '../../chat/messenger.ts';
-import type { TellManagers } from '../../chat/tell-managers.ts';
+import type { Audience, Kind, Reach, Recipient } from '../../chat/announcing/audience.ts';
+import type { Messenger } from '../../chat/ports/messenger.ts';
+import type { TellManagers } from '../../chat/announcing/tell-managers.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Edition } from '../../language/edition.ts';
 import type { Clock } from '../../lib/clock.ts';

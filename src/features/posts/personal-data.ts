@@ -1,5 +1,5 @@
 import { without } from '../../lib/without.ts';
-import type { PersonalDataSource } from '../../chat/personal-data.ts';
+import type { PersonalDataSource } from '../../chat/ports/personal-data.ts';
 import type { Bilingual, Language } from '../../language/bilingual.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../chat/announcement.ts';
+import type { Announcement } from '../../chat/announcing/announcement.ts';
 import { followChanges } from './digests/follow-changes.ts';
 import { runDigests } from './digests/run-digests.ts';
 import { pollFeeds } from './feeds/poll-feeds.ts';

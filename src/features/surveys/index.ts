@@ -1,8 +1,8 @@
-import type { Audience, Kind, Reach } from '../../chat/audience.ts';
-import type { FillCard } from '../../chat/card-templates.ts';
+import type { Audience, Kind, Reach } from '../../chat/announcing/audience.ts';
+import type { FillCard } from '../../chat/cards/card-templates.ts';
 import type { Feature } from '../../chat/feature.ts';
-import type { OwnChats } from '../../chat/own-chats.ts';
-import { STILL, type Live } from '../../chat/live.ts';
+import type { OwnChats } from '../../chat/announcing/own-chats.ts';
+import { STILL, type Live } from '../../chat/announcing/live.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
 import { answerActs } from './answering/answer-acts.ts';

@@ -1,7 +1,7 @@
-import type { Audience, Kind, Reach } from '../../chat/audience.ts';
-import type { FillCard } from '../../chat/card-templates.ts';
-import type { OwnChats } from '../../chat/own-chats.ts';
-import type { Live } from '../../chat/live.ts';
+import type { Audience, Kind, Reach } from '../../chat/announcing/audience.ts';
+import type { FillCard } from '../../chat/cards/card-templates.ts';
+import type { OwnChats } from '../../chat/announcing/own-chats.ts';
+import type { Live } from '../../chat/announcing/live.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { OrganisationOf, PeopleAsked } from './asking/invited.ts';

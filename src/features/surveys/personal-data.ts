@@ -1,4 +1,4 @@
-import type { PersonalDataSource } from '../../chat/personal-data.ts';
+import type { PersonalDataSource } from '../../chat/ports/personal-data.ts';
 import { sayBoth } from '../../language/say.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { PrivacyMode, Survey } from './asking/survey.ts';

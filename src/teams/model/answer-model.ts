@@ -1,6 +1,6 @@
 import { OpenAIModel, type Memory, type PromptTemplate } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import type { AnswerModel, ModelAnswer } from '../../chat/answer-writer.ts';
+import type { AnswerModel, ModelAnswer } from '../../chat/ports/answer-writer.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import { boundedFetch } from './bounded-fetch.ts';

@@ -1,5 +1,5 @@
 import { AzureOpenAI } from 'openai';
-import type { Embedder } from '../../chat/embedder.ts';
+import type { Embedder } from '../../chat/ports/embedder.ts';
 import type { Log } from '../../lib/log.ts';
 import type { ModelAccess } from './answer-model.ts';
 

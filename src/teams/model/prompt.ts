@@ -1,5 +1,5 @@
 import type { Message, PromptSection, PromptTemplate } from '@microsoft/teams-ai';
-import type { Block, SourcePassage } from '../../chat/answer-writer.ts';
+import type { Block, SourcePassage } from '../../chat/ports/answer-writer.ts';
 import type { Language } from '../../language/bilingual.ts';
 
 /** Longer than any answer that a member reads to its end, in tokens. Welsh takes about two a word. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { ModelSentence } from '../../chat/answer-writer.ts';
+import type { ModelSentence } from '../../chat/ports/answer-writer.ts';
 
 /** Anything beyond this is no answer to a question in a chat. */
 const MOST_SENTENCES = 12;

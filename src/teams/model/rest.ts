@@ -1,4 +1,4 @@
-import type { ModelAnswer } from '../../chat/answer-writer.ts';
+import type { ModelAnswer } from '../../chat/ports/answer-writer.ts';
 import type { Clock } from '../../lib/clock.ts';
 
 type Reason = Extract<ModelAnswer, { kind: 'failed' }>['reason'];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Audience } from '../../../src/chat/audience.ts';
+import type { Audience } from '../../../src/chat/announcing/audience.ts';
 import { recipientsOf } from '../../../src/delivery/audience/recipients-of.ts';
 import { aRecipient, FakeDirectory } from '../../support/recipients.ts';
 

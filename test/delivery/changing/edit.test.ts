@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Editions } from '../../../src/chat/announcement.ts';
-import type { SendOutcome } from '../../../src/chat/messenger.ts';
+import type { Editions } from '../../../src/chat/announcing/announcement.ts';
+import type { SendOutcome } from '../../../src/chat/ports/messenger.ts';
 import type { Delivery } from '../../../src/delivery/index.ts';
 import { doWork } from '../../../src/delivery/running/worker.ts';
 import { silentLog } from '../../../src/lib/log.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Urgency } from '../../../src/chat/announcement.ts';
+import type { Urgency } from '../../../src/chat/announcing/announcement.ts';
 import { openLane, type Later, type Turn } from '../../../src/delivery/pacing/lane.ts';
 import { openLanes, type Lanes } from '../../../src/delivery/pacing/lanes.ts';
 import { LIMITS, type Window } from '../../../src/delivery/pacing/limits.ts';

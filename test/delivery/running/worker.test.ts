@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../src/chat/parse.ts';
+import { parse } from '../../../src/chat/input/parse.ts';
 import { openRest } from '../../../src/delivery/rest.ts';
 import { doWork, openWorker, type Jobs } from '../../../src/delivery/running/worker.ts';
 import { announcementWork } from '../../../src/delivery/work.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SendOutcome } from '../../../src/chat/messenger.ts';
+import type { SendOutcome } from '../../../src/chat/ports/messenger.ts';
 import { claimed, newRow } from '../../../src/delivery/sending/outbox-row.ts';
 import { isThrottling, settled } from '../../../src/delivery/sending/settle-row.ts';
 import { aRecipient } from '../../support/recipients.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../src/chat/message.ts';
-import type { Voice } from '../../../src/chat/voice.ts';
+import type { Voice } from '../../../src/chat/announcing/voice.ts';
 import {
   broadcastTurn,
   buttonsOf,

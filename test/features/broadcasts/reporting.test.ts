@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../src/chat/message.ts';
-import type { SendOutcome } from '../../../src/chat/messenger.ts';
+import type { SendOutcome } from '../../../src/chat/ports/messenger.ts';
 import {
   broadcastTurn,
   buttonsOf,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import type { Asker } from '../../../src/chat/asker.ts';
-import type { Recipient } from '../../../src/chat/audience.ts';
-import type { Scheduled, Told, ToldAlready } from '../../../src/chat/scheduled.ts';
+import type { Recipient } from '../../../src/chat/announcing/audience.ts';
+import type { Scheduled, Told, ToldAlready } from '../../../src/chat/announcing/scheduled.ts';
 import { calendar } from '../../../src/features/calendar/index.ts';
 import { aRecipient } from '../../support/recipients.ts';
 import { fillCard } from '../../support/fill-card.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Scheduled } from '../../../src/chat/scheduled.ts';
+import type { Scheduled } from '../../../src/chat/announcing/scheduled.ts';
 import { overlapsOf } from '../../../src/features/calendar/overlaps.ts';
 
 const anEntry = (id: string, at: string, until?: string): Scheduled => ({

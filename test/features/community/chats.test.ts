@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Audience, Kind } from '../../../src/chat/audience.ts';
+import type { Audience, Kind } from '../../../src/chat/announcing/audience.ts';
 import { aCommunityHouse, aPersonalChat, MEMBER, OWNER, TENANT } from '../../support/community-house.ts';
 
 const chatsIn = async (house: ReturnType<typeof aCommunityHouse>, ids: readonly string[]) => {

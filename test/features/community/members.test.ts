@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PersonalDataSource } from '../../../src/chat/personal-data.ts';
+import type { PersonalDataSource } from '../../../src/chat/ports/personal-data.ts';
 import { decideRemoval } from '../../../src/features/community/managers/manager.ts';
 import {
   aCommunityHouse,

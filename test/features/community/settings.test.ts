@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { KINDS } from '../../../src/chat/audience.ts';
-import { TOPICS } from '../../../src/chat/topics.ts';
+import { KINDS } from '../../../src/chat/announcing/audience.ts';
+import { TOPICS } from '../../../src/chat/vocabulary/topics.ts';
 import { newChannel } from '../../../src/features/community/channels/channel.ts';
 import { formOf, readSettings } from '../../../src/features/community/channel-settings/settings-form.ts';
 import {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordFailureInBoth } from '../../../src/chat/word-failure.ts';
+import { wordFailureInBoth } from '../../../src/chat/dispatch/word-failure.ts';
 import { BotError } from '../../../src/lib/errors.ts';
 import { aMeetupBody, aSeriesBody } from '../../support/meetup-bodies.ts';
 import {

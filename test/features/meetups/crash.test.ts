@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Announcement } from '../../../src/chat/announcement.ts';
+import type { Announcement } from '../../../src/chat/announcing/announcement.ts';
 import { openSqliteDatabase } from '../../../src/storage/sqlite.ts';
 import { aMeetupBody, aSeriesBody } from '../../support/meetup-bodies.ts';
 import { openMeetupsRoom, turnOf, type MeetupsRoom } from '../../support/meetups.ts';

@@ -2,7 +2,7 @@ import { openDelivery } from '../../../src/delivery/index.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { openLog } from '../../../src/lib/log.ts';
 import { TeamsBotAdapter } from '../../../src/teams/adapter.ts';
-import { openMessenger } from '../../../src/teams/messenger.ts';
+import { openMessenger } from '../../../src/teams/outgoing/messenger.ts';
 import { directoryIn } from '../plant-channels.ts';
 import { loadStores, type Place } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { Address } from '../../../src/chat/address.ts';
-import type { AudienceReport } from '../../../src/chat/delivery-report.ts';
+import type { AudienceReport } from '../../../src/chat/announcing/delivery-report.ts';
 import { openDelivery } from '../../../src/delivery/index.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { silentLog } from '../../../src/lib/log.ts';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../../src/chat/announcement.ts';
+import type { Announcement } from '../../../src/chat/announcing/announcement.ts';
 import { partitionOf, type OutboxRow } from '../../../src/delivery/sending/outbox-row.ts';
 import { channelIdOf } from '../../../src/features/community/channels/channel.ts';
 import type { Address } from '../../../src/chat/address.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Recipient } from '../../../src/chat/audience.ts';
+import type { Recipient } from '../../../src/chat/announcing/audience.ts';
 import { localOf, MINUTE } from './plans.ts';
 import {
   awakeFrom,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAddressed, type Recipient } from '../../../src/chat/audience.ts';
+import { isAddressed, type Recipient } from '../../../src/chat/announcing/audience.ts';
 import { aSeriesBody } from '../meetup-bodies.ts';
 import { channelFor, hasChat, isNight, type Lived, type LivedPart } from './checks.ts';
 import { BEGIN, DAY, downtimesOf, HOUR, localOf, PARTS, plannedStart, PLANS, ruleOf } from './plans.ts';

@@ -1,4 +1,4 @@
-import { TOPICS } from '../../../src/chat/topics.ts';
+import { TOPICS } from '../../../src/chat/vocabulary/topics.ts';
 import { dice } from './dice.ts';
 import { nthWeekday, type Downtime } from './reckoning.ts';
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../../src/chat/message.ts';
-import type { Placed, SendOutcome } from '../../../src/chat/messenger.ts';
+import type { Placed, SendOutcome } from '../../../src/chat/ports/messenger.ts';
 import type { Address } from '../../../src/chat/address.ts';
-import { TOPICS } from '../../../src/chat/topics.ts';
+import { TOPICS } from '../../../src/chat/vocabulary/topics.ts';
 import type { Delivery } from '../../../src/delivery/index.ts';
 import { doWork } from '../../../src/delivery/running/worker.ts';
 import { silentLog } from '../../../src/lib/log.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import type { SourcePassage } from '../../../src/chat/answer-writer.ts';
+import type { SourcePassage } from '../../../src/chat/ports/answer-writer.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { silentLog } from '../../../src/lib/log.ts';
 import { openAnswerModel } from '../../../src/teams/model/answer-model.ts';

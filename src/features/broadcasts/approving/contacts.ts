@@ -1,5 +1,5 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Membership, Presence } from '../../../chat/presence.ts';
+import type { Membership, Presence } from '../../../chat/ports/presence.ts';
 import { idOf } from '../../../lib/ids.ts';
 import { change, listAll, type Database, type Document } from '../../../storage/collection.ts';
 import type { ManagerId } from '../broadcast.ts';

@@ -1,6 +1,6 @@
-import type { Messenger } from '../../../chat/messenger.ts';
-import type { Membership } from '../../../chat/presence.ts';
-import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { Messenger } from '../../../chat/ports/messenger.ts';
+import type { Membership } from '../../../chat/ports/presence.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Database } from '../../../storage/collection.ts';
 import { openContacts } from './contacts.ts';
 

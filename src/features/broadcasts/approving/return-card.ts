@@ -1,4 +1,4 @@
-import { button, langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
+import { button, langOf, problemLines, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

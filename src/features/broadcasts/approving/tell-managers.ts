@@ -1,6 +1,6 @@
-import { saying, type Worded } from '../../../chat/card-words.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Message } from '../../../chat/message.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

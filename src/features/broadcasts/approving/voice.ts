@@ -1,6 +1,6 @@
-import { THE_COMMUNITY, type Announcement } from '../../../chat/announcement.ts';
-import type { Voice } from '../../../chat/voice.ts';
-import { authorsOnly } from '../../../chat/admit.ts';
+import { THE_COMMUNITY, type Announcement } from '../../../chat/announcing/announcement.ts';
+import type { Voice } from '../../../chat/announcing/voice.ts';
+import { authorsOnly } from '../../../chat/dispatch/admit.ts';
 import { announcementIdOf, type Broadcast } from '../broadcast.ts';
 import { withAct } from '../history.ts';
 import type { Parts } from '../parts.ts';

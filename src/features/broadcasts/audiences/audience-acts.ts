@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import { forManagers, type Action } from '../../../chat/feature.ts';
-import type { Problem } from '../../../chat/card-words.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Form } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { newId } from '../../../lib/ids.ts';
 import { audienceForm, audienceFormSchema, withLists } from './audience-form.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import type { Audience } from '../../../chat/audience.ts';
-import { button, saying } from '../../../chat/card-words.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
+import { button, saying } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { SECTORS, isSector, type Sector } from '../../../chat/sectors.ts';
-import { isTopic, topicChoices, TOPICS } from '../../../chat/topics.ts';
-import { chosenOf, typed } from '../../../chat/typed-text.ts';
+import { SECTORS, isSector, type Sector } from '../../../chat/vocabulary/sectors.ts';
+import { isTopic, topicChoices, TOPICS } from '../../../chat/vocabulary/topics.ts';
+import { chosenOf, typed } from '../../../chat/input/typed-text.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
 import { NOBODY } from '../broadcast-content.ts';

@@ -1,8 +1,8 @@
-import type { Announcement } from '../../../chat/announcement.ts';
-import { isAddressed, isDeclined, type Audience, type Reach } from '../../../chat/audience.ts';
-import { saying, type Worded } from '../../../chat/card-words.ts';
-import { isSector, sectorName } from '../../../chat/sectors.ts';
-import { topicName } from '../../../chat/topics.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
+import { isAddressed, isDeclined, type Audience, type Reach } from '../../../chat/announcing/audience.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
+import { isSector, sectorName } from '../../../chat/vocabulary/sectors.ts';
+import { topicName } from '../../../chat/vocabulary/topics.ts';
 import type { Bilingual, Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { say } from '../../../language/say.ts';

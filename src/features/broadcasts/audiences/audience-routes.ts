@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { anyOf, audienceSchema, bilingual, line } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { anyOf, audienceSchema, bilingual, line } from '../../../chat/input/schemas.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { NamedAudience } from './named-audience.ts';
 import { NAME_LIMIT } from '../named-records.ts';

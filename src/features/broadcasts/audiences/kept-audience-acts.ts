@@ -1,9 +1,9 @@
-import { button, saying, type Problem } from '../../../chat/card-words.ts';
+import { button, saying, type Problem } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Card, Form } from '../../../chat/message.ts';
-import { noticeAbout, sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeAbout, sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { audienceLines, reachLines, unreachableLines } from './audience-lines.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../../chat/audience.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
 import type { BroadcastContent, Target } from '../broadcast-content.ts';
 import { audienceNotFound } from '../errors.ts';
 import type { Named, NamedRecords } from '../named-records.ts';

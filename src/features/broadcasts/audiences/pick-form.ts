@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { button, langOf, saying, type Button } from '../../../chat/card-words.ts';
+import { button, langOf, saying, type Button } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { chosenOf, oneLine, typed } from '../../../chat/typed-text.ts';
+import { chosenOf, oneLine, typed } from '../../../chat/input/typed-text.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { sortedIn } from '../../../language/collate.ts';
 import type { Edition } from '../../../language/edition.ts';

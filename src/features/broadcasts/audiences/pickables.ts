@@ -1,4 +1,4 @@
-import { sectorName } from '../../../chat/sectors.ts';
+import { sectorName } from '../../../chat/vocabulary/sectors.ts';
 import type { Parts } from '../parts.ts';
 import type { Pickable, Picked } from './pick-form.ts';
 

@@ -1,6 +1,6 @@
-import { button, saying, type Problem } from '../../../chat/card-words.ts';
+import { button, saying, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { oneLine, typed } from '../../../chat/typed-text.ts';
+import { oneLine, typed } from '../../../chat/input/typed-text.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { button, type Button } from '../../../chat/card-words.ts';
+import { button, type Button } from '../../../chat/cards/card-words.ts';
 import type { Edition } from '../../../language/edition.ts';
 
 /** Which page of a list is wanted; the first unless told. */

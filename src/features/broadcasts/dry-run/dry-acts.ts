@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { sortedIn } from '../../../language/collate.ts';
 import { DRY_VIEWS, dryNamesCard, dryNumbersCard, organisationLine, rowLine } from './dry-card.ts';
 import { dryRun, type DryRow } from './dry-run.ts';

@@ -1,5 +1,5 @@
-import type { WaitCode } from '../../../chat/announcement.ts';
-import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/card-words.ts';
+import type { WaitCode } from '../../../chat/announcing/announcement.ts';
+import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime } from '../../../language/dates.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { bilingual } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { bilingual } from '../../../chat/input/schemas.ts';
 import { EDITIONS } from '../../../language/edition.ts';
 import { DRY_OUTCOMES, dryRun, type DryRow } from './dry-run.ts';
 import { openDrySummary } from './dry-summary.ts';

@@ -1,5 +1,5 @@
-import type { WaitCode } from '../../../chat/announcement.ts';
-import { isAddressed } from '../../../chat/audience.ts';
+import type { WaitCode } from '../../../chat/announcing/announcement.ts';
+import { isAddressed } from '../../../chat/announcing/audience.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { announcementOf } from '../sending/broadcast-announcement.ts';

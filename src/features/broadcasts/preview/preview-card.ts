@@ -1,9 +1,9 @@
-import type { OutboxState } from '../../../chat/announcement.ts';
-import type { Reach } from '../../../chat/audience.ts';
-import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/card-words.ts';
+import type { OutboxState } from '../../../chat/announcing/announcement.ts';
+import type { Reach } from '../../../chat/announcing/audience.ts';
+import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { overloadLines } from '../../../chat/overload-line.ts';
-import type { Overload } from '../../../chat/scheduled.ts';
+import { overloadLines } from '../../../chat/announcing/overload-line.ts';
+import type { Overload } from '../../../chat/announcing/scheduled.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

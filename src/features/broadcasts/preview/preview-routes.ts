@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { withQuietButton } from '../../../chat/announcement.ts';
-import { route, type Route } from '../../../chat/route.ts';
+import { withQuietButton } from '../../../chat/announcing/announcement.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
 import { EDITIONS, type Edition } from '../../../language/edition.ts';
 import { fromOf } from '../approving/voice.ts';
 import { MOST_WORDINGS } from '../broadcast-content.ts';

@@ -1,4 +1,4 @@
-import { langOf, linesIn, outward, saying, versionsIn } from '../../../chat/card-words.ts';
+import { langOf, linesIn, outward, saying, versionsIn } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

@@ -1,5 +1,5 @@
-import { saying, type Worded } from '../../../chat/card-words.ts';
-import type { Coverage } from '../../../chat/delivery-report.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
+import type { Coverage } from '../../../chat/announcing/delivery-report.ts';
 import { say } from '../../../language/say.ts';
 import type { Organisation } from '../parts.ts';
 

@@ -1,5 +1,5 @@
-import { button, saying } from '../../../chat/card-words.ts';
-import type { WayOut } from '../../../chat/delivery-report.ts';
+import { button, saying } from '../../../chat/cards/card-words.ts';
+import type { WayOut } from '../../../chat/announcing/delivery-report.ts';
 import type { Form } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { WAYS_OUT, type WayOut } from '../../../chat/delivery-report.ts';
+import { WAYS_OUT, type WayOut } from '../../../chat/announcing/delivery-report.ts';
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { sentOf } from '../writing/bound-draft.ts';
 import { announcementIdOf, authorOf, type Broadcast } from '../broadcast.ts';

@@ -1,4 +1,4 @@
-import type { OutboxState } from '../../../chat/announcement.ts';
+import type { OutboxState } from '../../../chat/announcing/announcement.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 

@@ -1,7 +1,7 @@
-import type { WebPage } from '../../../chat/page.ts';
+import type { WebPage } from '../../../chat/serving/page.ts';
 import { EDITIONS } from '../../../language/edition.ts';
 import { localDay } from '../../../language/dates.ts';
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf } from '../../../chat/cards/card-words.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
 import type { Parts } from '../parts.ts';

@@ -1,6 +1,10 @@
-import { OUTBOX_STATES, type DeliveryReport, type OutboxState } from '../../../chat/announcement.ts';
-import type { Reach } from '../../../chat/audience.ts';
-import type { AudienceReport } from '../../../chat/delivery-report.ts';
+import {
+  OUTBOX_STATES,
+  type DeliveryReport,
+  type OutboxState,
+} from '../../../chat/announcing/announcement.ts';
+import type { Reach } from '../../../chat/announcing/audience.ts';
+import type { AudienceReport } from '../../../chat/announcing/delivery-report.ts';
 import { announcementIdOf, type Broadcast } from '../broadcast.ts';
 import type { Parts } from '../parts.ts';
 import { groupReasons, type Reason } from './reasons.ts';

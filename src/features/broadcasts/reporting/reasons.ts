@@ -1,5 +1,5 @@
-import type { OutboxState } from '../../../chat/announcement.ts';
-import type { AudienceReport } from '../../../chat/delivery-report.ts';
+import type { OutboxState } from '../../../chat/announcing/announcement.ts';
+import type { AudienceReport } from '../../../chat/announcing/delivery-report.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 
 /** Why some channels were not reached, in words that say what can be done. */

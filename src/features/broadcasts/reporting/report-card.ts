@@ -1,4 +1,4 @@
-import type { OutboxState } from '../../../chat/announcement.ts';
+import type { OutboxState } from '../../../chat/announcing/announcement.ts';
 import {
   button,
   langOf,
@@ -7,7 +7,7 @@ import {
   saying,
   type Button,
   type Worded,
-} from '../../../chat/card-words.ts';
+} from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatTime } from '../../../language/dates.ts';

@@ -1,4 +1,4 @@
-import type { ReportRow } from '../../../chat/delivery-report.ts';
+import type { ReportRow } from '../../../chat/announcing/delivery-report.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { instantToLocal } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';

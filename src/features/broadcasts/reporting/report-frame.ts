@@ -1,4 +1,4 @@
-import { stopLines } from '../../../chat/stop-line.ts';
+import { stopLines } from '../../../chat/announcing/stop-line.ts';
 import type { Edition } from '../../../language/edition.ts';
 import type { Parts } from '../parts.ts';
 import type { ReportFrame } from './report-card.ts';

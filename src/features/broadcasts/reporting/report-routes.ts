@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { OUTBOX_STATES } from '../../../chat/announcement.ts';
-import { WAYS_OUT } from '../../../chat/delivery-report.ts';
-import { route, type Route } from '../../../chat/route.ts';
-import { audienceSchema } from '../../../chat/schemas.ts';
+import { OUTBOX_STATES } from '../../../chat/announcing/announcement.ts';
+import { WAYS_OUT } from '../../../chat/announcing/delivery-report.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { audienceSchema } from '../../../chat/input/schemas.ts';
 import { EDITIONS } from '../../../language/edition.ts';
 import type { Broadcast } from '../broadcast.ts';
 import { endDoubt } from './doubt-acts.ts';

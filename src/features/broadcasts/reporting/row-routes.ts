@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { OUTBOX_STATES } from '../../../chat/announcement.ts';
-import type { ReportRow } from '../../../chat/delivery-report.ts';
-import { route, type Route } from '../../../chat/route.ts';
-import { bilingual } from '../../../chat/schemas.ts';
+import { OUTBOX_STATES } from '../../../chat/announcing/announcement.ts';
+import type { ReportRow } from '../../../chat/announcing/delivery-report.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { bilingual } from '../../../chat/input/schemas.ts';
 import { EDITIONS } from '../../../language/edition.ts';
 import { announcementIdOf } from '../broadcast.ts';
 import type { Parts } from '../parts.ts';

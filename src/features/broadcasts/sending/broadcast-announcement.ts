@@ -1,4 +1,4 @@
-import type { Announcement, Editions, Words } from '../../../chat/announcement.ts';
+import type { Announcement, Editions, Words } from '../../../chat/announcing/announcement.ts';
 import type { Message } from '../../../chat/message.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

@@ -1,4 +1,4 @@
-import type { Scheduled, Told } from '../../../chat/scheduled.ts';
+import type { Scheduled, Told } from '../../../chat/announcing/scheduled.ts';
 import { isApproved } from '../approving/approval.ts';
 import { announcementIdOf, type Broadcast } from '../broadcast.ts';
 import { readAudiences } from '../audiences/named-audience.ts';

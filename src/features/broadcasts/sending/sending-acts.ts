@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { manyLines, typed } from '../../../chat/typed-text.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { manyLines, typed } from '../../../chat/input/typed-text.ts';
 import { readFutureTime } from '../../../language/future-time.ts';
 import { isOwn } from '../approving/approval.ts';
 import { approveBroadcast, proposeBroadcast, returnBroadcast } from '../approving/approve-broadcast.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { prose } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { prose } from '../../../chat/input/schemas.ts';
 import { approveBroadcast, proposeBroadcast, returnBroadcast } from '../approving/approve-broadcast.ts';
 import type { Broadcast } from '../broadcast.ts';
 import { aboutBroadcast } from '../payload.ts';

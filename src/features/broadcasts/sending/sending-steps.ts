@@ -1,4 +1,4 @@
-import { button, saying, type Button, type Worded } from '../../../chat/card-words.ts';
+import { button, saying, type Button, type Worded } from '../../../chat/cards/card-words.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

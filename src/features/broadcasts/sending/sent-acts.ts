@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Card, Form } from '../../../chat/message.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
-import { stopLines } from '../../../chat/stop-line.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
+import { stopLines } from '../../../chat/announcing/stop-line.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { newId } from '../../../lib/ids.ts';
 import { beginEdit, beginFollowUp, editIdOf, idEditedBy, sentOf } from '../writing/bound-draft.ts';

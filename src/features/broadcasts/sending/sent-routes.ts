@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { bilingual, line, prose } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { bilingual, line, prose } from '../../../chat/input/schemas.ts';
 import { newId } from '../../../lib/ids.ts';
 import { beginEdit, beginFollowUp, editIdOf } from '../writing/bound-draft.ts';
 import { BODY_LIMIT, TITLE_LIMIT } from '../broadcast-content.ts';

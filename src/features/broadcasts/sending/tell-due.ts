@@ -1,4 +1,4 @@
-import type { Announcement } from '../../../chat/announcement.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
 import { applyEdit, isEdit } from './apply-edit.ts';
 import { isApproved, lapsed } from '../approving/approval.ts';
 import { announcementOf } from './broadcast-announcement.ts';

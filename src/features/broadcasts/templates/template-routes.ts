@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { bilingual, line } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { bilingual, line } from '../../../chat/input/schemas.ts';
 import { newId } from '../../../lib/ids.ts';
 import { contentOf } from '../broadcast-content.ts';
 import { contentShape, shownContent } from '../writing/draft-shape.ts';

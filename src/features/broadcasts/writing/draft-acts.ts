@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Card, Form } from '../../../chat/message.ts';
-import { noticeAbout, sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeAbout, sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { newId } from '../../../lib/ids.ts';
 import { audienceFormOf } from '../audiences/audience-acts.ts';
 import { contentOf, EMPTY_CONTENT, type BroadcastContent } from '../broadcast-content.ts';

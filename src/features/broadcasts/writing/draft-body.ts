@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { anyOf, audienceSchema, bilingual, line, link, prose } from '../../../chat/schemas.ts';
+import { anyOf, audienceSchema, bilingual, line, link, prose } from '../../../chat/input/schemas.ts';
 import { sayBoth } from '../../../language/say.ts';
 import {
   ALT_LIMIT,

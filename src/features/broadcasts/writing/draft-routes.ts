@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
 import { newId } from '../../../lib/ids.ts';
 import { contentOf, EMPTY_CONTENT } from '../broadcast-content.ts';
 import { draftBody, draftChange, withChange } from './draft-body.ts';

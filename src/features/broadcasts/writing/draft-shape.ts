@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { audienceSchema, bilingual } from '../../../chat/schemas.ts';
+import { audienceSchema, bilingual } from '../../../chat/input/schemas.ts';
 import { contentOf, type BroadcastContent } from '../broadcast-content.ts';
 import type { Broadcast } from '../broadcast.ts';
 import { recordShape, shownRecord } from './record-shape.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { button, saying, type Problem } from '../../../chat/card-words.ts';
+import { button, saying, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { link } from '../../../chat/schemas.ts';
-import { oneLine, typed } from '../../../chat/typed-text.ts';
+import { link } from '../../../chat/input/schemas.ts';
+import { oneLine, typed } from '../../../chat/input/typed-text.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { ALT_LIMIT, type BroadcastContent, type Image } from '../broadcast-content.ts';
 import { formCard } from '../cards/form-card.ts';

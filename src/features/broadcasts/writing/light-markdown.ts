@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { link } from '../../../chat/schemas.ts';
+import { link } from '../../../chat/input/schemas.ts';
 
 /** A stretch of a line that looks the same throughout. */
 export interface Stretch {

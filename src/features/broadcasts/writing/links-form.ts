@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { button, saying, type Problem } from '../../../chat/card-words.ts';
+import { button, saying, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { link as https } from '../../../chat/schemas.ts';
-import { oneLine } from '../../../chat/typed-text.ts';
+import { link as https } from '../../../chat/input/schemas.ts';
+import { oneLine } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';

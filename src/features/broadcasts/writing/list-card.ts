@@ -1,4 +1,4 @@
-import { button, saying, type Worded } from '../../../chat/card-words.ts';
+import { button, saying, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';

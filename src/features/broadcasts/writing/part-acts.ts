@@ -1,6 +1,6 @@
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { audienceFormOf } from '../audiences/audience-acts.ts';
 import { MOST_WORDINGS, NOBODY, type OwnWording } from '../broadcast-content.ts';
 import { changeDraft } from './change-draft.ts';

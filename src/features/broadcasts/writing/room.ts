@@ -1,4 +1,4 @@
-import { saying, type Problem, type Worded } from '../../../chat/card-words.ts';
+import { saying, type Problem, type Worded } from '../../../chat/cards/card-words.ts';
 import { roomLeft } from './card-size.ts';
 import type { BroadcastContent } from '../broadcast-content.ts';
 

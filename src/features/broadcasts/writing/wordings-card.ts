@@ -1,4 +1,4 @@
-import { button, saying } from '../../../chat/card-words.ts';
+import { button, saying } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';

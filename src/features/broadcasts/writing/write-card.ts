@@ -6,7 +6,7 @@ import {
   problemLines,
   saying,
   type Problem,
-} from '../../../chat/card-words.ts';
+} from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

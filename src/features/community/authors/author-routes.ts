@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { audienceSchema } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { audienceSchema } from '../../../chat/input/schemas.ts';
 import { authorIdOf, type Author } from './author.ts';
 import type { Authors } from './authors.ts';
 import { unknownAuthor } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../../chat/audience.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';
 import type { ManagerId } from '../managers/manager.ts';

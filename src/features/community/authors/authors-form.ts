@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import type { Audience } from '../../../chat/audience.ts';
-import { isSector } from '../../../chat/sectors.ts';
-import { isTopic } from '../../../chat/topics.ts';
-import { chosenOf, typed } from '../../../chat/typed-text.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
+import { isSector } from '../../../chat/vocabulary/sectors.ts';
+import { isTopic } from '../../../chat/vocabulary/topics.ts';
+import { chosenOf, typed } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { ID_FORM, type ManagerId } from '../managers/manager.ts';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Audience } from '../../../chat/audience.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { change, listAll, type Database } from '../../../storage/collection.ts';
 import { authorIdOf, AUTHORS, newAuthor, type Author } from './author.ts';

@@ -1,8 +1,8 @@
 import type { Asker } from '../../../chat/asker.ts';
 import type { Card, Form, Message, Reply } from '../../../chat/message.ts';
-import { noticeCard, sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
+import { noticeCard, sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { chosenOf } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import type { Authors } from './authors.ts';

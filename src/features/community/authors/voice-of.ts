@@ -1,4 +1,4 @@
-import type { VoiceOf } from '../../../chat/voice.ts';
+import type { VoiceOf } from '../../../chat/announcing/voice.ts';
 import type { Authors } from './authors.ts';
 import type { Channels } from '../channels/channels.ts';
 import { listOrganisations } from '../organisations/list-organisations.ts';

@@ -1,8 +1,8 @@
 import type { Asker } from '../../../chat/asker.ts';
 import type { Form, Reply } from '../../../chat/message.ts';
-import { sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { chosenOf } from '../../../chat/input/typed-text.ts';
 import { localDay } from '../../../language/dates.ts';
 import { labelIn } from '../../../language/say.ts';
 import type { Clock } from '../../../lib/clock.ts';

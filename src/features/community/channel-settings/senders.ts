@@ -1,4 +1,4 @@
-import { THE_COMMUNITY } from '../../../chat/announcement.ts';
+import { THE_COMMUNITY } from '../../../chat/announcing/announcement.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { sayBoth } from '../../../language/say.ts';
 import type { Channels } from '../channels/channels.ts';

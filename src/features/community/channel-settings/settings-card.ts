@@ -1,8 +1,8 @@
-import { KINDS } from '../../../chat/audience.ts';
-import { labelsIn, langOf, problemLines } from '../../../chat/card-words.ts';
+import { KINDS } from '../../../chat/announcing/audience.ts';
+import { labelsIn, langOf, problemLines } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { SECTORS } from '../../../chat/sectors.ts';
-import { topicChoices } from '../../../chat/topics.ts';
+import { SECTORS } from '../../../chat/vocabulary/sectors.ts';
+import { topicChoices } from '../../../chat/vocabulary/topics.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { EDITIONS, type Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

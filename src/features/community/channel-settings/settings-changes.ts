@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { KINDS, type Kind } from '../../../chat/audience.ts';
-import { sectorName } from '../../../chat/sectors.ts';
-import { topicName } from '../../../chat/topics.ts';
+import { KINDS, type Kind } from '../../../chat/announcing/audience.ts';
+import { sectorName } from '../../../chat/vocabulary/sectors.ts';
+import { topicName } from '../../../chat/vocabulary/topics.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate, startOfLocalDay } from '../../../language/dates.ts';

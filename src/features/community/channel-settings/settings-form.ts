@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { KINDS, type Kind } from '../../../chat/audience.ts';
-import { line } from '../../../chat/schemas.ts';
-import { isSector } from '../../../chat/sectors.ts';
-import { isTopic } from '../../../chat/topics.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
+import { KINDS, type Kind } from '../../../chat/announcing/audience.ts';
+import { line } from '../../../chat/input/schemas.ts';
+import { isSector } from '../../../chat/vocabulary/sectors.ts';
+import { isTopic } from '../../../chat/vocabulary/topics.ts';
+import { chosenOf } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { startOfLocalDay } from '../../../language/dates.ts';
 import { EDITIONS } from '../../../language/edition.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../../../chat/message.ts';
-import { plainText } from '../../../chat/plain-text.ts';
+import { plainText } from '../../../chat/cards/plain-text.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { changeLine, type Change } from './settings-changes.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { KINDS } from '../../../chat/audience.ts';
-import type { NextStep } from '../../../chat/card-words.ts';
+import { KINDS } from '../../../chat/announcing/audience.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Reply } from '../../../chat/message.ts';
-import { noticeCard, sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeCard, sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { say } from '../../../language/say.ts';
 import type { Channel } from '../channels/channel.ts';
 import { ownChannel } from '../channels/own-channel.ts';

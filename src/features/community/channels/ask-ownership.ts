@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import type { NextStep } from '../../../chat/card-words.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Message, Reply } from '../../../chat/message.ts';
-import { noticeCard, sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeCard, sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Channel } from './channel.ts';

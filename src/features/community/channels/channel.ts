@@ -1,9 +1,9 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Kind, Recipient } from '../../../chat/audience.ts';
-import type { HowLong } from '../../../chat/messenger.ts';
-import type { Place } from '../../../chat/presence.ts';
-import type { Sector } from '../../../chat/sectors.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import type { Kind, Recipient } from '../../../chat/announcing/audience.ts';
+import type { HowLong } from '../../../chat/ports/messenger.ts';
+import type { Place } from '../../../chat/ports/presence.ts';
+import type { Sector } from '../../../chat/vocabulary/sectors.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../../../chat/address.ts';
-import type { Place } from '../../../chat/presence.ts';
+import type { Place } from '../../../chat/ports/presence.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { change, listAll, type Database } from '../../../storage/collection.ts';
 import { CHANNELS, channelIdOf, newChannel, reached, spokenIn, type Channel } from './channel.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../../../chat/message.ts';
-import type { Person, Place, Presence } from '../../../chat/presence.ts';
+import type { Person, Place, Presence } from '../../../chat/ports/presence.ts';
 import { say } from '../../../language/say.ts';
 import { channelIdOf } from './channel.ts';
 import type { Arrival, Channels } from './channels.ts';

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../../chat/audience.ts';
+import type { Recipient } from '../../../chat/announcing/audience.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { sayBoth } from '../../../language/say.ts';
 import { recipientOf, type Channel } from './channel.ts';

@@ -1,6 +1,6 @@
-import { isAddressed, isDeclined, type Audience, type Kind } from '../../../chat/audience.ts';
-import type { Messenger } from '../../../chat/messenger.ts';
-import type { Sector } from '../../../chat/sectors.ts';
+import { isAddressed, isDeclined, type Audience, type Kind } from '../../../chat/announcing/audience.ts';
+import type { Messenger } from '../../../chat/ports/messenger.ts';
+import type { Sector } from '../../../chat/vocabulary/sectors.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { recipientOf, type Channel } from './channel.ts';
 import type { Channels } from './channels.ts';

@@ -1,4 +1,4 @@
-import type { Messenger } from '../../../chat/messenger.ts';
+import type { Messenger } from '../../../chat/ports/messenger.ts';
 import { channelIdOf, type Channel } from './channel.ts';
 import type { Channels } from './channels.ts';
 

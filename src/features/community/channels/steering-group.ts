@@ -1,7 +1,7 @@
 import type { Asker } from '../../../chat/asker.ts';
-import type { Audience } from '../../../chat/audience.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
 import type { Message, Reply } from '../../../chat/message.ts';
-import { sayingCard } from '../../../chat/notice.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
 import { labelIn } from '../../../language/say.ts';
 import { without } from '../../../lib/without.ts';
 import type { Channel } from './channel.ts';

@@ -1,4 +1,4 @@
-import { buttonsIn, langOf, versionsIn, type NextStep } from '../../../chat/card-words.ts';
+import { buttonsIn, langOf, versionsIn, type NextStep } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,4 +1,4 @@
-import { langOf, versionsIn } from '../../../chat/card-words.ts';
+import { langOf, versionsIn } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import type { Card, Form, Message, Reply } from '../../../chat/message.ts';
-import { noticeCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { chosenOf } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { labelIn, say, sayIn } from '../../../language/say.ts';
 import { ID_FORM, type ManagerId } from './manager.ts';

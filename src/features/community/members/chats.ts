@@ -1,5 +1,5 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Kind, Recipient } from '../../../chat/audience.ts';
+import type { Kind, Recipient } from '../../../chat/announcing/audience.ts';
 import { idOf } from '../../../lib/ids.ts';
 import { change, listAll, type Database, type Document } from '../../../storage/collection.ts';
 import type { Members } from './members.ts';

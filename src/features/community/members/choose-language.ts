@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import type { NextStep } from '../../../chat/card-words.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Card, Message, Reply } from '../../../chat/message.ts';
-import { noticeCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { EDITIONS, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import type { Members } from './members.ts';

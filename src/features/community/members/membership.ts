@@ -1,4 +1,4 @@
-import type { Membership } from '../../../chat/presence.ts';
+import type { Membership } from '../../../chat/ports/presence.ts';
 import type { Authors } from '../authors/authors.ts';
 import type { Channels } from '../channels/channels.ts';
 import type { Managers } from '../managers/managers.ts';

@@ -1,8 +1,8 @@
 import type { Asker } from '../../../chat/asker.ts';
-import type { NextStep } from '../../../chat/card-words.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Card, Message, Reply } from '../../../chat/message.ts';
-import { noticeCard, sayingCard } from '../../../chat/notice.ts';
-import type { PersonalDataSource } from '../../../chat/personal-data.ts';
+import { noticeCard, sayingCard } from '../../../chat/cards/notice.ts';
+import type { PersonalDataSource } from '../../../chat/ports/personal-data.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { labelIn, say } from '../../../language/say.ts';
 

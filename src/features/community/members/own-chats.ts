@@ -1,5 +1,5 @@
-import { isAddressed, isDeclined } from '../../../chat/audience.ts';
-import type { OwnChats } from '../../../chat/own-chats.ts';
+import { isAddressed, isDeclined } from '../../../chat/announcing/audience.ts';
+import type { OwnChats } from '../../../chat/announcing/own-chats.ts';
 import { organisationName } from '../organisations/organisation.ts';
 import type { Organisations } from '../organisations/organisations.ts';
 import type { Chats } from './chats.ts';

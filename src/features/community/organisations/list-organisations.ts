@@ -1,4 +1,4 @@
-import type { Sector } from '../../../chat/sectors.ts';
+import type { Sector } from '../../../chat/vocabulary/sectors.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { sortedIn } from '../../../language/collate.ts';
 import type { Channels } from '../channels/channels.ts';

@@ -1,4 +1,4 @@
-import type { Sector } from '../../../chat/sectors.ts';
+import type { Sector } from '../../../chat/vocabulary/sectors.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { sayBoth } from '../../../language/say.ts';
 import { idOf } from '../../../lib/ids.ts';

@@ -1,4 +1,4 @@
-import type { Sector } from '../../../chat/sectors.ts';
+import type { Sector } from '../../../chat/vocabulary/sectors.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { change, listAll, type Database } from '../../../storage/collection.ts';
 import { ORGANISATIONS, organisationIdOf, type Organisation } from './organisation.ts';

@@ -1,4 +1,4 @@
-import type { WrittenSentence } from '../../../chat/answer-writer.ts';
+import type { WrittenSentence } from '../../../chat/ports/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate } from '../../../language/dates.ts';

@@ -1,4 +1,4 @@
-import type { AnswerWriter } from '../../../chat/answer-writer.ts';
+import type { AnswerWriter } from '../../../chat/ports/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { curatedAnswer, type Outcome } from './answer.ts';
 import { decideAnswer } from './decide-answer.ts';

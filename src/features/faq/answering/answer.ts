@@ -1,4 +1,4 @@
-import type { WrittenSentence } from '../../../chat/answer-writer.ts';
+import type { WrittenSentence } from '../../../chat/ports/answer-writer.ts';
 import type { Citation } from '../../../chat/message.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { citedPath } from './cited.ts';

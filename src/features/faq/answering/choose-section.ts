@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { languagesOf } from '../../../language/edition.ts';
 import { sayIn } from '../../../language/say.ts';

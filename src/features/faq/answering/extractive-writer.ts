@@ -4,7 +4,7 @@ import type {
   Sentence,
   SourcePassage,
   WrittenSentence,
-} from '../../../chat/answer-writer.ts';
+} from '../../../chat/ports/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { analyse, type Term } from '../../../language/analysis/analyse.ts';
 import { analyseQuestion } from '../../../language/analysis/synonyms.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { sayIn } from '../../../language/say.ts';
 import { answerQuoting } from './answer.ts';
 import { answerCard } from './answer-card.ts';

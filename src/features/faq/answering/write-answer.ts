@@ -1,4 +1,4 @@
-import type { AnswerWriter } from '../../../chat/answer-writer.ts';
+import type { AnswerWriter } from '../../../chat/ports/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Answer } from './answer.ts';
 import type { Section } from '../shelf/guide.ts';

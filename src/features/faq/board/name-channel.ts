@@ -1,8 +1,8 @@
 import type { Asker } from '../../../chat/asker.ts';
 import type { Command } from '../../../chat/feature.ts';
 import type { Message } from '../../../chat/message.ts';
-import { sayingCard } from '../../../chat/notice.ts';
-import type { Presence } from '../../../chat/presence.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
+import type { Presence } from '../../../chat/ports/presence.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { ManagersChannel } from './managers-channel.ts';
 

@@ -1,6 +1,6 @@
-import type { Live } from '../../../chat/live.ts';
+import type { Live } from '../../../chat/announcing/live.ts';
 import type { Message } from '../../../chat/message.ts';
-import type { Messenger } from '../../../chat/messenger.ts';
+import type { Messenger } from '../../../chat/ports/messenger.ts';
 import type { Edition } from '../../../language/edition.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { change, type Collection } from '../../../storage/collection.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../../../chat/address.ts';
-import type { SendOutcome } from '../../../chat/messenger.ts';
+import type { SendOutcome } from '../../../chat/ports/messenger.ts';
 import type { Document } from '../../../storage/collection.ts';
 
 /** A card that was posted. */

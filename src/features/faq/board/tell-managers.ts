@@ -1,4 +1,4 @@
-import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Board } from './pin-card.ts';
 
 /**

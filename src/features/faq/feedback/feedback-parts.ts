@@ -1,4 +1,4 @@
-import type { Messenger } from '../../../chat/messenger.ts';
+import type { Messenger } from '../../../chat/ports/messenger.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { GivenAnswers } from './given-answers.ts';

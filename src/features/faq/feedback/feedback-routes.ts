@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { prose } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { prose } from '../../../chat/input/schemas.ts';
 import type { FeedbackParts } from './feedback-parts.ts';
 import { unknownReport } from '../errors.ts';
 import { bySection, NONE, type Thumbs } from './feedback-counts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import type { Problem } from '../../../chat/card-words.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
-import { sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { FeedbackParts } from './feedback-parts.ts';
 import { askerKey, QUESTION_LIMIT, replyToOf } from '../people/question.ts';

@@ -1,4 +1,4 @@
-import { button, type Button } from '../../../chat/card-words.ts';
+import { button, type Button } from '../../../chat/cards/card-words.ts';
 import type { Edition } from '../../../language/edition.ts';
 import type { Answer } from '../answering/answer.ts';
 import { sectionRef } from '../shelf/guide.ts';

@@ -7,7 +7,7 @@ import {
   saying,
   type Problem,
   type Worded,
-} from '../../../chat/card-words.ts';
+} from '../../../chat/cards/card-words.ts';
 import type { Card, Form } from '../../../chat/message.ts';
 import { formatDate } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';

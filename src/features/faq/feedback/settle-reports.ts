@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Action, Command, Dialog } from '../../../chat/feature.ts';
 import type { Message } from '../../../chat/message.ts';
-import { sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { plainText } from '../../../chat/plain-text.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { plainText } from '../../../chat/cards/plain-text.ts';
 import { labelIn, sayIn } from '../../../language/say.ts';
 import type { FeedbackParts } from './feedback-parts.ts';
 import { NOTE_LIMIT, OUTCOMES, type Outcome, type Report } from './report.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../../../chat/message.ts';
-import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
 import type { Chore } from '../come-round.ts';

@@ -1,4 +1,4 @@
-import { labelsIn, langOf } from '../../../chat/card-words.ts';
+import { labelsIn, langOf } from '../../../chat/cards/card-words.ts';
 import type { Feedback } from '../../../chat/feature.ts';
 import type { Form } from '../../../chat/message.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';

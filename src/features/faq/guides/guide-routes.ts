@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { anyOf, link } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { anyOf, link } from '../../../chat/input/schemas.ts';
 import { FILE_LIMIT } from '../reading/faults.ts';
 import type { Desk } from './desk.ts';
 import {

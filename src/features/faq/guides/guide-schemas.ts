@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { line, link } from '../../../chat/schemas.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { line, link } from '../../../chat/input/schemas.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import { answersSchema, questionsSchema, SLUG } from '../shelf/said-of-sections.ts';
 import { currentVersion, type GuideRecord, type GuideText } from './guide-record.ts';
 import type { Placing } from './propose.ts';

@@ -15,7 +15,7 @@ export type Named = Unnamed & { readonly anchor: string };
 /** From so much likeness on, a section that was rewritten is still the same section. */
 const SAME = 0.6;
 const LONGEST = 60;
-/** Names in the frame of every page (http/page-frame.ts). Those of a guide's own page begin with an underscore. */
+/** Names in the frame of every page (http/pages/page-frame.ts). Those of a guide's own page begin with an underscore. */
 const RESERVED = ['content'];
 
 /** Words as an address has them: `Beth yw’r gost?` is `beth-yw-r-gost`. */

@@ -1,4 +1,4 @@
-import type { PersonalDataSource } from '../../../chat/personal-data.ts';
+import type { PersonalDataSource } from '../../../chat/ports/personal-data.ts';
 import { say } from '../../../language/say.ts';
 import { currentVersion, type GuideRecord } from './guide-record.ts';
 import type { GuideStore } from './guide-store.ts';

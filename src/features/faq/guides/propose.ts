@@ -1,4 +1,4 @@
-import { isTopic } from '../../../chat/topics.ts';
+import { isTopic } from '../../../chat/vocabulary/topics.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { localDay } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { langOf, versionsIn } from '../../../chat/card-words.ts';
+import { langOf, versionsIn } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { topicName } from '../../../chat/topics.ts';
+import { topicName } from '../../../chat/vocabulary/topics.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { formatDate, ZONE } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
 import { LEAST } from './insight-report.ts';
 import { reportUntil, WEEKS_SHOWN, type ShowingInsight } from './report-until.ts';
 

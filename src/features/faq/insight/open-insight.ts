@@ -1,4 +1,4 @@
-import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Database } from '../../../storage/collection.ts';

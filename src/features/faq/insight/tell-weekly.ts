@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Message } from '../../../chat/message.ts';
-import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import { ZONE } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';

@@ -1,4 +1,4 @@
-import type { Embedder } from '../../../chat/embedder.ts';
+import type { Embedder } from '../../../chat/ports/embedder.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Database } from '../../../storage/collection.ts';

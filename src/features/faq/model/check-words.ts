@@ -1,4 +1,4 @@
-import type { ModelSentence, SourcePassage } from '../../../chat/answer-writer.ts';
+import type { ModelSentence, SourcePassage } from '../../../chat/ports/answer-writer.ts';
 import { analyse } from '../../../language/analysis/analyse.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { detectLanguage } from '../../../language/detect.ts';

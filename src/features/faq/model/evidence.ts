@@ -1,4 +1,4 @@
-import type { Block, SourcePassage } from '../../../chat/answer-writer.ts';
+import type { Block, SourcePassage } from '../../../chat/ports/answer-writer.ts';
 
 /** The least that a sentence can rest on: a sentence of a passage, an item of a list with its lead-in, or a list. */
 export interface Evidence {

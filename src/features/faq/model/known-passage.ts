@@ -1,4 +1,4 @@
-import type { SourcePassage } from '../../../chat/answer-writer.ts';
+import type { SourcePassage } from '../../../chat/ports/answer-writer.ts';
 import { analyse } from '../../../language/analysis/analyse.ts';
 import { wordsOf } from '../../../language/analysis/words.ts';
 import type { Language } from '../../../language/bilingual.ts';

@@ -1,5 +1,5 @@
-import type { AnswerModel, AnswerWriter, SourcePassage } from '../../../chat/answer-writer.ts';
-import { plainText } from '../../../chat/plain-text.ts';
+import type { AnswerModel, AnswerWriter, SourcePassage } from '../../../chat/ports/answer-writer.ts';
+import { plainText } from '../../../chat/cards/plain-text.ts';
 import type { Log } from '../../../lib/log.ts';
 import { addressesModel } from './addresses-model.ts';
 import { checkWords } from './check-words.ts';

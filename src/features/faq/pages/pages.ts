@@ -1,4 +1,4 @@
-import type { HtmlPage, WebPage } from '../../../chat/page.ts';
+import type { HtmlPage, WebPage } from '../../../chat/serving/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { say, sayBoth } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';

@@ -1,4 +1,4 @@
-import { langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
+import { langOf, problemLines, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import type { Problem } from '../../../chat/card-words.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
-import { sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { manyLines, typed } from '../../../chat/typed-text.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { manyLines, typed } from '../../../chat/input/typed-text.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
 import type { ManagersChannel } from '../board/managers-channel.ts';

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../../../chat/messenger.ts';
+import type { SendOutcome } from '../../../chat/ports/messenger.ts';
 
 /** What can happen to a question that whoever asked is told. */
 export type News = 'taken' | 'givenBack' | 'answered' | 'closed';

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import type { Problem } from '../../../chat/card-words.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Command, type Dialog } from '../../../chat/feature.ts';
 import type { Card, Reply } from '../../../chat/message.ts';
-import { noticeCard, sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { manyLines, typed } from '../../../chat/typed-text.ts';
+import { noticeCard, sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { manyLines, typed } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { labelIn, say, sayIn } from '../../../language/say.ts';
 import type { Asking } from './ask.ts';

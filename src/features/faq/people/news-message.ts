@@ -1,5 +1,5 @@
 import type { Message } from '../../../chat/message.ts';
-import { plainText } from '../../../chat/plain-text.ts';
+import { plainText } from '../../../chat/cards/plain-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { languagesOf } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';

@@ -6,9 +6,9 @@ import {
   saying,
   type Button,
   type Worded,
-} from '../../../chat/card-words.ts';
+} from '../../../chat/cards/card-words.ts';
 import type { Card, Message } from '../../../chat/message.ts';
-import { sayingCard } from '../../../chat/notice.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate, formatDateTime } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,4 +1,4 @@
-import { langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
+import { langOf, problemLines, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,6 +1,6 @@
 import type { Address } from '../../../chat/address.ts';
 import type { Message } from '../../../chat/message.ts';
-import type { Messenger, SendOutcome } from '../../../chat/messenger.ts';
+import type { Messenger, SendOutcome } from '../../../chat/ports/messenger.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { answered, claimed, isSettled, lostSight, nextStep, withNext } from './letter.ts';
 import { newsMessage } from './news-message.ts';

@@ -1,6 +1,6 @@
-import { noticeCard } from '../../../chat/notice.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
 import type { Message } from '../../../chat/message.ts';
-import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import type { Log } from '../../../lib/log.ts';

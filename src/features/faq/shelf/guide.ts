@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { line } from '../../../chat/schemas.ts';
-import { isTopic } from '../../../chat/topics.ts';
+import { line } from '../../../chat/input/schemas.ts';
+import { isTopic } from '../../../chat/vocabulary/topics.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { localDay } from '../../../language/dates.ts';
 import type { FormerSection } from '../guides/former-sections.ts';

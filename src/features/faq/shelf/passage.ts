@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../../../chat/answer-writer.ts';
+import type { Block, Sentence } from '../../../chat/ports/answer-writer.ts';
 
 /** A question with the answer that the owner of the guide wrote to it. */
 export interface CuratedAnswer {

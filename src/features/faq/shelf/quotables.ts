@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Sentence } from '../../../chat/answer-writer.ts';
+import type { Sentence } from '../../../chat/ports/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
 
 const markdown = new MarkdownIt({ html: false });

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import type { Block, Sentence } from '../../../chat/answer-writer.ts';
+import type { Block, Sentence } from '../../../chat/ports/answer-writer.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Passage } from './passage.ts';
 import { quotablesOf } from './quotables.ts';

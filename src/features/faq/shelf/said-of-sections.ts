@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { line } from '../../../chat/schemas.ts';
+import { line } from '../../../chat/input/schemas.ts';
 import { wordsOf } from '../../../language/analysis/words.ts';
 import type { CuratedAnswer } from './passage.ts';
 

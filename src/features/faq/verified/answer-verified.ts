@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Action } from '../../../chat/feature.ts';
 import type { Message } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Bilingual, Language } from '../../../language/bilingual.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { sayIn } from '../../../language/say.ts';

@@ -1,9 +1,9 @@
 import type { Address } from '../../../chat/address.ts';
 import type { Message } from '../../../chat/message.ts';
-import type { Messenger } from '../../../chat/messenger.ts';
-import type { TellManagers } from '../../../chat/tell-managers.ts';
-import { saying } from '../../../chat/card-words.ts';
-import { sayingCard } from '../../../chat/notice.ts';
+import type { Messenger } from '../../../chat/ports/messenger.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
 import { isPinned, type Pinned } from '../board/pinned.ts';

@@ -1,7 +1,7 @@
 import type { Asker } from '../../../chat/asker.ts';
 import { forManagers } from '../../../chat/feature.ts';
 import type { Reply } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { sayIn } from '../../../language/say.ts';
 import { shownAnew } from '../board/pinned.ts';
 import { offerCard } from './offer-card.ts';

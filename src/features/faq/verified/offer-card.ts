@@ -1,4 +1,4 @@
-import { button, langOf, linesIn, saying } from '../../../chat/card-words.ts';
+import { button, langOf, linesIn, saying } from '../../../chat/cards/card-words.ts';
 import type { Card, Message } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

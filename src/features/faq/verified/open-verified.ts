@@ -1,5 +1,5 @@
-import type { Messenger } from '../../../chat/messenger.ts';
-import type { TellManagers } from '../../../chat/tell-managers.ts';
+import type { Messenger } from '../../../chat/ports/messenger.ts';
+import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { Database } from '../../../storage/collection.ts';

@@ -1,4 +1,4 @@
-import type { WebPage } from '../../../chat/page.ts';
+import type { WebPage } from '../../../chat/serving/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import type { Clock } from '../../../lib/clock.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import type { Problem } from '../../../chat/card-words.ts';
-import { link } from '../../../chat/schemas.ts';
-import { manyLines, oneLine, typed } from '../../../chat/typed-text.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
+import { link } from '../../../chat/input/schemas.ts';
+import { manyLines, oneLine, typed } from '../../../chat/input/typed-text.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { startOfLocalDay } from '../../../language/dates.ts';
 import {

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying, type Worded } from '../../../chat/card-words.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Command, type Dialog } from '../../../chat/feature.ts';
 import type { Card, Form, Reply } from '../../../chat/message.ts';
-import { sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { localDay } from '../../../language/dates.ts';
 import { detectLanguage } from '../../../language/detect.ts';

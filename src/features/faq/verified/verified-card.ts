@@ -1,4 +1,4 @@
-import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/card-words.ts';
+import { button, langOf, linesIn, saying, type Button, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';

@@ -1,6 +1,6 @@
-import { button, langOf, type Button } from '../../../chat/card-words.ts';
+import { button, langOf, type Button } from '../../../chat/cards/card-words.ts';
 import type { Card, Citation, Message } from '../../../chat/message.ts';
-import { plainText } from '../../../chat/plain-text.ts';
+import { plainText } from '../../../chat/cards/plain-text.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { anyOf, bilingual, line, link, prose } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { anyOf, bilingual, line, link, prose } from '../../../chat/input/schemas.ts';
 import { newId } from '../../../lib/ids.ts';
 import type { AnsweringVerified } from './answer-verified.ts';
 import {

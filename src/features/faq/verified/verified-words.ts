@@ -1,4 +1,4 @@
-import { plainText } from '../../../chat/plain-text.ts';
+import { plainText } from '../../../chat/cards/plain-text.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';

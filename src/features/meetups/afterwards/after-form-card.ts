@@ -1,4 +1,11 @@
-import { labelsIn, langOf, linesIn, problemLines, saying, type Problem } from '../../../chat/card-words.ts';
+import {
+  labelsIn,
+  langOf,
+  linesIn,
+  problemLines,
+  saying,
+  type Problem,
+} from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import type { Problem } from '../../../chat/card-words.ts';
-import { link, prose } from '../../../chat/schemas.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
+import { link, prose } from '../../../chat/input/schemas.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { NOTE_LIMIT, type Meetup } from '../meetup/meetup.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { bilingual, link, prose } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { bilingual, link, prose } from '../../../chat/input/schemas.ts';
 import { addMaterials, enterNumbers, importAttendance, offerFeedback } from '../afterwards/enter.ts';
 import { MOST_PEOPLE } from '../afterwards/after-form.ts';
 import { allFigures } from '../afterwards/all-figures.ts';

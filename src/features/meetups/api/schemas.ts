@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { audienceSchema, bilingual, line, link, prose } from '../../../chat/schemas.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { audienceSchema, bilingual, line, link, prose } from '../../../chat/input/schemas.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import {
   AGENDA_LIMIT,
   DESCRIPTION_LIMIT,

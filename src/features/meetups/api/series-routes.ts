@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { bilingual } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { bilingual } from '../../../chat/input/schemas.ts';
 import { ZONE } from '../../../language/dates.ts';
 import { newId } from '../../../lib/ids.ts';
 import { seriesPath } from '../addresses.ts';

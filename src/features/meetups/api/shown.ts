@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { audienceSchema, bilingual } from '../../../chat/schemas.ts';
+import { audienceSchema, bilingual } from '../../../chat/input/schemas.ts';
 import { instantToLocal } from '../../../language/dates.ts';
 import { meetupPath } from '../addresses.ts';
 import type { Meetup, MeetupContent } from '../meetup/meetup.ts';

@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus, type ICalCalendar } from 'ical-generator';
 import { DateTime } from 'luxon';
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf } from '../../../chat/cards/card-words.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { ZONE } from '../../../language/dates.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';

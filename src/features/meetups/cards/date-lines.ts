@@ -1,4 +1,4 @@
-import { saying, type Worded } from '../../../chat/card-words.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { say } from '../../../language/say.ts';

@@ -7,7 +7,7 @@ import {
   versionsIn,
   type NextStep,
   type Worded,
-} from '../../../chat/card-words.ts';
+} from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';

@@ -1,6 +1,6 @@
 import type { Asker } from '../../../chat/asker.ts';
-import type { NextStep } from '../../../chat/card-words.ts';
-import { saying, type Worded } from '../../../chat/card-words.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { meetupCard } from '../cards/meetup-card.ts';

@@ -1,4 +1,4 @@
-import type { PersonalDataSource } from '../../../chat/personal-data.ts';
+import type { PersonalDataSource } from '../../../chat/ports/personal-data.ts';
 import type { Bilingual, Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import { ANSWER_NAMES } from '../cards/meetup-card.ts';

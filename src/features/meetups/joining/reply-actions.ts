@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import type { Action, Command } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { labelIn } from '../../../language/say.ts';
 import { aboutMeetupCard } from '../cards/notices.ts';
 import { aboutMeetup } from '../meetup/payload.ts';

@@ -1,6 +1,6 @@
 import type { Asker } from '../../../chat/asker.ts';
 import type { SearchHit } from '../../../chat/message.ts';
-import { topicName } from '../../../chat/topics.ts';
+import { topicName } from '../../../chat/vocabulary/topics.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { meetupCard } from '../cards/meetup-card.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { saying, type NextStep, type Problem, type Worded } from '../../../chat/card-words.ts';
+import { saying, type NextStep, type Problem, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { labelIn } from '../../../language/say.ts';
 import { seriesCancelled } from '../errors.ts';

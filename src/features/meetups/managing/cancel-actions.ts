@@ -1,8 +1,8 @@
-import { saying, type NextStep } from '../../../chat/card-words.ts';
+import { saying, type NextStep } from '../../../chat/cards/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { dateLines, offTitle } from '../cards/date-lines.ts';
 import { aboutMeetupCard } from '../cards/notices.ts';
 import { seriesNotFound } from '../errors.ts';

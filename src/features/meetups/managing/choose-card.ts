@@ -5,7 +5,7 @@ import {
   problemLines,
   type Problem,
   type Worded,
-} from '../../../chat/card-words.ts';
+} from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying, type NextStep, type Worded } from '../../../chat/card-words.ts';
+import { saying, type NextStep, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Card, Reply } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { labelIn, say } from '../../../language/say.ts';

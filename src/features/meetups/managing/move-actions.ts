@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying, type NextStep, type Problem } from '../../../chat/card-words.ts';
+import { saying, type NextStep, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Card } from '../../../chat/message.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { instantToLocal } from '../../../language/dates.ts';
 import { labelIn } from '../../../language/say.ts';

@@ -1,4 +1,4 @@
-import { langOf, linesIn, problemLines, saying, type Problem } from '../../../chat/card-words.ts';
+import { langOf, linesIn, problemLines, saying, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

@@ -1,4 +1,4 @@
-import { saying, type Worded } from '../../../chat/card-words.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import type { Move } from './about-series.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying, type Problem } from '../../../chat/card-words.ts';
+import { saying, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
 import type { Card } from '../../../chat/message.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { chosenOf } from '../../../chat/input/typed-text.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { dateLines, offTitle } from '../cards/date-lines.ts';

@@ -1,4 +1,4 @@
-import { buttonsIn, langOf, linesIn, saying, type NextStep } from '../../../chat/card-words.ts';
+import { buttonsIn, langOf, linesIn, saying, type NextStep } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition, onOneLine } from '../../../language/one-line.ts';

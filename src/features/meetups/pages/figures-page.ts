@@ -1,4 +1,4 @@
-import type { HtmlPage } from '../../../chat/page.ts';
+import type { HtmlPage } from '../../../chat/serving/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate } from '../../../language/dates.ts';

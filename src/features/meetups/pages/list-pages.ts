@@ -1,5 +1,5 @@
-import type { HtmlPage } from '../../../chat/page.ts';
-import { TOPICS, topicName } from '../../../chat/topics.ts';
+import type { HtmlPage } from '../../../chat/serving/page.ts';
+import { TOPICS, topicName } from '../../../chat/vocabulary/topics.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';

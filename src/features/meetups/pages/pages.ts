@@ -1,5 +1,5 @@
-import type { FilePage, MissingPage, PageRequest, WebPage } from '../../../chat/page.ts';
-import { isTopic, topicName } from '../../../chat/topics.ts';
+import type { FilePage, MissingPage, PageRequest, WebPage } from '../../../chat/serving/page.ts';
+import { isTopic, topicName } from '../../../chat/vocabulary/topics.ts';
 import type { Bilingual, Language } from '../../../language/bilingual.ts';
 import { EDITIONS, type Edition } from '../../../language/edition.ts';
 import { sayBoth } from '../../../language/say.ts';

@@ -1,4 +1,4 @@
-import type { Scheduled } from '../../../chat/scheduled.ts';
+import type { Scheduled } from '../../../chat/announcing/scheduled.ts';
 import { localDay } from '../../../language/dates.ts';
 import type { Parts } from '../parts.ts';
 import { startEntryOf } from '../reminding/scheduled.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../chat/card-words.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Values } from '../../../language/say.ts';
 import type { MeetupPlan } from '../meetup/meetup.ts';

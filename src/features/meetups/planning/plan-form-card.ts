@@ -1,4 +1,4 @@
-import type { NamesById } from '../../../chat/audience-lines.ts';
+import type { NamesById } from '../../../chat/announcing/audience-lines.ts';
 import {
   button,
   labelsIn,
@@ -7,9 +7,9 @@ import {
   problemLines,
   saying,
   type Problem,
-} from '../../../chat/card-words.ts';
+} from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { topicChoices } from '../../../chat/topics.ts';
+import { topicChoices } from '../../../chat/vocabulary/topics.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatMonth } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';

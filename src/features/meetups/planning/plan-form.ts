@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { instantToLocal } from '../../../language/dates.ts';
 import type { MeetupPlan } from '../meetup/meetup.ts';

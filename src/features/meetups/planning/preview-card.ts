@@ -1,6 +1,6 @@
-import { audienceLines, type NamesById } from '../../../chat/audience-lines.ts';
-import type { Reach } from '../../../chat/audience.ts';
-import { button, langOf, linesIn, saying, type Worded } from '../../../chat/card-words.ts';
+import { audienceLines, type NamesById } from '../../../chat/announcing/audience-lines.ts';
+import type { Reach } from '../../../chat/announcing/audience.ts';
+import { button, langOf, linesIn, saying, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime, formatTime } from '../../../language/dates.ts';

@@ -1,5 +1,5 @@
 import type { Asker } from '../../../chat/asker.ts';
-import { saying, type Problem, type Worded } from '../../../chat/card-words.ts';
+import { saying, type Problem, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import { newId } from '../../../lib/ids.ts';
 import { countsOf } from '../joining/reply.ts';

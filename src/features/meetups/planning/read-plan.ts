@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import type { Problem } from '../../../chat/card-words.ts';
-import { line, link, prose } from '../../../chat/schemas.ts';
-import { isTopic } from '../../../chat/topics.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
+import { line, link, prose } from '../../../chat/input/schemas.ts';
+import { isTopic } from '../../../chat/vocabulary/topics.ts';
+import { chosenOf } from '../../../chat/input/typed-text.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import {
   AGENDA_LIMIT,

@@ -1,5 +1,5 @@
 import { ZONE } from '../../../language/dates.ts';
-import { chosenOf } from '../../../chat/typed-text.ts';
+import { chosenOf } from '../../../chat/input/typed-text.ts';
 import { expandRule, MOST_PARTS } from '../series/expand-rule.ts';
 import { BY_RULE, REPEATS, ruleAgain, ruleFor } from '../series/repeat.ts';
 import { ruleLine } from '../series/require-series.ts';

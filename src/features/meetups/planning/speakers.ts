@@ -1,4 +1,4 @@
-import { line } from '../../../chat/schemas.ts';
+import { line } from '../../../chat/input/schemas.ts';
 import { MOST_SPEAKERS, NAME_LIMIT, type Speaker } from '../meetup/meetup.ts';
 
 const named = line(NAME_LIMIT);

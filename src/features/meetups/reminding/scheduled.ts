@@ -1,4 +1,4 @@
-import type { Scheduled } from '../../../chat/scheduled.ts';
+import type { Scheduled } from '../../../chat/announcing/scheduled.ts';
 import { endOf, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { tellingsToCome, type Telling } from './steps.ts';

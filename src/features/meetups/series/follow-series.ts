@@ -1,4 +1,4 @@
-import type { Announcement } from '../../../chat/announcement.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
 import { calledOff } from '../managing/cancel-meetup.ts';
 import { applyChanges, changesOf } from '../managing/change-meetup.ts';
 import { hasStarted, newMeetup, type Meetup } from '../meetup/meetup.ts';

@@ -1,5 +1,5 @@
-import type { Announcement, Editions } from '../../../chat/announcement.ts';
-import { langOf, linesIn, outward, saying, type Worded } from '../../../chat/card-words.ts';
+import type { Announcement, Editions } from '../../../chat/announcing/announcement.ts';
+import { langOf, linesIn, outward, saying, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card, Message } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';

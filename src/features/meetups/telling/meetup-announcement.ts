@@ -1,4 +1,4 @@
-import type { Announcement, Editions } from '../../../chat/announcement.ts';
+import type { Announcement, Editions } from '../../../chat/announcing/announcement.ts';
 import type { Message } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { inEveryEdition } from '../../../language/edition.ts';

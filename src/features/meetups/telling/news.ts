@@ -1,7 +1,7 @@
-import type { Announcement } from '../../../chat/announcement.ts';
-import { saying, type Worded } from '../../../chat/card-words.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
+import { saying, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Message } from '../../../chat/message.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { inEveryEdition } from '../../../language/edition.ts';

@@ -1,5 +1,5 @@
-import type { Announcement } from '../../../chat/announcement.ts';
-import { saying } from '../../../chat/card-words.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import type { Message } from '../../../chat/message.ts';
 import { inEveryEdition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

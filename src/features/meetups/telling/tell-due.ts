@@ -1,4 +1,4 @@
-import type { Announcement } from '../../../chat/announcement.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
 import { tallyOf } from '../afterwards/tally.ts';
 import { fillPlaces } from '../joining/join.ts';
 import type { Meetup } from '../meetup/meetup.ts';

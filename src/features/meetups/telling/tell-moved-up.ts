@@ -1,5 +1,5 @@
-import type { Announcement } from '../../../chat/announcement.ts';
-import { saying } from '../../../chat/card-words.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import type { ReplyBook } from '../joining/reply.ts';
 import { hasStarted, type Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';

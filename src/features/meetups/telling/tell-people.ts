@@ -1,4 +1,4 @@
-import type { Announcement } from '../../../chat/announcement.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
 import { isToldOf, type Reply, type Told } from '../joining/reply.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';

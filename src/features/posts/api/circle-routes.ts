@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { bilingual } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { bilingual } from '../../../chat/input/schemas.ts';
 import { planSchema } from '../circles/plan-schema.ts';
 import { dryRun } from '../circles/dry-run.ts';
 import type { Parts } from '../parts.ts';

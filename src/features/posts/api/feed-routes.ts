@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { line } from '../../../chat/schemas.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { line } from '../../../chat/input/schemas.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import { feedsAway, unknownFeed } from '../errors.ts';
 import { newFeed } from '../feeds/feed.ts';
 import { POST_KINDS } from '../kinds/kinds.ts';

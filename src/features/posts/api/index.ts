@@ -1,4 +1,4 @@
-import type { Route } from '../../../chat/route.ts';
+import type { Route } from '../../../chat/serving/route.ts';
 import type { Parts } from '../parts.ts';
 import { circleRoutes } from './circle-routes.ts';
 import { feedRoutes } from './feed-routes.ts';

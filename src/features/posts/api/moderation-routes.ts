@@ -1,7 +1,7 @@
 import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { prose } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { prose } from '../../../chat/input/schemas.ts';
 import { postNotInReview, unknownPost } from '../errors.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import { REVIEW_REASONS } from '../moderation/reasons.ts';

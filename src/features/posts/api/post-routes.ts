@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { anyOf } from '../../../chat/schemas.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { anyOf } from '../../../chat/input/schemas.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import { newId } from '../../../lib/ids.ts';
 import { unknownPost } from '../errors.ts';
 import type { SignedPost } from '../cards/post-card.ts';
@@ -19,7 +19,7 @@ import { isPublic, newPost, postPath, type Post } from '../post.ts';
 import { reworded } from '../writing/edit-post.ts';
 import { plainName } from '../shelf/entry.ts';
 import type { Filter } from '../shelf/filter.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 
 const viewOf =
   (publicUrl: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
-import { prose } from '../../../chat/schemas.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
+import { prose } from '../../../chat/input/schemas.ts';
 import { newId } from '../../../lib/ids.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import { withoutTricks } from '../kinds/tidy-words.ts';

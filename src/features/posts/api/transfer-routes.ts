@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
 import type { Parts } from '../parts.ts';
 import { exportCsv, exportPosts } from '../transfer/export-posts.ts';
 import { importPosts } from '../transfer/import-posts.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { choicesIn, langOf, saying } from '../../../chat/card-words.ts';
+import { choicesIn, langOf, saying } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
-import { typed } from '../../../chat/typed-text.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { typed } from '../../../chat/input/typed-text.ts';
 import { labelIn } from '../../../language/say.ts';
 import { authorOf } from '../author.ts';
 import { aboutPost, titleOf, toPost } from '../cards/notices.ts';

@@ -1,5 +1,5 @@
-import { outward } from '../../../chat/card-words.ts';
-import { topicLabel } from '../../../chat/topics.ts';
+import { outward } from '../../../chat/cards/card-words.ts';
+import { topicLabel } from '../../../chat/vocabulary/topics.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';

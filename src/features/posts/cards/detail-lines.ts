@@ -1,4 +1,4 @@
-import { sectorName } from '../../../chat/sectors.ts';
+import { sectorName } from '../../../chat/vocabulary/sectors.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { formatDate, startOfLocalDay } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { forManagers, type Action, type Command, type Dialog } from '../../../chat/feature.ts';
-import { sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Parts } from '../parts.ts';
 import { isOpen } from './circle.ts';
 import { circlesCard } from './circles-card.ts';

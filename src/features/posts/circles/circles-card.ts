@@ -1,8 +1,8 @@
 import type { Asker } from '../../../chat/asker.ts';
-import type { NextStep } from '../../../chat/card-words.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { noticeCard } from '../../../chat/notice.ts';
-import { topicNames } from '../../../chat/topics.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
+import { topicNames } from '../../../chat/vocabulary/topics.ts';
 import { say } from '../../../language/say.ts';
 import type { Circle } from './circle.ts';
 

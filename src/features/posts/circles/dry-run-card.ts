@@ -1,7 +1,7 @@
-import type { Worded } from '../../../chat/card-words.ts';
+import type { Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { noticeCard } from '../../../chat/notice.ts';
-import { topicNames } from '../../../chat/topics.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
+import { topicNames } from '../../../chat/vocabulary/topics.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { say } from '../../../language/say.ts';
 import type { DryRun } from './dry-run.ts';

@@ -1,6 +1,6 @@
-import { labelsIn, langOf } from '../../../chat/card-words.ts';
+import { labelsIn, langOf } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { topicChoices } from '../../../chat/topics.ts';
+import { topicChoices } from '../../../chat/vocabulary/topics.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn, sayIn } from '../../../language/say.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { topicsIn } from './circle.ts';
-import { oneLine, chosenOf, typed } from '../../../chat/typed-text.ts';
-import { isTopic, TOPICS } from '../../../chat/topics.ts';
+import { oneLine, chosenOf, typed } from '../../../chat/input/typed-text.ts';
+import { isTopic, TOPICS } from '../../../chat/vocabulary/topics.ts';
 import type { Circle } from './circle.ts';
 import { WHOLE, type CirclePlan } from './plan.ts';
 import { circleName } from './plan-schema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { bilingual, line } from '../../../chat/schemas.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { bilingual, line } from '../../../chat/input/schemas.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 
 /** The longest name of a circle. */
 const NAME_LIMIT = 60;

@@ -1,4 +1,4 @@
-import { TOPICS } from '../../../chat/topics.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { idOf } from '../../../lib/ids.ts';
 import { circlePlanWrong } from '../errors.ts';

@@ -1,5 +1,5 @@
-import type { Editions } from '../../../chat/announcement.ts';
-import { button, langOf, outward } from '../../../chat/card-words.ts';
+import type { Editions } from '../../../chat/announcing/announcement.ts';
+import { button, langOf, outward } from '../../../chat/cards/card-words.ts';
 import type { Message } from '../../../chat/message.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';

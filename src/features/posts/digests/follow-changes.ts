@@ -1,7 +1,7 @@
 import { without } from '../../../lib/without.ts';
 import { inEveryEdition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
-import { sayingCard } from '../../../chat/notice.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
 import { announcementIdOf, editionsOf } from '../following/announce-posts.ts';
 import type { Parts } from '../parts.ts';
 import type { Post } from '../post.ts';

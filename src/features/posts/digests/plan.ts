@@ -1,5 +1,5 @@
-import type { Recipient } from '../../../chat/audience.ts';
-import { isDeclined } from '../../../chat/audience.ts';
+import type { Recipient } from '../../../chat/announcing/audience.ts';
+import { isDeclined } from '../../../chat/announcing/audience.ts';
 import type { Circle } from '../circles/circle.ts';
 import { isPerson, type Follower, type Planned } from '../following/follower.ts';
 import { topicsOf } from '../following/topics-of.ts';

@@ -1,5 +1,5 @@
-import type { Announcement } from '../../../chat/announcement.ts';
-import type { Recipient } from '../../../chat/audience.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
+import type { Recipient } from '../../../chat/announcing/audience.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Follower } from '../following/follower.ts';
 import type { Parts } from '../parts.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Scheduled } from '../../../chat/scheduled.ts';
+import type { Scheduled } from '../../../chat/announcing/scheduled.ts';
 import { localDay, ZONE } from '../../../language/dates.ts';
 import { sayBoth } from '../../../language/say.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { choicesIn, langOf, type Worded } from '../../../chat/card-words.ts';
+import { choicesIn, langOf, type Worded } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Command, type Dialog } from '../../../chat/feature.ts';
 import type { Card, Message } from '../../../chat/message.ts';
-import { noticeCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { topicChoices, TOPICS } from '../../../chat/topics.ts';
-import { chosenOf, oneLine, typed } from '../../../chat/typed-text.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { topicChoices, TOPICS } from '../../../chat/vocabulary/topics.ts';
+import { chosenOf, oneLine, typed } from '../../../chat/input/typed-text.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { labelIn, say, sayIn } from '../../../language/say.ts';
 import { feedsAway, unknownFeed } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { TopicId } from '../../../chat/topics.ts';
+import type { TopicId } from '../../../chat/vocabulary/topics.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';

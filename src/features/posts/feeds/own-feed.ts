@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { WebPage } from '../../../chat/page.ts';
+import type { WebPage } from '../../../chat/serving/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import { markIn } from '../cards/card-parts.ts';

@@ -1,4 +1,4 @@
-import { noticeCard } from '../../../chat/notice.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { without } from '../../../lib/without.ts';
 import type { Parts } from '../parts.ts';

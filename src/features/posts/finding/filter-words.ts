@@ -1,4 +1,4 @@
-import { TOPICS, topicName, type TopicId } from '../../../chat/topics.ts';
+import { TOPICS, topicName, type TopicId } from '../../../chat/vocabulary/topics.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { sayBoth } from '../../../language/say.ts';
 import { KIND_NAMES, POST_KINDS, type PostKind } from '../kinds/kinds.ts';

@@ -1,6 +1,6 @@
 import { headingField, openSearchIndex, type Entry } from '../../../search/index.ts';
 import type { Language } from '../../../language/bilingual.ts';
-import { topicName } from '../../../chat/topics.ts';
+import { topicName } from '../../../chat/vocabulary/topics.ts';
 import { sayBoth } from '../../../language/say.ts';
 import { KIND_NAMES } from '../kinds/kinds.ts';
 import { KIND_FIELDS } from '../kinds/fields.ts';

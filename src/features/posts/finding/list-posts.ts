@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { button, type Button } from '../../../chat/card-words.ts';
+import { button, type Button } from '../../../chat/cards/card-words.ts';
 import type { Action, Command } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
-import { topicName, TOPICS } from '../../../chat/topics.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { topicName, TOPICS } from '../../../chat/vocabulary/topics.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { onOneLine } from '../../../language/one-line.ts';

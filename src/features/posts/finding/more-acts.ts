@@ -1,6 +1,6 @@
-import type { NextStep } from '../../../chat/card-words.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { labelIn } from '../../../language/say.ts';
 import { aboutPost, toPost } from '../cards/notices.ts';
 import { postsCard } from '../cards/posts-card.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { button, type Button } from '../../../chat/card-words.ts';
+import { button, type Button } from '../../../chat/cards/card-words.ts';
 import type { Action, Command } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { labelIn, sayIn } from '../../../language/say.ts';
 import { postsCard } from '../cards/posts-card.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { button } from '../../../chat/card-words.ts';
+import { button } from '../../../chat/cards/card-words.ts';
 import type { Action, Command } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
-import { oneLine, typed } from '../../../chat/typed-text.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { oneLine, typed } from '../../../chat/input/typed-text.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn, sayIn } from '../../../language/say.ts';
 import { postsCard } from '../cards/posts-card.ts';

@@ -1,8 +1,8 @@
-import type { Announcement, Editions } from '../../../chat/announcement.ts';
-import type { Audience } from '../../../chat/audience.ts';
+import type { Announcement, Editions } from '../../../chat/announcing/announcement.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';
-import { isDeclined } from '../../../chat/audience.ts';
+import { isDeclined } from '../../../chat/announcing/audience.ts';
 import { shownIn, wordsFor } from '../kinds/own-words.ts';
 import { postCard, type SignedPost } from '../cards/post-card.ts';
 import { aboutPost } from '../cards/notices.ts';

@@ -1,11 +1,11 @@
 import type { Address } from '../../../chat/address.ts';
 import type { Asker } from '../../../chat/asker.ts';
-import { type Worded } from '../../../chat/card-words.ts';
+import { type Worded } from '../../../chat/cards/card-words.ts';
 import type { Action, Command, Dialog } from '../../../chat/feature.ts';
 import type { Form, Reply } from '../../../chat/message.ts';
-import { noticeCard, sayingCard } from '../../../chat/notice.ts';
-import { parse } from '../../../chat/parse.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { noticeCard, sayingCard } from '../../../chat/cards/notice.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import { formatDate, localDay, startOfLocalDay } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { isOpen } from '../circles/circle.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { choicesIn, labelsIn, langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
+import { choicesIn, labelsIn, langOf, problemLines, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { TOPICS, topicChoices } from '../../../chat/topics.ts';
-import { chosenOf, typed } from '../../../chat/typed-text.ts';
+import { TOPICS, topicChoices } from '../../../chat/vocabulary/topics.ts';
+import { chosenOf, typed } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';

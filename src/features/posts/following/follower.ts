@@ -1,6 +1,6 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Recipient } from '../../../chat/audience.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import type { Recipient } from '../../../chat/announcing/audience.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import type { Edition } from '../../../language/edition.ts';
 import type { Document } from '../../../storage/collection.ts';
 import type { Author } from '../author.ts';

@@ -1,5 +1,5 @@
-import type { Recipient } from '../../../chat/audience.ts';
-import type { HowLong } from '../../../chat/messenger.ts';
+import type { Recipient } from '../../../chat/announcing/audience.ts';
+import type { HowLong } from '../../../chat/ports/messenger.ts';
 import type { Database } from '../../../storage/collection.ts';
 import { isPerson, recipientOf } from './follower.ts';
 import { openFollowers } from './follower-store.ts';

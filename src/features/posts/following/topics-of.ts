@@ -1,4 +1,4 @@
-import { TOPICS } from '../../../chat/topics.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import { openCirclesOf, type Circle } from '../circles/circle.ts';
 import type { Follower } from './follower.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { line, prose } from '../../../chat/schemas.ts';
+import { line, prose } from '../../../chat/input/schemas.ts';
 import { benefitSchema } from './benefit.ts';
 import { safeLink } from './safe-link.ts';
 import { languagesIn } from './own-words.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/bilingual.ts';
-import type { Sector } from '../../../chat/sectors.ts';
-import type { TopicId } from '../../../chat/topics.ts';
+import type { Sector } from '../../../chat/vocabulary/sectors.ts';
+import type { TopicId } from '../../../chat/vocabulary/topics.ts';
 import type { Details } from './details.ts';
 import type { PostKind } from './kinds.ts';
 import type { OwnWords } from './own-words.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { bilingual, line, prose } from '../../../chat/schemas.ts';
-import { SECTORS, type Sector } from '../../../chat/sectors.ts';
-import { TOPICS } from '../../../chat/topics.ts';
+import { bilingual, line, prose } from '../../../chat/input/schemas.ts';
+import { SECTORS, type Sector } from '../../../chat/vocabulary/sectors.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import { SUMMARY_LIMIT, TITLE_LIMIT } from './draft.ts';
 import { detailsSchema } from './details.ts';
 import { POST_KINDS } from './kinds.ts';

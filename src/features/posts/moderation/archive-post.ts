@@ -1,5 +1,5 @@
 import type { Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { aboutPost, TO_POSTS, toPost } from '../cards/notices.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
 import type { Parts } from '../parts.ts';

@@ -1,6 +1,6 @@
 import { forManagers } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
-import type { Worded } from '../../../chat/card-words.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import type { Worded } from '../../../chat/cards/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime } from '../../../language/dates.ts';

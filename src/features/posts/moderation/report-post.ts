@@ -1,6 +1,6 @@
 import { without } from '../../../lib/without.ts';
 import type { Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { sayIn } from '../../../language/say.ts';
 import { unknownPost } from '../errors.ts';
 import { aboutPost } from '../cards/notices.ts';

@@ -1,11 +1,11 @@
 import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { button, langOf, saying, type Button } from '../../../chat/card-words.ts';
+import { button, langOf, saying, type Button } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Command, type Dialog } from '../../../chat/feature.ts';
 import type { Card, Message } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
-import { manyLines, typed } from '../../../chat/typed-text.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { manyLines, typed } from '../../../chat/input/typed-text.ts';
 import { labelIn, sayIn } from '../../../language/say.ts';
 import { isAuthor } from '../author.ts';
 import { aboutPost } from '../cards/notices.ts';

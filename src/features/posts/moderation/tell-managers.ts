@@ -1,4 +1,4 @@
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import { labelIn } from '../../../language/say.ts';
 import { aboutPost } from '../cards/notices.ts';
 import type { Parts } from '../parts.ts';

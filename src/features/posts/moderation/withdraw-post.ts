@@ -1,6 +1,6 @@
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { labelIn } from '../../../language/say.ts';
 import { aboutPost, TO_POSTS } from '../cards/notices.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';

@@ -1,5 +1,5 @@
-import { SECTORS, sectorName, type Sector } from '../../../chat/sectors.ts';
-import { topicName, TOPICS } from '../../../chat/topics.ts';
+import { SECTORS, sectorName, type Sector } from '../../../chat/vocabulary/sectors.ts';
+import { topicName, TOPICS } from '../../../chat/vocabulary/topics.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { say } from '../../../language/say.ts';

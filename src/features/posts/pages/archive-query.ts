@@ -1,7 +1,7 @@
 import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
-import { isSector } from '../../../chat/sectors.ts';
-import { isTopic } from '../../../chat/topics.ts';
+import { isSector } from '../../../chat/vocabulary/sectors.ts';
+import { isTopic } from '../../../chat/vocabulary/topics.ts';
 import { openCirclesOf, type Circle } from '../circles/circle.ts';
 import { cursorSchema } from '../finding/cursor.ts';
 import { withoutTricks } from '../kinds/tidy-words.ts';

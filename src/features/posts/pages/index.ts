@@ -1,4 +1,4 @@
-import type { WebPage } from '../../../chat/page.ts';
+import type { WebPage } from '../../../chat/serving/page.ts';
 import { ownFeed } from '../feeds/own-feed.ts';
 import type { Parts } from '../parts.ts';
 import { archivePages } from './archive-page.ts';

@@ -1,4 +1,4 @@
-import type { WebPage } from '../../../chat/page.ts';
+import type { WebPage } from '../../../chat/serving/page.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { escapeHtml } from '../../../lib/html.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { isAuthor, type Author } from '../author.ts';
 import { aboutPost, toPost } from '../cards/notices.ts';
 import { languagesIn, wordsFor } from '../kinds/own-words.ts';

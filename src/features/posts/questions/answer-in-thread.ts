@@ -1,5 +1,5 @@
 import type { Command } from '../../../chat/feature.ts';
-import { manyLines } from '../../../chat/typed-text.ts';
+import { manyLines } from '../../../chat/input/typed-text.ts';
 import { sayIn } from '../../../language/say.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Parts } from '../parts.ts';

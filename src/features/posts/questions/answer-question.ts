@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { langOf, linesIn, saying } from '../../../chat/card-words.ts';
+import { langOf, linesIn, saying } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
-import { manyLines, typed } from '../../../chat/typed-text.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { manyLines, typed } from '../../../chat/input/typed-text.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';

@@ -1,6 +1,6 @@
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf } from '../../../chat/cards/card-words.ts';
 import type { Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { titleOf } from '../cards/notices.ts';

@@ -1,11 +1,11 @@
 import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import type { Action, MessageAction } from '../../../chat/feature.ts';
 import type { Message } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
-import { manyLines } from '../../../chat/typed-text.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { manyLines } from '../../../chat/input/typed-text.ts';
 import { detectLanguage } from '../../../language/detect.ts';
 import { labelIn } from '../../../language/say.ts';
 import { newId } from '../../../lib/ids.ts';

@@ -1,4 +1,4 @@
-import type { Sector } from '../../../chat/sectors.ts';
+import type { Sector } from '../../../chat/vocabulary/sectors.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Benefit } from '../kinds/benefit.ts';
 import type { PostKind } from '../kinds/kinds.ts';

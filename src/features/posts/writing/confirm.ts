@@ -1,5 +1,5 @@
 import type { Asker } from '../../../chat/asker.ts';
-import { saying, type NextStep, type Worded } from '../../../chat/card-words.ts';
+import { saying, type NextStep, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { aboutPost, TO_POSTS } from '../cards/notices.ts';

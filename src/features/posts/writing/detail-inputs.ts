@@ -1,5 +1,5 @@
-import { choicesIn, type Choice } from '../../../chat/card-words.ts';
-import { SECTORS } from '../../../chat/sectors.ts';
+import { choicesIn, type Choice } from '../../../chat/cards/card-words.ts';
+import { SECTORS } from '../../../chat/vocabulary/sectors.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn } from '../../../language/say.ts';

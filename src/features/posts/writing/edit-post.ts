@@ -1,9 +1,9 @@
 import { without } from '../../../lib/without.ts';
 import type { Asker } from '../../../chat/asker.ts';
-import { saying } from '../../../chat/card-words.ts';
+import { saying } from '../../../chat/cards/card-words.ts';
 import type { Dialog } from '../../../chat/feature.ts';
 import type { Reply } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { newId } from '../../../lib/ids.ts';
 import { authorOf } from '../author.ts';
 import { aboutPost, TO_POSTS, toPost } from '../cards/notices.ts';

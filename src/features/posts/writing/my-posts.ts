@@ -1,5 +1,5 @@
 import type { Command } from '../../../chat/feature.ts';
-import { noticeCard } from '../../../chat/notice.ts';
+import { noticeCard } from '../../../chat/cards/notice.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say, sayIn } from '../../../language/say.ts';

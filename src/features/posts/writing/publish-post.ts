@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import type { Reply } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { idOf, newId } from '../../../lib/ids.ts';
 import { authorOf } from '../author.ts';
 import { noteAddress } from '../following/people.ts';

@@ -1,6 +1,6 @@
-import { isSector, type Sector } from '../../../chat/sectors.ts';
-import type { Problem } from '../../../chat/card-words.ts';
-import { manyLines, oneLine } from '../../../chat/typed-text.ts';
+import { isSector, type Sector } from '../../../chat/vocabulary/sectors.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
+import { manyLines, oneLine } from '../../../chat/input/typed-text.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { startOfLocalDay } from '../../../language/dates.ts';
 import { labelIn } from '../../../language/say.ts';

@@ -1,6 +1,6 @@
-import type { Problem } from '../../../chat/card-words.ts';
-import type { TopicId } from '../../../chat/topics.ts';
-import { manyLines, oneLine } from '../../../chat/typed-text.ts';
+import type { Problem } from '../../../chat/cards/card-words.ts';
+import type { TopicId } from '../../../chat/vocabulary/topics.ts';
+import { manyLines, oneLine } from '../../../chat/input/typed-text.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { languagesOf } from '../../../language/edition.ts';

@@ -1,4 +1,4 @@
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf } from '../../../chat/cards/card-words.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { wordsFor } from '../kinds/own-words.ts';
 import type { Titled } from '../kinds/draft.ts';

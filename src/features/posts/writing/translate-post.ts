@@ -1,11 +1,11 @@
 import { without } from '../../../lib/without.ts';
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf } from '../../../chat/cards/card-words.ts';
 import type { Action, Dialog } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
-import { manyLines, oneLine, typed } from '../../../chat/typed-text.ts';
+import { parse } from '../../../chat/input/parse.ts';
+import { manyLines, oneLine, typed } from '../../../chat/input/typed-text.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import { labelIn } from '../../../language/say.ts';
 import { authorOf } from '../author.ts';

@@ -1,6 +1,6 @@
-import { choicesIn, langOf, problemLines, type Problem } from '../../../chat/card-words.ts';
+import { choicesIn, langOf, problemLines, type Problem } from '../../../chat/cards/card-words.ts';
 import type { Form } from '../../../chat/message.ts';
-import { topicChoices } from '../../../chat/topics.ts';
+import { topicChoices } from '../../../chat/vocabulary/topics.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { SUMMARY_LIMIT, TITLE_LIMIT } from '../kinds/draft.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { TOPICS } from '../../../chat/topics.ts';
-import { chosenOf, typed } from '../../../chat/typed-text.ts';
+import { TOPICS } from '../../../chat/vocabulary/topics.ts';
+import { chosenOf, typed } from '../../../chat/input/typed-text.ts';
 import { POST_KINDS } from '../kinds/kinds.ts';
 import type { Draft } from '../kinds/draft.ts';
 import { DETAIL_INPUTS, inputIn } from './inputs.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
 import type { Feature } from '../../../chat/feature.ts';
 import type { Reply } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { groupFor } from '../asking/invited.ts';
 import type { Survey } from '../asking/survey.ts';
 import type { Parts } from '../parts.ts';

@@ -1,4 +1,4 @@
-import { button, langOf } from '../../../chat/card-words.ts';
+import { button, langOf } from '../../../chat/cards/card-words.ts';
 import type { Button, Card } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEach } from '../../../language/one-line.ts';

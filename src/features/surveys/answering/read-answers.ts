@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Question } from '../asking/question.ts';
 import type { Answer, Comment } from './ballot.ts';
 import { inputsOf, type Typed } from './ballot-inputs.ts';

@@ -1,4 +1,4 @@
-import { malformedPayload } from '../../../chat/parse.ts';
+import { malformedPayload } from '../../../chat/input/parse.ts';
 import { assertNever } from '../../../lib/assert-never.ts';
 import { SCALES, TEXT_LIMIT, YES_NO, type Question, type RankingQuestion } from '../asking/question.ts';
 import type { Answer, Comment } from './ballot.ts';

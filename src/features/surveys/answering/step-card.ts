@@ -1,4 +1,4 @@
-import { button } from '../../../chat/card-words.ts';
+import { button } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { onOneLine } from '../../../language/one-line.ts';

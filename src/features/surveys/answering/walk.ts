@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { malformedPayload } from '../../../chat/parse.ts';
+import { malformedPayload } from '../../../chat/input/parse.ts';
 import type { Card, Reply } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import type { Survey } from '../asking/survey.ts';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../../chat/announcement.ts';
+import type { Announcement } from '../../../chat/announcing/announcement.ts';
 import { change } from '../../../storage/collection.ts';
 import type { Parts } from '../parts.ts';
 import { listSurveys, type Records } from '../records.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../../chat/audience.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
 import { sayBoth } from '../../../language/say.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { idOf } from '../../../lib/ids.ts';

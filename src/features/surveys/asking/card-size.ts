@@ -1,4 +1,4 @@
-import type { FillCard } from '../../../chat/card-templates.ts';
+import type { FillCard } from '../../../chat/cards/card-templates.ts';
 import type { Card } from '../../../chat/message.ts';
 import { ballotCard, invitationCard, type Returned } from '../answering/ballot-card.ts';
 import { inputsOf } from '../answering/ballot-inputs.ts';

@@ -1,5 +1,5 @@
-import type { Audience } from '../../../chat/audience.ts';
-import type { FillCard } from '../../../chat/card-templates.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
+import type { FillCard } from '../../../chat/cards/card-templates.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { change } from '../../../storage/collection.ts';
 import { surveyEndsInPast } from '../errors.ts';

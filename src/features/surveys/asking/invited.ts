@@ -1,7 +1,7 @@
-import type { Audience, Kind } from '../../../chat/audience.ts';
+import type { Audience, Kind } from '../../../chat/announcing/audience.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import { sayBoth } from '../../../language/say.ts';
-import { isSector, sectorName } from '../../../chat/sectors.ts';
+import { isSector, sectorName } from '../../../chat/vocabulary/sectors.ts';
 import { OTHER, type Breakdown, type BreakdownValue, type Invited } from './survey.ts';
 
 /** An organisation that is asked, and how many of its people: those of its teams, each team once. */

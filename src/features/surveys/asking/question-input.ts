@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { bilingual, line } from '../../../chat/schemas.ts';
+import { bilingual, line } from '../../../chat/input/schemas.ts';
 import { sayBoth } from '../../../language/say.ts';
 import { conditionProblem } from './condition-check.ts';
 import type { Option, Question } from './question.ts';

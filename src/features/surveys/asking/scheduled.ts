@@ -1,4 +1,4 @@
-import type { Scheduled } from '../../../chat/scheduled.ts';
+import type { Scheduled } from '../../../chat/announcing/scheduled.ts';
 import type { Series } from '../waves/series.ts';
 import { allSeries } from '../waves/all-series.ts';
 import { wavesBetween } from '../waves/waves-to-come.ts';

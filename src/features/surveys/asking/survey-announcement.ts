@@ -1,7 +1,7 @@
-import type { Announcement, Editions } from '../../../chat/announcement.ts';
-import type { FillCard } from '../../../chat/card-templates.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
-import { button, saying } from '../../../chat/card-words.ts';
+import type { Announcement, Editions } from '../../../chat/announcing/announcement.ts';
+import type { FillCard } from '../../../chat/cards/card-templates.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
+import { button, saying } from '../../../chat/cards/card-words.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { inEveryEdition, type Edition } from '../../../language/edition.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { audienceSchema, bilingual, line, prose } from '../../../chat/schemas.ts';
+import { audienceSchema, bilingual, line, prose } from '../../../chat/input/schemas.ts';
 import { localToInstant } from '../../../language/dates.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 import { TEMPLATE_IDS } from '../templates/index.ts';

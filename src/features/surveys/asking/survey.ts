@@ -1,4 +1,4 @@
-import type { Audience } from '../../../chat/audience.ts';
+import type { Audience } from '../../../chat/announcing/audience.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { Document } from '../../../storage/collection.ts';
 import type { Question } from './question.ts';

@@ -1,4 +1,4 @@
-import type { OwnChats } from '../../../chat/own-chats.ts';
+import type { OwnChats } from '../../../chat/announcing/own-chats.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Parts } from '../parts.ts';
 import type { AskedOrganisation } from './invited.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Asker } from '../../../chat/asker.ts';
-import { button } from '../../../chat/card-words.ts';
+import { button } from '../../../chat/cards/card-words.ts';
 import type { Feature } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Parts } from '../parts.ts';
 import { listSurveys } from '../records.ts';
 import { toldSoFar } from '../release/rules.ts';

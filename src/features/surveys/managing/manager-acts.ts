@@ -1,6 +1,6 @@
 import { forManagers, type Action } from '../../../chat/feature.ts';
 import type { Reply } from '../../../chat/message.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { sharedCard } from '../answering/ballot-card.ts';
 import { closeSurvey } from '../asking/close-survey.ts';

@@ -1,7 +1,7 @@
-import { choicesIn, langOf } from '../../../chat/card-words.ts';
+import { choicesIn, langOf } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { SECTORS } from '../../../chat/sectors.ts';
-import { topicChoices } from '../../../chat/topics.ts';
+import { SECTORS } from '../../../chat/vocabulary/sectors.ts';
+import { topicChoices } from '../../../chat/vocabulary/topics.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

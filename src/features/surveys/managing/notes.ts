@@ -1,7 +1,7 @@
-import type { Reach } from '../../../chat/audience.ts';
-import { saying, type NextStep, type Worded } from '../../../chat/card-words.ts';
+import type { Reach } from '../../../chat/announcing/audience.ts';
+import { saying, type NextStep, type Worded } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
-import { noticeAbout } from '../../../chat/notice.ts';
+import { noticeAbout } from '../../../chat/cards/notice.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,8 +1,8 @@
-import type { NextStep } from '../../../chat/card-words.ts';
+import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Asker } from '../../../chat/asker.ts';
 import type { Feature } from '../../../chat/feature.ts';
 import type { Card } from '../../../chat/message.ts';
-import { sayingCard } from '../../../chat/notice.ts';
+import { sayingCard } from '../../../chat/cards/notice.ts';
 import type { Parts } from '../parts.ts';
 
 const YES: NextStep = { title: 'surveys.askMeHere', verb: 'surveys.askMeHere', data: {} };

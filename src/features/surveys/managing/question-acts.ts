@@ -1,5 +1,5 @@
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { labelIn } from '../../../language/say.ts';
 import { wishedFor } from '../asking/card-size.ts';
 import { MOST_QUESTIONS } from '../asking/question-input.ts';

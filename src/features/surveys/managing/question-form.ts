@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { chosenOf, manyLines, oneLine, typed } from '../../../chat/typed-text.ts';
+import { chosenOf, manyLines, oneLine, typed } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { sayBoth } from '../../../language/say.ts';
 import { valuesToMeet } from '../asking/condition-check.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
 import { closeSurvey } from '../asking/close-survey.ts';
 import { createSurvey } from '../asking/create-survey.ts';
 import { openSurvey } from '../asking/open-survey.ts';

@@ -1,5 +1,5 @@
 import { forManagers, type Action } from '../../../chat/feature.ts';
-import { parse } from '../../../chat/parse.ts';
+import { parse } from '../../../chat/input/parse.ts';
 import { unknownSeries } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { requireSurvey } from '../records.ts';

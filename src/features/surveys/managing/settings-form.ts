@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { manyLines, typed } from '../../../chat/typed-text.ts';
+import { manyLines, typed } from '../../../chat/input/typed-text.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Layout, Survey } from '../asking/survey.ts';
 import { surveyIdSchema } from '../survey-id.ts';

@@ -1,4 +1,4 @@
-import type { FillCard } from '../../../chat/card-templates.ts';
+import type { FillCard } from '../../../chat/cards/card-templates.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { resultsCard, type CardView } from './results-card.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
 import type { Survey } from '../asking/survey.ts';
 import { surveyStillOpen } from '../errors.ts';
 import type { Parts } from '../parts.ts';

@@ -1,4 +1,4 @@
-import { langOf } from '../../../chat/card-words.ts';
+import { langOf } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import type { Language } from '../../../language/bilingual.ts';
 import type { Edition } from '../../../language/edition.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { route, type Route } from '../../../chat/route.ts';
+import { route, type Route } from '../../../chat/serving/route.ts';
 import { localToInstant } from '../../../language/dates.ts';
 import { newId } from '../../../lib/ids.ts';
 import { draftOf } from '../asking/create-survey.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AnswerWriter } from '../../../../src/chat/answer-writer.ts';
+import type { AnswerWriter } from '../../../../src/chat/ports/answer-writer.ts';
 import { loadGuides } from '../../../../src/features/faq/shelf/load-guides.ts';
 import { sentencesOf } from '../../../../src/features/faq/shelf/passage.ts';
 import { withoutMarkup } from '../../../../src/features/faq/shelf/quotables.ts';

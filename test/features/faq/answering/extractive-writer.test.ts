@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block } from '../../../../src/chat/answer-writer.ts';
+import type { Block } from '../../../../src/chat/ports/answer-writer.ts';
 import { extractiveWriter } from '../../../../src/features/faq/answering/extractive-writer.ts';
 
 const sentence = (text: string) => ({ markdown: text, plain: text });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AnswerModel } from '../../../../src/chat/answer-writer.ts';
+import type { AnswerModel } from '../../../../src/chat/ports/answer-writer.ts';
 import { checkWords } from '../../../../src/features/faq/model/check-words.ts';
 import { loadGuides } from '../../../../src/features/faq/shelf/load-guides.ts';
 import type { Language } from '../../../../src/language/bilingual.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SourcePassage } from '../../../../src/chat/answer-writer.ts';
+import type { SourcePassage } from '../../../../src/chat/ports/answer-writer.ts';
 import { checkWords } from '../../../../src/features/faq/model/check-words.ts';
 import type { Language } from '../../../../src/language/bilingual.ts';
 import { LIES, SOURCE, TRUTHS } from './lies.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FilePage, HtmlPage } from '../../../../src/chat/page.ts';
+import type { FilePage, HtmlPage } from '../../../../src/chat/serving/page.ts';
 import { BotError } from '../../../../src/lib/errors.ts';
 import { aMeetupBody, aSeriesBody } from '../../../support/meetup-bodies.ts';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
-import type { FilePage } from '../../../../src/chat/page.ts';
+import type { FilePage } from '../../../../src/chat/serving/page.ts';
 import { calendarFeed, calendarFile } from '../../../../src/features/meetups/calendar-files/calendar-file.ts';
 import { outlookLink } from '../../../../src/features/meetups/calendar-files/outlook-link.ts';
 import type { Meetup } from '../../../../src/features/meetups/meetup/meetup.ts';

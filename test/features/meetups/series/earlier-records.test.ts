@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { HtmlPage } from '../../../../src/chat/page.ts';
+import type { HtmlPage } from '../../../../src/chat/serving/page.ts';
 import { SERIES, type Series } from '../../../../src/features/meetups/series/series.ts';
 import { without } from '../../../../src/lib/without.ts';
 import type { Document } from '../../../../src/storage/collection.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { TOPICS } from '../../../../src/chat/topics.ts';
+import { TOPICS } from '../../../../src/chat/vocabulary/topics.ts';
 import { openCirclesOf, isOpen, type Circle } from '../../../../src/features/posts/circles/circle.ts';
 import { carriedOut } from '../../../../src/features/posts/circles/plan.ts';
 import { aChannel, follow } from '../../../support/followers.ts';

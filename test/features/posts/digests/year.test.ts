@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Address } from '../../../../src/chat/address.ts';
-import type { Recipient } from '../../../../src/chat/audience.ts';
+import type { Recipient } from '../../../../src/chat/announcing/audience.ts';
 import type { Message } from '../../../../src/chat/message.ts';
 import type { Directory } from '../../../../src/delivery/index.ts';
 import { followingPeople, posts } from '../../../../src/features/posts/index.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseFeed } from 'feedsmith';
-import type { HtmlPage } from '../../../../src/chat/page.ts';
+import type { HtmlPage } from '../../../../src/chat/serving/page.ts';
 import {
   aForm,
   aPostsRoom,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parse } from '../../../../src/chat/parse.ts';
+import { parse } from '../../../../src/chat/input/parse.ts';
 import { readForm } from '../../../../src/features/posts/writing/read-form.ts';
 import { formSchema } from '../../../../src/features/posts/writing/written-form.ts';
 import { draftSchema } from '../../../../src/features/posts/kinds/post-schemas.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { OwnChat } from '../../../../src/chat/own-chats.ts';
+import type { OwnChat } from '../../../../src/chat/announcing/own-chats.ts';
 import { drawn, openSurveyWorld, pulseAnswers, type SurveyWorld } from '../../../support/survey-world.ts';
 
 const chatOf = (member: string, organisation = 'o1'): OwnChat => ({

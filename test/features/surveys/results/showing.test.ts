@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BytesPage, FilePage, HtmlPage } from '../../../../src/chat/page.ts';
+import type { BytesPage, FilePage, HtmlPage } from '../../../../src/chat/serving/page.ts';
 import { plantSampleSurvey } from '../../../../src/features/surveys/index.ts';
 import { themesOf } from '../../../../src/features/surveys/results/comments/themes.ts';
 import { SAMPLE_ID } from '../../../../src/features/surveys/sample-survey.ts';

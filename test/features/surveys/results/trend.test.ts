@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { HtmlPage, MissingPage } from '../../../../src/chat/page.ts';
+import type { HtmlPage, MissingPage } from '../../../../src/chat/serving/page.ts';
 import { drawn, openSurveyWorld, type SurveyWorld } from '../../../support/survey-world.ts';
 
 const text = (words: string) => ({ cy: `${words} (cy)`, en: words });

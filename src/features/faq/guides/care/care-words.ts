@@ -1,10 +1,10 @@
-import { noticeCard } from '../../../../chat/notice.ts';
+import { noticeCard } from '../../../../chat/cards/notice.ts';
 import type { Message } from '../../../../chat/message.ts';
 import type { MessageKey } from '../../../../language/catalogue/index.ts';
 import { formatDate } from '../../../../language/dates.ts';
 import { languagesOf, type Edition } from '../../../../language/edition.ts';
 import { labelIn, say } from '../../../../language/say.ts';
-import { plainText } from '../../../../chat/plain-text.ts';
+import { plainText } from '../../../../chat/cards/plain-text.ts';
 import { guidePath, type Guide } from '../../shelf/guide.ts';
 import { currentVersion } from '../guide-record.ts';
 import { PAGE_CHANGED, type PageTrouble } from '../web/reread-pages.ts';

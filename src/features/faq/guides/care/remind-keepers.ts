@@ -1,6 +1,6 @@
 import type { Message } from '../../../../chat/message.ts';
-import type { Messenger } from '../../../../chat/messenger.ts';
-import type { TellManagers } from '../../../../chat/tell-managers.ts';
+import type { Messenger } from '../../../../chat/ports/messenger.ts';
+import type { TellManagers } from '../../../../chat/announcing/tell-managers.ts';
 import { change, type Database, type Document } from '../../../../storage/collection.ts';
 import { isPastReview, type Guide } from '../../shelf/guide.ts';
 import type { Shelf } from '../../shelf/shelf.ts';

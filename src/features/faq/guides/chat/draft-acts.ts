@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { forManagers, type Action } from '../../../../chat/feature.ts';
-import { noticeCard, sayingCard } from '../../../../chat/notice.ts';
-import { parse } from '../../../../chat/parse.ts';
-import { plainText } from '../../../../chat/plain-text.ts';
+import { noticeCard, sayingCard } from '../../../../chat/cards/notice.ts';
+import { parse } from '../../../../chat/input/parse.ts';
+import { plainText } from '../../../../chat/cards/plain-text.ts';
 import type { Asker } from '../../../../chat/asker.ts';
 import type { Card } from '../../../../chat/message.ts';
 import { say } from '../../../../language/say.ts';

@@ -6,10 +6,10 @@ import {
   saying,
   type Problem,
   type Worded,
-} from '../../../../chat/card-words.ts';
+} from '../../../../chat/cards/card-words.ts';
 import type { Card } from '../../../../chat/message.ts';
-import { topicChoices } from '../../../../chat/topics.ts';
-import { plainText } from '../../../../chat/plain-text.ts';
+import { topicChoices } from '../../../../chat/vocabulary/topics.ts';
+import { plainText } from '../../../../chat/cards/plain-text.ts';
 import type { MessageKey } from '../../../../language/catalogue/index.ts';
 import type { Edition } from '../../../../language/edition.ts';
 import { labelIn, say } from '../../../../language/say.ts';

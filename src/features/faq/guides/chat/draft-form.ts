@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import type { Problem } from '../../../../chat/card-words.ts';
-import { line } from '../../../../chat/schemas.ts';
-import { TOPICS } from '../../../../chat/topics.ts';
+import type { Problem } from '../../../../chat/cards/card-words.ts';
+import { line } from '../../../../chat/input/schemas.ts';
+import { TOPICS } from '../../../../chat/vocabulary/topics.ts';
 import type { MessageKey } from '../../../../language/catalogue/index.ts';
 import { SLUG } from '../../shelf/said-of-sections.ts';
 import type { Changes, Proposal } from '../desk.ts';

@@ -1,4 +1,4 @@
-import type { WebPage } from '../../../../chat/page.ts';
+import type { WebPage } from '../../../../chat/serving/page.ts';
 import { say } from '../../../../language/say.ts';
 import { BotError } from '../../../../lib/errors.ts';
 import { escapeHtml } from '../../../../lib/html.ts';

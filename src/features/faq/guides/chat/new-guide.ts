@@ -1,9 +1,16 @@
 import { z } from 'zod/v4';
-import { button, langOf, linesIn, problemLines, saying, type Problem } from '../../../../chat/card-words.ts';
+import {
+  button,
+  langOf,
+  linesIn,
+  problemLines,
+  saying,
+  type Problem,
+} from '../../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Command } from '../../../../chat/feature.ts';
 import type { Card } from '../../../../chat/message.ts';
-import { parse } from '../../../../chat/parse.ts';
-import { link } from '../../../../chat/schemas.ts';
+import { parse } from '../../../../chat/input/parse.ts';
+import { link } from '../../../../chat/input/schemas.ts';
 import type { Edition } from '../../../../language/edition.ts';
 import { labelIn } from '../../../../language/say.ts';
 import type { Draft } from '../guide-record.ts';

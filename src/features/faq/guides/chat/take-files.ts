@@ -1,6 +1,6 @@
 import type { Asker } from '../../../../chat/asker.ts';
 import type { FileTaker } from '../../../../chat/feature.ts';
-import type { SentFile } from '../../../../chat/sent-file.ts';
+import type { SentFile } from '../../../../chat/input/sent-file.ts';
 import type { Message } from '../../../../chat/message.ts';
 import type { FetchWeb } from '../../../../web/web.ts';
 import { failureOf, FILE_LIMIT } from '../../reading/faults.ts';

@@ -1,4 +1,4 @@
-import type { BytesPage, FilePage, HtmlPage, MissingPage, WebPage } from '../../../../chat/page.ts';
+import type { BytesPage, FilePage, HtmlPage, MissingPage, WebPage } from '../../../../chat/serving/page.ts';
 import type { Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import type { Parts } from '../../parts.ts';
