@@ -124,11 +124,11 @@ describe('Text outside of the catalogue', () => {
     ],
     [/^features\/(?:[\w-]+\/)+([a-z]+-)?routes\.ts$/, 'Summaries of the API, which is described in English.'],
     [/^features\/surveys\/results\/files\/picture\.ts$/, 'The name of a font.'],
-    [/^teams\/activity-schema\.ts$/, 'Operator line: what an activity lacks (malformed_activity).'],
+    [/^teams\/incoming\/activity-schema\.ts$/, 'Operator line: what an activity lacks (malformed_activity).'],
     [/^teams\/model\/prompt\.ts$/, 'What a model is told, in English.'],
-    [/^http\/openapi\.ts$/, 'The API, which is described in English.'],
-    [/^http\/page-style\.ts$/, 'A style sheet and a security policy.'],
-    [/^http\/(api-key|pages)\.ts$/, 'Headers of HTTP.'],
+    [/^http\/api\/openapi\.ts$/, 'The API, which is described in English.'],
+    [/^http\/pages\/page-style\.ts$/, 'A style sheet and a security policy.'],
+    [/^http\/(api\/api-key|pages\/pages)\.ts$/, 'Headers of HTTP.'],
   ];
   const ROOMS = ['features', 'chat', 'delivery', 'teams', 'local', 'http'];
   const found = ROOMS.flatMap((room) => sourceFilesIn(`src/${room}`)).flatMap((each) =>

@@ -17,7 +17,7 @@ export const pages = {
     en: 'What you share through the bot: the posts and case studies you publish, your replies to invitations, and questions that you choose to send to the community managers.',
   },
   privacyStoredSurveys: {
-    cy: 'Atebion i arolygon: mae pob arolwg yn dweud ar ei gerdyn sut mae’n cadw atebion. Dienw: mae cod yn dangos eich bod wedi ateb, ac mae’r ateb ar wahân iddo, heb eich enw na’ch rhif adnabod. Cyfrinachol: mae cod yn arwain at eich ateb, er mwyn ichi allu ei newid. Pan fydd arolwg o’r ddau fath yn cau, caiff y codau a’u hallwedd eu dinistrio, ac wedyn all neb ddweud pwy roddodd pa ateb. Gydag enw: mae’ch enw’n aros gyda’ch ateb.',
+    cy: 'Atebion i arolygon: mae pob arolwg yn dweud ar ei gerdyn sut mae’n cadw atebion. Dienw: mae cod yn dangos eich bod wedi ateb, ac mae’r ateb ar wahân iddo, heb eich enw na’ch rhif adnabod. Cyfrinachol: mae cod yn arwain at eich ateb, er mwyn i chi allu ei newid. Pan fydd arolwg o’r ddau fath yn cau, caiff y codau a’u hallwedd eu dinistrio, ac wedyn all neb ddweud pwy roddodd pa ateb. Gydag enw: mae eich enw’n aros gyda’ch ateb.',
     en: 'Answers to surveys: each survey says on its card how it keeps answers. Anonymous: a code shows that you have answered, and the answer lies apart from it, without your name or your id. Confidential: a code leads to your answer, so that you can change it. When a survey of these two kinds closes, the codes and their key are destroyed, and then nobody can tell who gave which answer. With names: your name stays with your answer.',
   },
   privacyResults: {
