@@ -44,9 +44,15 @@ export async function catchUp(parts: Parts, announcementId: string, apartMs = 0)
   await pieces.pushAll();
   if (isAnyBehind) return;
   await change(announcements, key, (old): AnnouncementRecord | undefined =>
-    old?.catchUpAt === record.catchUpAt ? { ...old, catchUpAt: null } : undefined,
+    old && isSameDecision(old, record) ? { ...old, catchUpAt: null } : undefined,
   );
 }
+
+/** Nothing was decided meanwhile: not even within the same millisecond, which the time alone would not show. */
+const isSameDecision = (now: AnnouncementRecord, then: AnnouncementRecord): boolean =>
+  (['catchUpAt', 'revision', 'cancelledAt', 'recalledAt'] as const).every(
+    (field) => now[field] === then[field],
+  );
 
 const stopRow = ({ stores, clock }: Parts, row: OutboxRow): Promise<unknown> =>
   change(stores.outbox, row, (old) =>
