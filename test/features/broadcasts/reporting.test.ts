@@ -205,7 +205,7 @@ describe('the report on an update, organisation by organisation', () => {
 
     const card = shownOn(await room.press('broadcasts.report', { id }));
 
-    assert.match(card, /in every channel of theirs: 1 \/ 2\./);
+    assert.match(card, /every channel has the update: 1 \/ 2\./);
     assert.match(card, /Sample Council: number of channels that have the update: 1 \/ 2\./);
     assert.doesNotMatch(card, /Sample Health Board:/);
     assert.match(card, /"Time taken","value":"\d+ seconds?"/);

@@ -16,7 +16,8 @@ export interface Limits {
 
 /**
  * Controlled rounding of one row (Cox 1987): each count becomes the multiple of `BASE` below or above it, and together
- * they are exactly `total`, a multiple of `BASE`. Those round up that lose most by rounding down; equals in their order.
+ * they are exactly `total`, a multiple of `BASE`. Those round up that lose most by rounding down; of equals those nearer to the
+ * middle, so that an even spread over a scale keeps its mean.
  * `undefined` where no such row exists within the limits.
  */
 export function shareOut(
@@ -26,11 +27,12 @@ export function shareOut(
 ): readonly number[] | undefined {
   const low = counts.map((count, at) => Math.max(floorToBase(count), atLeast[at] ?? 0));
   const high = counts.map((count, at) => Math.min(ceilToBase(count), atMost[at] ?? Infinity));
+  const fromMiddle = (at: number): number => Math.abs(at - (counts.length - 1) / 2);
   const short = (total - sumOf(low)) / BASE;
   const mayRise = counts
     .map((count, at) => ({ at, lost: count - (low[at] ?? 0) }))
     .filter(({ at }) => (low[at] ?? 0) < (high[at] ?? 0))
-    .sort((a, b) => b.lost - a.lost || a.at - b.at);
+    .sort((a, b) => b.lost - a.lost || fromMiddle(a.at) - fromMiddle(b.at) || a.at - b.at);
   if (low.some((value, at) => value > (high[at] ?? 0)) || short < 0 || short > mayRise.length)
     return undefined;
   const risen = new Set(mayRise.slice(0, short).map(({ at }) => at));

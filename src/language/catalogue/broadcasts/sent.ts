@@ -64,7 +64,7 @@ export const broadcastsSent = {
   },
   coverage: {
     cy: 'Sefydliadau sydd â’r diweddariad ym mhob un o’u sianeli: {{whole}} / {{organisations}}.',
-    en: 'Organisations that have the update in every channel of theirs: {{whole}} / {{organisations}}.',
+    en: 'Organisations where every channel has the update: {{whole}} / {{organisations}}.',
   },
   coverageOf: {
     cy: '{{name}}: nifer y sianeli sydd â’r diweddariad: {{sent}} / {{channels}}.',

@@ -29,6 +29,11 @@ describe('controlled rounding', () => {
     );
   });
 
+  it('keeps the mean of an even spread over a scale', () => {
+    assert.deepEqual(shareOut([6, 6, 6, 6, 6], 30), [5, 5, 10, 5, 5]);
+    assert.deepEqual(shareOut([7, 7, 7, 7, 7, 7, 7], 45), [5, 5, 10, 10, 5, 5, 5]);
+  });
+
   it('refuses what cannot be: a total that is out of reach, limits that contradict each other', () => {
     assert.equal(shareOut([3, 3], 15), undefined);
     assert.equal(shareOut([7], 5, { atLeast: [10], atMost: [5] }), undefined);
