@@ -48,7 +48,7 @@ export const broadcastErrors = {
   },
   test_not_taken: {
     cy: 'Dderbyniodd Teams mo’r prawf. Chafodd yr un sianel ddim byd. Y cod a ddaeth yn ôl: {{code}}. Rhowch gynnig arall arni.',
-    en: 'Teams did not take the test. No channel got anything. The code that came back: {{code}}. Please try again.',
+    en: 'Teams did not take the test. No channel got anything. The code that came back: {{code}}. Try again.',
   },
   broadcast_not_approved: {
     cy: 'Rhaid i reolwr arall gymeradwyo’r diweddariad fel y mae nawr cyn iddo gael ei anfon. Chafodd dim ei anfon.',

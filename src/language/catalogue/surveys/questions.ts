@@ -55,6 +55,6 @@ export const surveysQuestions = {
   },
   helpNeedsBoth: {
     cy: 'Ysgrifennwch ystyr y geiriau yn y ddwy iaith, neu gadewch y ddau yn wag.',
-    en: 'Please write what the words mean in both languages, or in neither.',
+    en: 'Write what the words mean in both languages, or in neither.',
   },
 } as const satisfies Words;

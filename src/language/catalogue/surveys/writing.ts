@@ -89,7 +89,7 @@ export const surveysWriting = {
   introEn: { cy: 'Cyflwyniad yn Saesneg', en: 'Introduction in English' },
   introNeedsBoth: {
     cy: 'Ysgrifennwch y cyflwyniad yn y ddwy iaith, neu gadewch y ddau yn wag.',
-    en: 'Please write the introduction in both languages, or in neither.',
+    en: 'Write the introduction in both languages, or in neither.',
   },
   introTooLong: { cy: 'Mae’r cyflwyniad yn rhy hir.', en: 'The introduction is too long.' },
   settingLayout: { cy: 'Sut mae pobl yn ateb', en: 'How people answer' },
