@@ -1,4 +1,4 @@
-import type { Language } from '../../language/bilingual.ts';
+import { isLanguage, type Language } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { say, sayBoth } from '../../language/say.ts';
 import type { HtmlPage, WebPage } from '../../chat/serving/page.ts';
@@ -98,8 +98,7 @@ const pagesOf = (text: Text, bot: string): readonly WebPage[] => [
   {
     path: `/${text.name}/:language`,
     open({ params: { language } }) {
-      const known = language === 'cy' || language === 'en';
-      return Promise.resolve(known ? pageOf(text, language, bot) : { kind: 'missing' });
+      return Promise.resolve(isLanguage(language) ? pageOf(text, language, bot) : { kind: 'missing' });
     },
   },
 ];

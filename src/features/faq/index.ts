@@ -26,6 +26,7 @@ import { replyToQuestion } from './answering/reply-to-question.ts';
 import { together, type RoomPart } from './room-part.ts';
 import { routes } from './routes.ts';
 import { searchGuides } from './search-guides.ts';
+import { unfurlGuide } from './unfurl-guide.ts';
 import { showAnswer } from './answering/show-answer.ts';
 import type { OfferVerifiedAnswer } from './verified/offer.ts';
 import { openVerified } from './verified/open-verified.ts';
@@ -98,6 +99,7 @@ export function faq({ guidesFolder, model, embedder, ...given }: FaqDeps): Faq {
     ...together([answers, guides, people, verified, feedback, insight], log),
     presence: people.presence,
     search: searchGuides(parts),
+    unfurl: unfurlGuide(parts),
     files: guides.files,
     otherwise: replyToQuestion(parts),
     ...feedback.thumbs,

@@ -11,7 +11,8 @@ const MOST_HITS = 5;
 /** How much of a section its card shows. */
 const MOST_SENTENCES = 3;
 
-const hitOf = (publicUrl: string, section: Section): SearchHit => {
+/** A section as the compose box lists and inserts it. */
+export const hitOf = (publicUrl: string, section: Section): SearchHit => {
   const { guide, passage } = section;
   const { language } = guide;
   const from = say(language, 'faq.fromGuide', { guide: guide.title });

@@ -8,6 +8,7 @@ import { personalDataOf } from './joining/personal-data.ts';
 import { listCommand, replyActions } from './joining/reply-actions.ts';
 import { openReplyBooks } from './joining/reply-books.ts';
 import { searchMeetups } from './joining/search.ts';
+import { unfurlMeetup } from './joining/unfurl.ts';
 import { openMeetupRecords } from './meetup/meetup-records.ts';
 import { pages } from './pages/pages.ts';
 import type { House, Parts } from './parts.ts';
@@ -42,6 +43,7 @@ export function meetups({ database, ...house }: MeetupsDeps): Feature {
     },
     dialogs: { ...planDialogs(parts), ...managing(parts).dialogs, ...afterDialogs(parts) },
     search: (query, asker) => searchMeetups(parts, query, asker),
+    unfurl: (address, asker) => unfurlMeetup(parts, address, asker),
     routes: [...meetupRoutes(parts), ...seriesRoutes(parts), ...afterRoutes(parts)],
     pages: pages(parts),
     due: (now) => tellDue(parts, now),

@@ -1,5 +1,5 @@
 import type { HtmlPage, WebPage } from '../../../chat/serving/page.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { isLanguage, type Language } from '../../../language/bilingual.ts';
 import { say, sayBoth } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
 import { otherLanguage } from '../answering/answer-lines.ts';
@@ -12,8 +12,6 @@ import { QUERY_LIMIT, searchForm } from './search-form.ts';
 import { searchResults } from './search-results.ts';
 
 const MISSING = { kind: 'missing' } as const;
-
-const isLanguage = (text: string | undefined): text is Language => text === 'cy' || text === 'en';
 
 type Shelves = Pick<Parts, 'shelf' | 'clock'>;
 

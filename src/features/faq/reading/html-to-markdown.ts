@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import Turndown from 'turndown';
+import { isLanguage, type Language } from '../../../language/bilingual.ts';
 
 /** What a guide may be made of. Pictures, forms, frames, styles and scripts are left out, with all that is in them. */
 const TAGS = [
@@ -91,12 +92,12 @@ export const htmlToMarkdown = (html: string, base?: string): string =>
     .replace(/[^\P{Cc}\n\t]|\p{Co}/gu, '');
 
 /** The title that a page gives itself, and the language that it says it is in. */
-export function headOf(html: string): { readonly title?: string; readonly language?: 'cy' | 'en' } {
+export function headOf(html: string): { readonly title?: string; readonly language?: Language } {
   const title = /<title[^>]{0,200}>([^<]{1,500})<\/title>/i.exec(html)?.[1];
   const language = /<html\b[^>]{0,500}\blang=["']?(cy|en)\b/i.exec(html)?.[1]?.toLowerCase();
   const words = title && onOneLine(sanitizeHtml(title, { allowedTags: [] }));
   return {
     ...(words && { title: words }),
-    ...((language === 'cy' || language === 'en') && { language }),
+    ...(isLanguage(language) && { language }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Asker } from '../../../chat/asker.ts';
 import type { SearchHit } from '../../../chat/message.ts';
 import { topicName } from '../../../chat/vocabulary/topics.ts';
+import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { meetupCard } from '../cards/meetup-card.ts';
@@ -35,6 +36,16 @@ const matches = (query: string, meetup: Meetup): boolean => {
     .every((word) => text.includes(word));
 };
 
+/** A meetup as the compose box lists and inserts it. */
+export const hitOf = (edition: Edition, meetup: Meetup, publicUrl: string, isToCome: boolean): SearchHit => ({
+  title: inEdition(edition, meetup.title),
+  text: `${labelIn(edition, 'meetups.headingMeetup')} · ${whenIn(edition, meetup)}`,
+  card: meetupCard(edition, meetup, publicUrl, {
+    heading: isToCome ? 'meetups.headingMeetup' : 'meetups.headingOver',
+    takesReplies: isToCome,
+  }),
+});
+
 /** Meetups to insert into any conversation: those to come, the soonest first, then those with a recording. */
 export async function searchMeetups(
   { meetups, clock, publicUrl }: Pick<Parts, 'meetups' | 'clock' | 'publicUrl'>,
@@ -47,12 +58,5 @@ export async function searchMeetups(
   return [...coming, ...recorded]
     .filter((meetup) => matches(query.trim(), meetup))
     .slice(0, HITS)
-    .map((meetup) => ({
-      title: inEdition(edition, meetup.title),
-      text: `${labelIn(edition, 'meetups.headingMeetup')} · ${whenIn(edition, meetup)}`,
-      card: meetupCard(edition, meetup, publicUrl, {
-        heading: meetup.isRecorded ? 'meetups.headingOver' : 'meetups.headingMeetup',
-        takesReplies: known.has(meetup.id),
-      }),
-    }));
+    .map((meetup) => hitOf(edition, meetup, publicUrl, known.has(meetup.id)));
 }

@@ -29,6 +29,4 @@ export const outwardLink = (href: string, text: string): string =>
 export const section = (id: string, heading: string, body: string): string =>
   `<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${body}</section>`;
 
-export const isLanguage = (text: string | undefined): text is Language => text === 'cy' || text === 'en';
-
 export const otherLanguage = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');

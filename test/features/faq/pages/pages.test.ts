@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { aFaqRoom, aReader, FAQ_URL } from '../../../support/faq-room.ts';
+import { loadGuides } from '../../../../src/features/faq/shelf/load-guides.ts';
+import { silentLog } from '../../../../src/lib/log.ts';
+import { aFaqRoom, aReader, FAQ_URL, GUIDES } from '../../../support/faq-room.ts';
 import { fillCard } from '../../../support/fill-card.ts';
 
 const GUIDE = '/guides/:language/:slug';
@@ -205,5 +207,27 @@ describe('The compose box', () => {
   it('offers the beginnings of the guides while nothing is typed, and nothing for nonsense', async () => {
     assert.ok((await room.feature.search!('', aReader())).length > 0);
     assert.deepEqual(await room.feature.search!('asdfgh', aReader()), []);
+  });
+
+  it('makes a card of a link to a guide: of the section that it leads to, else of the first', async () => {
+    const guide = `${FAQ_URL}/guides/cy/getting-started-with-automation`;
+    const headingAt = async (url: string) =>
+      (await room.feature.unfurl!(url, aReader({ edition: 'en' })))?.card.data.heading;
+    const [first, second] = loadGuides(GUIDES, silentLog).guide(
+      'cy',
+      'getting-started-with-automation',
+    )!.passages;
+
+    assert.equal(await headingAt(`${guide}#${second!.anchor}`), second!.heading);
+    assert.equal(await headingAt(guide), first!.heading);
+    assert.equal(await headingAt(`${guide}#gone-since`), first!.heading);
+    for (const url of [
+      `https://evil.example/guides/cy/getting-started-with-automation`,
+      `${FAQ_URL}/guides/fr/getting-started-with-automation`,
+      `${FAQ_URL}/guides/cy/nothing`,
+      FAQ_URL,
+      'x',
+    ])
+      assert.equal(await headingAt(url), undefined, url);
   });
 });

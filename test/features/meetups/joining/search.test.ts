@@ -50,3 +50,29 @@ describe('Searching meetups from the compose box', () => {
     assert.match(JSON.stringify(hits[1]), /example\.org\/recording/);
   });
 });
+
+describe('A link to a meetup’s page', () => {
+  it('becomes its card, with answers while it is to come; called off, or not ours, it stays a link', async () => {
+    const room = openMeetupsRoom();
+    const plan = async () =>
+      ((await room.call('post', '/meetups', { body: aMeetupBody() })) as { id: string }).id;
+    const [id, off] = [await plan(), await plan()];
+    await room.call('post', '/meetups/:id/cancel', { id: off });
+    const takesReplies = async (url: string) =>
+      (await room.chat.unfurl(url, MEMBER_TURN))?.card.data.takesReplies;
+
+    assert.equal(await takesReplies(`https://cylch.example/meetups/cy/${id}`), true);
+    for (const url of [
+      `https://cylch.example/meetups/cy/${off}`,
+      `https://evil.example/meetups/cy/${id}`,
+      'https://cylch.example/meetups/cy/nothing',
+      'https://cylch.example/meetups/cy',
+      'x',
+    ])
+      assert.equal(await takesReplies(url), undefined, url);
+
+    room.at('2028-01-01T10:00:00Z');
+    assert.equal(await takesReplies(`https://cylch.example/meetups/en/${id}/`), false);
+    await room.database.close();
+  });
+});

@@ -1,5 +1,5 @@
 import type { BytesPage, FilePage, HtmlPage, MissingPage, WebPage } from '../../../../chat/serving/page.ts';
-import type { Language } from '../../../../language/bilingual.ts';
+import { isLanguage, type Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import type { Parts } from '../../parts.ts';
 import { surveyIdSchema } from '../../survey-id.ts';
@@ -12,7 +12,6 @@ import { resultsBody } from './results-body.ts';
 import { trendBody } from '../trend/trend-body.ts';
 
 const MISSING: MissingPage = { kind: 'missing' };
-const isLanguage = (text: string | undefined): text is Language => text === 'cy' || text === 'en';
 const otherThan = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');
 
 type PageParts = Pick<Parts, 'records'>;
