@@ -6,10 +6,7 @@ import { openSurvey } from '../asking/open-survey.ts';
 import type { Parts } from '../parts.ts';
 import { listSurveys } from '../records.ts';
 import { stateSchema, surveySchema, templateSchema, warningSchema } from '../response-schemas.ts';
-import { invitedFrom } from '../asking/invited.ts';
-import { whomAsked } from '../asking/whom.ts';
-import { wordFinding } from '../lint/finding.ts';
-import { lintSurvey } from '../lint/lint-survey.ts';
+import { warningsFor } from '../lint/warnings.ts';
 import { surveyInput } from '../asking/survey-input.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 import { wantedFrom } from './wanted-from.ts';
@@ -53,14 +50,10 @@ export const surveyRoutes = (parts: Parts): readonly Route[] => [
     summary: 'Write a survey as a draft, from a template or from questions',
     status: 201,
     body: surveyInput,
-    response: z.object({ id: z.string(), warnings: z.array(warningSchema) }),
+    response: z.object({ id: z.string(), warnings: z.array(warningSchema).readonly() }),
     run: async ({ body }) => {
       const survey = await createSurvey(parts, await wantedFrom(parts.records, body), parts.clock());
-      const { people } = invitedFrom((await whomAsked(parts, survey)).asked);
-      const warnings = lintSurvey(survey, { people }).map((finding) => ({
-        ...{ code: finding.code, question: finding.question, message: wordFinding(finding) },
-      }));
-      return { id: survey.id, warnings };
+      return { id: survey.id, warnings: await warningsFor(parts, survey) };
     },
   }),
   route({

@@ -6,8 +6,10 @@ import { draftOf } from '../asking/create-survey.ts';
 import { layoutFor } from '../asking/card-size.ts';
 import { questionsFrom, questionsInput } from '../asking/question-input.ts';
 import { surveyInput } from '../asking/survey-input.ts';
+import { warningsFor } from '../lint/warnings.ts';
 import { wantedFrom } from '../managing/wanted-from.ts';
 import type { Parts } from '../parts.ts';
+import { warningSchema } from '../response-schemas.ts';
 import { surveyIdSchema } from '../survey-id.ts';
 import { allSeries } from './all-series.ts';
 import { changeSeries, endSeries } from './end-series.ts';
@@ -51,7 +53,11 @@ export const seriesRoutes = (parts: Parts): readonly Route[] => [
     summary: 'Repeat a survey: each wave opens by itself, with the same questions',
     status: 201,
     body: seriesInput,
-    response: z.object({ id: z.string(), next: z.string().nullable() }),
+    response: z.object({
+      id: z.string(),
+      next: z.string().nullable(),
+      warnings: z.array(warningSchema).readonly(),
+    }),
     async run({ body }) {
       const wanted = await wantedFrom(parts.records, body.survey);
       const draft = draftOf(wanted, parts.clock());
@@ -63,7 +69,8 @@ export const seriesRoutes = (parts: Parts): readonly Route[] => [
       };
       await parts.records.series.create(series);
       parts.nudge();
-      return { id: series.id, next: nextOf(series)?.toISOString() ?? null };
+      const next = nextOf(series)?.toISOString() ?? null;
+      return { id: series.id, next, warnings: await warningsFor(parts, draft) };
     },
   }),
   route({

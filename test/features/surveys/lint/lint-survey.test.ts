@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lintSurvey } from '../../../../src/features/surveys/lint/lint-survey.ts';
 import { TEMPLATES } from '../../../../src/features/surveys/templates/index.ts';
-import { aSurvey, aText } from '../../../support/survey-world.ts';
+import { aSurvey, aText, openSurveyWorld } from '../../../support/survey-world.ts';
 
 const MANY = { people: 500 };
 const NEUTRAL = { cy: 'Faint o amser sydd gennych?', en: 'How much time do you have?' };
@@ -84,5 +84,25 @@ describe('the lint of surveys', () => {
     });
 
     assert.deepEqual(lintSurvey(survey, { people: 3 }), []);
+  });
+});
+
+describe('the lint over HTTP', () => {
+  it('warns whoever writes a survey, and whoever has one repeated, in the same words', async () => {
+    const world = openSurveyWorld();
+    const leading = { cy: 'Pa mor wych oedd yr hyfforddiant?', en: 'How excellent was the training?' };
+    const survey = {
+      title: { cy: 'Hyfforddiant', en: 'Training' },
+      privacy: 'anonymous',
+      audience: { all: true },
+      questions: [{ id: 'training', type: 'rating', text: leading }],
+    };
+    const series = { survey, rule: 'FREQ=MONTHLY', starts: '2026-07-08T09:00' };
+
+    const once = (await world.call('post', '/surveys', { body: survey })) as { warnings: unknown };
+    const repeated = (await world.call('post', '/survey-series', { body: series })) as { warnings: unknown };
+
+    assert.match(JSON.stringify(once.warnings), /"leading","question":1,"message":\{"cy":".*Pa mor wych/);
+    assert.deepEqual(repeated.warnings, once.warnings);
   });
 });
