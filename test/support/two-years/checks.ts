@@ -69,10 +69,17 @@ function bySubject(sent: readonly Sent[]): (conversation: string, part: string) 
   return (conversation, part) => found.get(`${conversation} ${part}`) ?? [];
 }
 
-/** Each channel is told of each part what is due, once, in time, or that is marked uncertain; and nothing else. */
-export function checkTellings({ parts, downtimes, sent }: Lived): { told: number; uncertain: number } {
+/**
+ * Each channel is told of each part what is due, once, in time, or that is marked uncertain; and nothing else. A reminder
+ * of which nobody knows whether it arrived is sent once more, a minute later.
+ */
+export function checkTellings({
+  parts,
+  downtimes,
+  sent,
+}: Lived): Record<'told' | 'uncertain' | 'resent', number> {
   const sentAbout = bySubject(sent);
-  let [told, uncertain] = [0, 0];
+  let [told, uncertain, resent] = [0, 0, 0];
   for (const part of parts) {
     const expected = reckon(part.course, downtimes);
     for (const channel of part.audience) {
@@ -86,13 +93,19 @@ export function checkTellings({ parts, downtimes, sent }: Lived): { told: number
         if (index === -1) continue;
         const [found] = open.splice(index, 1);
         told += 1;
-        if (found!.isUncertain) uncertain += 1;
+        if (!found!.isUncertain) continue;
+        uncertain += 1;
+        if (kind !== 'remind') continue;
+        const again = open.findIndex(
+          (one) => one.heading === found!.heading && one.at >= found!.at + MINUTE && one.at <= until,
+        );
+        if (again !== -1) resent += open.splice(again, 1).length;
       }
       const more = open.map(({ heading, at }) => `${heading} ${localOf(at)}`);
       assert.deepEqual(more, [], `${channel.id} was told more of ${nameOf(part)}`);
     }
   }
-  return { told, uncertain };
+  return { told, uncertain, resent };
 }
 
 /** The replies are counted, and the places given, as by hand. */
