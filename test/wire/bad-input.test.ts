@@ -345,7 +345,7 @@ describe('wire: bad input', function () {
           const answer = await press(verb, everyField(text));
           assertForeseen(answer, `${verb} with ${JSON.stringify(text).slice(0, 40)}`);
         }
-    });
+    }).timeout(300_000);
 
     it('survives the same in a channel, where settings are', async () => {
       const room = await addChannel(teams, 'hostile');
