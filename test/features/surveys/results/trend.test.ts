@@ -70,7 +70,7 @@ describe('a survey over time', () => {
       const { card } = await world.press('surveys.trend', { surveyId: surveys[1] }, 'member-1', { edition });
       for (const each of words) assert.match(drawn(card), each);
       assert.doesNotMatch(drawn(card), /askToEnd|significant|margin of error|arwyddocaol/);
-      if (edition === 'en') assert.match(drawn(card), /Average 2\.8.*yes: 67%.*x: average place 1\.5/s);
+      if (edition === 'en') assert.match(drawn(card), /Average 3\.0.*yes: 67%.*x: average place 1\.5/s);
       assert.equal((card?.data.questions as unknown[]).length, 3, 'comments have no trend');
     }
   });
