@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../language/bilingual.ts';
+import { isLanguage, otherLanguage, type Language } from '../../language/bilingual.ts';
 import type { MessageKey } from '../../language/catalogue/index.ts';
 import { say, sayBoth } from '../../language/say.ts';
 import type { HtmlPage, WebPage } from '../../chat/serving/page.ts';
@@ -85,7 +85,7 @@ const pageOf = (text: Text, language: Language, bot: string): HtmlPage => ({
   language,
   title: say(language, text.title),
   body: bodyOf(text, language, bot),
-  alternate: `/${text.name}/${language === 'cy' ? 'en' : 'cy'}`,
+  alternate: `/${text.name}/${otherLanguage(language)}`,
 });
 
 const pagesOf = (text: Text, bot: string): readonly WebPage[] => [

@@ -2,21 +2,19 @@ import { ActivityTypes, CardFactory, type Activity, type Attachment, type Entity
 import type { FillCard } from '../../chat/cards/card-templates.ts';
 import type { Card, Citation, Message } from '../../chat/message.ts';
 import { withDialogButtons } from './dialogs.ts';
+import { clip } from '../../lib/clip.ts';
 
 /** What the client allows for a citation (Teams: bots/how-to/format-ai-bot-messages). */
 const TITLE_LIMIT = 80;
 const QUOTE_LIMIT = 160;
-
-const shorten = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
 
 const claim = ({ position, title, quote, url }: Citation): object => ({
   '@type': 'Claim',
   position,
   appearance: {
     '@type': 'DigitalDocument',
-    name: shorten(title, TITLE_LIMIT),
-    abstract: shorten(quote, QUOTE_LIMIT),
+    name: clip(title, TITLE_LIMIT),
+    abstract: clip(quote, QUOTE_LIMIT),
     url,
   },
 });

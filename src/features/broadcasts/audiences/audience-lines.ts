@@ -7,7 +7,7 @@ import type { Bilingual, Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { say } from '../../../language/say.ts';
 import type { Broadcast } from '../broadcast.ts';
-import { cut } from '../cards/cut.ts';
+import { clip } from '../../../lib/clip.ts';
 import type { Organisation, Parts } from '../parts.ts';
 
 /** So many names are written out; the number of the others follows. */
@@ -59,8 +59,8 @@ export async function unreachableLines(
     if (recipient.state === 'reachable' || isDeclined(recipient, 'broadcasts', sender)) continue;
     if (!isAddressed(audience, recipient) || (within && !isAddressed(within, recipient))) continue;
     names.push({
-      cy: cut(`${organisationName.cy}: ${name.cy}`, NAME_LIMIT),
-      en: cut(`${organisationName.en}: ${name.en}`, NAME_LIMIT),
+      cy: clip(`${organisationName.cy}: ${name.cy}`, NAME_LIMIT),
+      en: clip(`${organisationName.en}: ${name.en}`, NAME_LIMIT),
     });
   }
   return [(of) => say(of, 'broadcasts.reachUnreachable', { names: listed(names.map((name) => name[of])) })];

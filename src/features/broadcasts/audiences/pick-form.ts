@@ -6,7 +6,7 @@ import type { Bilingual } from '../../../language/bilingual.ts';
 import { sortedIn } from '../../../language/collate.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { inEdition } from '../../../language/one-line.ts';
-import { cut } from '../cards/cut.ts';
+import { clip } from '../../../lib/clip.ts';
 import { formCard, type ChoiceInput } from '../cards/form-card.ts';
 import { spot, type Spot } from '../writing/spot.ts';
 
@@ -60,9 +60,12 @@ function choicesOf(edition: Edition, page: readonly Pickable[], chosen: readonly
     groups.set(label, [...(groups.get(label) ?? []), one]);
   }
   return [...groups].map(([label, members], index) => ({
-    ...{ id: `pick${index}`, label: cut(label, NAME_LIMIT), isMultiSelect: true },
+    ...{ id: `pick${index}`, label: clip(label, NAME_LIMIT), isMultiSelect: true },
     value: members.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])).join(','),
-    choices: members.map(({ id, name }) => ({ title: cut(inEdition(edition, name), NAME_LIMIT), value: id })),
+    choices: members.map(({ id, name }) => ({
+      title: clip(inEdition(edition, name), NAME_LIMIT),
+      value: id,
+    })),
   }));
 }
 

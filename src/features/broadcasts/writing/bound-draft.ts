@@ -2,7 +2,7 @@ import { sayBoth } from '../../../language/say.ts';
 import { contentOf, EMPTY_CONTENT, TITLE_LIMIT, type BroadcastContent } from '../broadcast-content.ts';
 import { UNBOUND, type Bond, type Broadcast } from '../broadcast.ts';
 import { broadcastNotSent, broadcastStopped } from '../errors.ts';
-import { cut } from '../cards/cut.ts';
+import { clip } from '../../../lib/clip.ts';
 import type { Parts } from '../parts.ts';
 
 /** Under which id the one draft of other words for an update is kept, so that everybody opens the same. */
@@ -36,7 +36,7 @@ export const beginEdit = async (parts: Pick<Parts, 'records'>, id: string): Prom
 export async function beginFollowUp(parts: Pick<Parts, 'records'>, id: string): Promise<Begun> {
   const { title, audience } = await sentOf(parts, id);
   const { cy, en } = sayBoth('broadcasts.followUpTitle');
-  const named = { cy: cut(`${cy}: ${title.cy}`, TITLE_LIMIT), en: cut(`${en}: ${title.en}`, TITLE_LIMIT) };
+  const named = { cy: clip(`${cy}: ${title.cy}`, TITLE_LIMIT), en: clip(`${en}: ${title.en}`, TITLE_LIMIT) };
   return {
     content: { ...EMPTY_CONTENT, title: named, audience },
     bond: { ...UNBOUND, followUpTo: id },

@@ -4,9 +4,10 @@ import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { quotedBy, type Answer } from './answer.ts';
-import { linesOf, noteLines, otherLanguage, sourceLines } from './answer-lines.ts';
+import { linesOf, noteLines, sourceLines } from './answer-lines.ts';
 import { reportButton } from '../feedback/report-button.ts';
 import { QUESTION_LIMIT } from '../people/question.ts';
+import { otherLanguage } from '../../../language/bilingual.ts';
 
 /** Opens the form to the managers, with what was asked in it. */
 export const askButton = (edition: Edition, question: string): Button =>

@@ -94,5 +94,3 @@ export function noteLines(answer: Answer, now: Date): readonly string[] {
       ),
   ];
 }
-
-export const otherLanguage = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');

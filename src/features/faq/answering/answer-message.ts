@@ -5,10 +5,11 @@ import { labelIn, say } from '../../../language/say.ts';
 import { citationsOf, type Answer } from './answer.ts';
 import { afterAnswerCard, askButton, buttonsCard } from './answer-card.ts';
 import { reportButton } from '../feedback/report-button.ts';
-import { linesOf, noteLines, otherLanguage, sectionLink, sourceLines } from './answer-lines.ts';
+import { linesOf, noteLines, sectionLink, sourceLines } from './answer-lines.ts';
 import { sectionPath, sectionRef, type Section } from '../shelf/guide.ts';
 import type { Parts } from '../parts.ts';
 import type { Shelved } from '../shelf/shelf.ts';
+import { otherLanguage } from '../../../language/bilingual.ts';
 
 type Wording = Pick<Shelved, 'library'> & Pick<Parts, 'publicUrl' | 'clock'>;
 

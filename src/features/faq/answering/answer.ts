@@ -7,6 +7,7 @@ import { sectionRef, type Section } from '../shelf/guide.ts';
 import type { Library } from '../shelf/library.ts';
 import { sentencesOf } from '../shelf/passage.ts';
 import { withoutMarkup } from '../shelf/quotables.ts';
+import { clip } from '../../../lib/clip.ts';
 
 /** An answer in one language: sentences, and the sections that they rest on. */
 export interface Answer {
@@ -98,9 +99,6 @@ export function quotedPath({ sections, sentences }: Answer, index: number): stri
       )
     : '';
 }
-
-const clip = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** What reaches a client: more is cut off there. */
 const TITLE = 80;

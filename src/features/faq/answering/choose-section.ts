@@ -1,11 +1,10 @@
 import { z } from 'zod/v4';
 import type { Action } from '../../../chat/feature.ts';
 import { parse } from '../../../chat/input/parse.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { languagesOf } from '../../../language/edition.ts';
 import { sayIn } from '../../../language/say.ts';
 import { buttonsCard } from './answer-card.ts';
-import { otherLanguage } from './answer-lines.ts';
 import { answerMessage } from './answer-message.ts';
 import { sectionRef } from '../shelf/guide.ts';
 import type { Parts } from '../parts.ts';

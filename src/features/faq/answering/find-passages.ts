@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Bilingual, type Language } from '../../../language/bilingual.ts';
 import {
   headingField,
   learnWordTable,
@@ -133,7 +133,7 @@ export function buildFinder(library: Library): Finder {
   } as const;
 
   function findFor(language: Language, question: string): readonly BilingualHit[] {
-    const other = language === 'cy' ? 'en' : 'cy';
+    const other = otherLanguage(language);
     const across = index.searchAcross(language, question, { limit: ACROSS });
     const twins = new Map(across.map((hit) => [hit.id, hit]));
     const own = index.search(language, question, { limit: ACROSS }).map((hit) => {

@@ -6,6 +6,7 @@ import type { Library } from '../shelf/library.ts';
 import { withoutMarkup } from '../shelf/quotables.ts';
 import type { GuideText, VersionFacts } from './guide-record.ts';
 import { slugOf } from './name-sections.ts';
+import { clip } from '../../../lib/clip.ts';
 
 /** Where a text is to stand, and what is said of it. */
 export interface Placing extends VersionFacts {
@@ -16,9 +17,6 @@ export interface Placing extends VersionFacts {
 
 const SUMMARY_LIMIT = 300;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
-
-const clip = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** The slug of the guide with that title, else one that is free in this language. */
 function slugFor(library: Library, language: Language, title: string): string {

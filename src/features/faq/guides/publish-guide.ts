@@ -1,5 +1,5 @@
 import type { Clock } from '../../../lib/clock.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import type { Guide } from '../shelf/guide.ts';
 import type { Library } from '../shelf/library.ts';
 import { saysNothing } from '../shelf/said-of-sections.ts';
@@ -96,7 +96,7 @@ export async function publishGuide(
   const seen = await store.record(language, slug);
   const shelf = await library();
   const before = shelf.guide(language, slug);
-  const twin = shelf.guide(language === 'cy' ? 'en' : 'cy', slug);
+  const twin = shelf.guide(otherLanguage(language), slug);
   const lastSeen = seen && currentVersion(seen).number;
   const record = await store.change(language, slug, (old) => {
     const last = old && currentVersion(old);

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { langOf, versionsIn } from '../../../chat/cards/card-words.ts';
 import type { Card } from '../../../chat/message.ts';
 import { topicName } from '../../../chat/vocabulary/topics.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { formatDate, ZONE } from '../../../language/dates.ts';
 import type { Edition } from '../../../language/edition.ts';
 import { say } from '../../../language/say.ts';
@@ -10,7 +10,7 @@ import type { Library } from '../shelf/library.ts';
 import { LEAST, type InsightReport } from './insight-report.ts';
 
 const titleIn = (library: Library, language: Language, slug: string): string =>
-  (library.guide(language, slug) ?? library.guide(language === 'cy' ? 'en' : 'cy', slug))?.title ?? slug;
+  (library.guide(language, slug) ?? library.guide(otherLanguage(language), slug))?.title ?? slug;
 
 /** The report in one language: headings with their lines. */
 function sectionsIn(language: Language, report: InsightReport, library: Library) {

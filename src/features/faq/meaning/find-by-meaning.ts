@@ -1,5 +1,5 @@
 import type { Embedder } from '../../../chat/ports/embedder.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Database } from '../../../storage/collection.ts';
 import { sectionRef, type Section } from '../shelf/guide.ts';
@@ -91,7 +91,7 @@ export function openMeaning({ embedder, database, log, limitMs = QUESTION_LIMIT_
           log.warn({ err: error }, 'The meaning of the guides could not be looked up');
         });
       }
-      const other = language === 'cy' ? 'en' : 'cy';
+      const other = otherLanguage(language);
       const sections = [
         ...library.sections(language),
         ...library.sections(other).filter((section) => !library.section(language, sectionRef(section))),

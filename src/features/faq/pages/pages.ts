@@ -1,8 +1,7 @@
 import type { HtmlPage, WebPage } from '../../../chat/serving/page.ts';
-import { isLanguage, type Language } from '../../../language/bilingual.ts';
+import { isLanguage, otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { say, sayBoth } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { otherLanguage } from '../answering/answer-lines.ts';
 import { marksIn } from '../answering/cited.ts';
 import { guidePath } from '../shelf/guide.ts';
 import type { Library } from '../shelf/library.ts';

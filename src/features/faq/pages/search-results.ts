@@ -1,7 +1,6 @@
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { otherLanguage } from '../answering/answer-lines.ts';
 import { citedPath } from '../answering/cited.ts';
 import type { Section } from '../shelf/guide.ts';
 import { sentencesOf } from '../shelf/passage.ts';

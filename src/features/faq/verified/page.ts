@@ -1,9 +1,8 @@
 import type { WebPage } from '../../../chat/serving/page.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { escapeHtml } from '../../../lib/html.ts';
-import { otherLanguage } from '../answering/answer-lines.ts';
 import { answerIn, currentOf, questionIn, verifiedPath, type VerifiedVersion } from './verified-answer.ts';
 import type { VerifiedStore } from './verified-store.ts';
 import { caveats, day } from './verified-words.ts';

@@ -1,5 +1,5 @@
 import type { Address } from '../../../chat/address.ts';
-import type { Bilingual, Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Bilingual, type Language } from '../../../language/bilingual.ts';
 import { localDay } from '../../../language/dates.ts';
 import type { Pinned } from '../board/pinned.ts';
 
@@ -113,7 +113,7 @@ export function answerIn(
   { wordings }: VerifiedFacts,
   language: Language,
 ): { readonly language: Language; readonly answer: string } {
-  const other = language === 'cy' ? 'en' : 'cy';
+  const other = otherLanguage(language);
   const own = wordings[language].answer;
   return own === undefined
     ? { language: other, answer: wordings[other].answer ?? '' }
@@ -122,7 +122,7 @@ export function answerIn(
 
 /** The question in a language, else in the other. */
 export const questionIn = ({ wordings }: VerifiedFacts, language: Language): string =>
-  wordings[language].question ?? wordings[language === 'cy' ? 'en' : 'cy'].question ?? '';
+  wordings[language].question ?? wordings[otherLanguage(language)].question ?? '';
 
 /** Every way of asking in a language. */
 export const askedIn = ({ wordings }: VerifiedFacts, language: Language): readonly string[] => {

@@ -1,12 +1,11 @@
 import { button, langOf, type Button } from '../../../chat/cards/card-words.ts';
 import type { Card, Citation, Message } from '../../../chat/message.ts';
 import { plainText } from '../../../chat/cards/plain-text.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { languagesOf, type Edition } from '../../../language/edition.ts';
 import { labelIn, say } from '../../../language/say.ts';
 import { askButton } from '../answering/answer-card.ts';
 import { reportButtonFor } from '../feedback/report-button.ts';
-import { otherLanguage } from '../answering/answer-lines.ts';
 import { answerIn, currentOf, questionIn, verifiedPath, type VerifiedRecord } from './verified-answer.ts';
 import { caveats, paragraphs, standing } from './verified-words.ts';
 

@@ -1,5 +1,5 @@
 import type { HtmlPage } from '../../../chat/serving/page.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
@@ -7,7 +7,7 @@ import { escapeHtml } from '../../../lib/html.ts';
 import { bySeries, summed, type MeetupFigures } from '../afterwards/figures.ts';
 import { figuresFilePath, figuresPath, listPath, meetupPath, seriesFilePath } from '../addresses.ts';
 import { partIn } from '../cards/meetup-lines.ts';
-import { heading, link, other, paragraph } from './html.ts';
+import { heading, link, paragraph } from './html.ts';
 
 /** Fewer columns than the file has, so that the table fits: in how many organisations stands in brackets. */
 const PAGE_COLUMNS: readonly (readonly [MessageKey, (figures: MeetupFigures) => string])[] = [
@@ -59,7 +59,7 @@ export function figuresPage(
     kind: 'html',
     language,
     title: say(language, 'meetups.figures'),
-    alternate: figuresPath(other(language)),
+    alternate: figuresPath(otherLanguage(language)),
     body: [
       paragraph(say(language, figures.length === 0 ? 'meetups.figuresEmpty' : 'meetups.figuresIntro')),
       ...[...series].flatMap(([id, parts]) => {

@@ -5,8 +5,6 @@ import { escapeHtml } from '../../../lib/html.ts';
 
 /** Small pieces of HTML. Every text is made safe here. */
 
-export const other = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');
-
 export const link = (href: string, text: string): string =>
   `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 

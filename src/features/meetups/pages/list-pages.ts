@@ -1,6 +1,6 @@
 import type { HtmlPage } from '../../../chat/serving/page.ts';
 import { TOPICS, topicName } from '../../../chat/vocabulary/topics.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
@@ -9,7 +9,7 @@ import { partLine } from '../cards/date-lines.ts';
 import type { Meetup } from '../meetup/meetup.ts';
 import type { Series } from '../series/series.ts';
 import { detailsOf } from './meetup-page.ts';
-import { heading, link, list, other, paragraph, paragraphs } from './html.ts';
+import { heading, link, list, paragraph, paragraphs } from './html.ts';
 
 /** The calendars to subscribe to: all meetups, and those of each topic. */
 const feedsOf = (language: Language, publicUrl: string): string => {
@@ -36,7 +36,7 @@ export const listPage = (
   kind: 'html',
   language,
   title: say(language, 'meetups.listTitle'),
-  alternate: listPath(other(language)),
+  alternate: listPath(otherLanguage(language)),
   body: [
     ...coming.map(
       (meetup) =>
@@ -64,7 +64,7 @@ export const seriesPage = (language: Language, series: Series, parts: readonly M
   kind: 'html',
   language,
   title: series.content.title[language],
-  alternate: seriesPath(other(language), series.id),
+  alternate: seriesPath(otherLanguage(language), series.id),
   body: [
     series.state === 'cancelled'
       ? `<aside>${paragraph(say(language, 'meetups.headingSeriesCancelled'))}</aside>`

@@ -1,6 +1,6 @@
 import type { HtmlPage } from '../../../chat/serving/page.ts';
 import { topicName } from '../../../chat/vocabulary/topics.ts';
-import type { Language } from '../../../language/bilingual.ts';
+import { otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { formatDateTime } from '../../../language/dates.ts';
 import { say } from '../../../language/say.ts';
 import { escapeHtml } from '../../../lib/html.ts';
@@ -9,7 +9,7 @@ import { outlookLink } from '../calendar-files/outlook-link.ts';
 import { factsIn, partIn } from '../cards/meetup-lines.ts';
 import { hasStarted, type Meetup } from '../meetup/meetup.ts';
 import { whenIn } from '../meetup/when.ts';
-import { definitions, heading, link, list, other, paragraph, paragraphs } from './html.ts';
+import { definitions, heading, link, list, paragraph, paragraphs } from './html.ts';
 
 /** When, where, who speaks, in which languages: what is known of a meetup. Nobody joins what is off, or has a recording. */
 export function detailsOf(language: Language, meetup: Meetup): string {
@@ -80,7 +80,7 @@ export const meetupPage = (language: Language, meetup: Meetup, publicUrl: string
   kind: 'html',
   language,
   title: meetup.title[language],
-  alternate: meetupPath(other(language), meetup.id),
+  alternate: meetupPath(otherLanguage(language), meetup.id),
   body: [
     newsOf(language, meetup),
     detailsOf(language, meetup),

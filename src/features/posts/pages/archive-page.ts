@@ -1,5 +1,5 @@
 import type { WebPage } from '../../../chat/serving/page.ts';
-import { isLanguage, type Language } from '../../../language/bilingual.ts';
+import { isLanguage, otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { say, sayBoth } from '../../../language/say.ts';
 import type { SignedPost } from '../cards/post-card.ts';
 import { pageOfPosts, signedPosts } from '../finding/list-posts.ts';
@@ -7,7 +7,7 @@ import type { Parts } from '../parts.ts';
 import { archiveForm } from './archive-form.ts';
 import { addressOf, filterOf, readQuery, type ArchiveQuery } from './archive-query.ts';
 import type { Facets } from '../finding/facets.ts';
-import { link, otherLanguage, said } from './html.ts';
+import { link, said } from './html.ts';
 import { postItem } from './post-item.ts';
 
 const PAGE = 20;

@@ -1,5 +1,5 @@
 import type { WebPage } from '../../../chat/serving/page.ts';
-import { isLanguage, type Language } from '../../../language/bilingual.ts';
+import { isLanguage, otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { formatDate, localDay } from '../../../language/dates.ts';
 import { say, sayBoth } from '../../../language/say.ts';
 import { benefitsCsv } from '../benefits/benefits-csv.ts';
@@ -9,7 +9,7 @@ import { signedPosts } from '../finding/list-posts.ts';
 import { MEASURE_NAMES } from '../kinds/benefit.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic } from '../post.ts';
-import { link, otherLanguage, said, section } from './html.ts';
+import { link, said, section } from './html.ts';
 import { postItem } from './post-item.ts';
 
 const MOST_HELPFUL = 10;

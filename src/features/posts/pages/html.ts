@@ -28,5 +28,3 @@ export const outwardLink = (href: string, text: string): string =>
 /** A section with a heading that names it. `text` and `body` are HTML. */
 export const section = (id: string, heading: string, body: string): string =>
   `<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${body}</section>`;
-
-export const otherLanguage = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');

@@ -1,5 +1,5 @@
 import type { WebPage } from '../../../chat/serving/page.ts';
-import { isLanguage, type Language } from '../../../language/bilingual.ts';
+import { isLanguage, otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { formatDate } from '../../../language/dates.ts';
 import { escapeHtml } from '../../../lib/html.ts';
 import { dateIn, fromIn, kindIn, linkLabel, markIn, topicsIn } from '../cards/card-parts.ts';
@@ -10,7 +10,7 @@ import { shownIn, wordsFor } from '../kinds/own-words.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic, postPath, type Post } from '../post.ts';
 import { inReadingOrder } from '../questions/answer-lines.ts';
-import { inOwn, link, otherLanguage, outwardLink, paragraphs, said, section } from './html.ts';
+import { inOwn, link, outwardLink, paragraphs, said, section } from './html.ts';
 import { postItem } from './post-item.ts';
 import { reportPath } from './report-page.ts';
 

@@ -1,12 +1,12 @@
 import type { OpenedPage, WebPage } from '../../../chat/serving/page.ts';
-import { isLanguage, type Language } from '../../../language/bilingual.ts';
+import { isLanguage, otherLanguage, type Language } from '../../../language/bilingual.ts';
 import { say } from '../../../language/say.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { shownIn, wordsFor } from '../kinds/own-words.ts';
 import { putBeforeManagers, type Reporting } from '../moderation/report-post.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic, postPath, type Post } from '../post.ts';
-import { inOwn, link, otherLanguage, said } from './html.ts';
+import { inOwn, link, said } from './html.ts';
 
 /**
  * So many reports of people who have not signed in are taken in an hour, from all of them together: a machine that presses

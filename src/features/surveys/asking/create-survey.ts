@@ -56,7 +56,6 @@ export const draftOf = (wanted: NewSurvey, now: Date): Survey => ({
   chatParts: 0,
   buckets: 0,
   invited: null,
-  reached: [],
   wave: wanted.wave ?? null,
   state: 'draft',
   createdAt: now.toISOString(),

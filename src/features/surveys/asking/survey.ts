@@ -98,8 +98,11 @@ export interface Survey extends Document {
   /** Into how many documents the ballots go; fixed when it opens, 0 before. */
   readonly buckets: number;
   readonly invited: Invited | null;
-  /** The organisations that it reached when it opened; none before. Whether anybody there answered, nobody knows. */
-  readonly reached: readonly NamedOrganisation[];
+  /**
+   * The organisations that it reached when it opened. Absent of a draft, and of what opened before this was kept. Whether
+   * anybody there answered, nobody knows.
+   */
+  readonly reached?: readonly NamedOrganisation[];
   readonly wave: Wave | null;
   readonly state: SurveyState;
   /** ISO 8601, as are the others; `null` before it is known. */

@@ -12,13 +12,13 @@ const named = ({ id, name }: NamedOrganisation): NamedOrganisation => ({ id, nam
 
 /**
  * Who has not been asked, organisation by organisation: everybody in the community but those whom the survey reached
- * when it opened; of a draft, those whom it would reach now. An organisation whose channels take no surveys was not asked.
+ * when it opened; where that is not on record, as of a draft, those whom it would reach now. An organisation whose channels take no surveys was not asked.
  */
 export async function coverageOf(
   parts: Pick<Parts, 'peopleAsked' | 'ownChats' | 'organisations'>,
-  { audience, places, reached, state }: Pick<Survey, 'audience' | 'places' | 'reached' | 'state'>,
+  { audience, places, reached }: Pick<Survey, 'audience' | 'places' | 'reached'>,
 ): Promise<Coverage> {
-  const asked = state === 'draft' ? (await whomAsked(parts, { audience, places })).asked.map(named) : reached;
+  const asked = reached ?? (await whomAsked(parts, { audience, places })).asked.map(named);
   const inChats = (await whomAsked(parts, { audience: { all: true }, places: 'chats' })).asked;
   const everybody = new Map([...(await parts.organisations()), ...inChats].map((one) => [one.id, one]));
   const ids = new Set(asked.map(({ id }) => id));

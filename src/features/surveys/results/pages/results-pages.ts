@@ -1,5 +1,5 @@
 import type { BytesPage, FilePage, HtmlPage, MissingPage, WebPage } from '../../../../chat/serving/page.ts';
-import { isLanguage, type Language } from '../../../../language/bilingual.ts';
+import { isLanguage, otherLanguage, type Language } from '../../../../language/bilingual.ts';
 import { say } from '../../../../language/say.ts';
 import type { Parts } from '../../parts.ts';
 import { surveyIdSchema } from '../../survey-id.ts';
@@ -12,7 +12,6 @@ import { resultsBody } from './results-body.ts';
 import { trendBody } from '../trend/trend-body.ts';
 
 const MISSING: MissingPage = { kind: 'missing' };
-const otherThan = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');
 
 type PageParts = Pick<Parts, 'records'>;
 
@@ -46,7 +45,7 @@ const resultsIn = (parts: PageParts): WebPage => ({
     const report = isLanguage(language) ? await published(parts, id) : undefined;
     if (!report || !isLanguage(language)) return MISSING;
     const title = say(language, 'surveys.resultsSummary', { title: report.survey.title[language] });
-    const alternate = `/surveys/${report.survey.id}/${otherThan(language)}`;
+    const alternate = `/surveys/${report.survey.id}/${otherLanguage(language)}`;
     return { kind: 'html', language, title, body: resultsBody(language, report), alternate };
   },
 });
@@ -94,7 +93,7 @@ const series = ({ records }: PageParts): WebPage => ({
   async open({ params: { series: id = '', language } }): Promise<HtmlPage | MissingPage> {
     const reports = isLanguage(language) ? await readWaves(records, id, 'public') : [];
     if (!isLanguage(language) || reports.length === 0) return MISSING;
-    const alternate = `/surveys/series/${id}/${otherThan(language)}`;
+    const alternate = `/surveys/series/${id}/${otherLanguage(language)}`;
     return {
       ...{ kind: 'html', language, title: say(language, 'surveys.trendTitle') },
       ...{ body: trendBody(language, reports), alternate },
