@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { without } from '../../../../src/lib/without.ts';
+import { change } from '../../../../src/storage/collection.ts';
 import { anOrganisation, drawn, openSurveyWorld, type SurveyWorld } from '../../../support/survey-world.ts';
 
 interface Coverage {
@@ -35,6 +37,19 @@ describe('who has not been asked', () => {
 
     assert.deepEqual(asked, ['o1', 'o2']);
     assert.deepEqual(notAsked, ['new']);
+  });
+
+  it('is as channels stand now, of a survey that opened before its reach was kept', async () => {
+    const world = openSurveyWorld();
+    world.asked.splice(2);
+    const id = await world.open();
+    await change(
+      world.records.surveys,
+      { partition: 'surveys', id },
+      (old) => old && without(old, 'reached'),
+    );
+
+    assert.deepEqual((await coverageOf(world, id))[0], ['o1', 'o2']);
   });
 
   it('is foreseen for a draft, as channels stand now', async () => {
