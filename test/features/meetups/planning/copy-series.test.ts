@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict';
 import { aSeriesBody } from '../../../support/meetup-bodies.ts';
 import { MANAGER_TURN, openMeetupsRoom, typedPlan, type MeetupsRoom } from '../../../support/meetups.ts';
-
-interface Pressed {
-  readonly template: string | undefined;
-  readonly text: string;
-  readonly data: { readonly announce?: { readonly data: object } };
-}
+import { listedIn, pressIn } from '../../../support/planning-form.ts';
 
 describe('Copying a series in the form', () => {
   let room: MeetupsRoom;
   beforeEach(() => void (room = openMeetupsRoom()));
   afterEach(() => room.database.close());
 
-  async function press(verb: string, payload: object): Promise<Pressed> {
-    const { card } = await room.chat.action(verb, payload, MANAGER_TURN);
-    return {
-      template: card?.template,
-      text: JSON.stringify(card?.data),
-      data: card?.data as Pressed['data'],
-    };
-  }
-  const listed = async () =>
-    (
-      (await room.call('get', '/meetups')) as {
-        items: { id: string; start: string; series: { part: number } }[];
-      }
-    ).items;
+  const press = (verb: string, payload: object) => pressIn(room, verb, payload);
+  const listed = () => listedIn(room);
 
   /** Plans a series by the API, opens its copy in the form, and gives it another first day. */
   async function copyOf(rule: string, date: string, first = '2026-12-01T14:00') {

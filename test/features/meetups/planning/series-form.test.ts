@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict';
 import { aMeetupBody } from '../../../support/meetup-bodies.ts';
 import { MANAGER_TURN, openMeetupsRoom, typedPlan, type MeetupsRoom } from '../../../support/meetups.ts';
-
-interface Pressed {
-  readonly template: string | undefined;
-  readonly text: string;
-  readonly data: { readonly announce?: { readonly data: object } };
-}
+import { listedIn, pressIn } from '../../../support/planning-form.ts';
 
 describe('Planning in the form', () => {
   let room: MeetupsRoom;
   beforeEach(() => void (room = openMeetupsRoom()));
   afterEach(() => room.database.close());
 
-  async function press(verb: string, payload: object): Promise<Pressed> {
-    const { card } = await room.chat.action(verb, payload, MANAGER_TURN);
-    return {
-      template: card?.template,
-      text: JSON.stringify(card?.data),
-      data: card?.data as Pressed['data'],
-    };
-  }
-  const listed = async () =>
-    (
-      (await room.call('get', '/meetups')) as {
-        items: { id: string; start: string; series: { part: number } }[];
-      }
-    ).items;
+  const press = (verb: string, payload: object) => pressIn(room, verb, payload);
+  const listed = () => listedIn(room);
   const SERIES = { repeat: 'monthly-weekday', times: '3', notIn: '1', except: '' };
 
   it('a series shows its dates before anything is stored, and then has its parts', async () => {
