@@ -38,7 +38,10 @@ export interface ToldAlready {
   readonly told: Told;
 }
 
-/** Says how many channels would get more than the limit on the local day of `at`, were this sent then too: with what is scheduled, and what they were told. */
+/**
+ * Says how many channels would get more than the limit on the local day of `at`, were this sent then too: with what is
+ * scheduled, and what they were told.
+ */
 export type OverloadOn = (
   at: Date,
   told: Told,

@@ -15,9 +15,9 @@ import { readyToSend } from '../sending/send-broadcast.ts';
 type Approving = Pick<Parts, 'records' | 'audiences' | 'clock' | 'nudge' | 'needsApproval'>;
 
 /**
- * Puts a draft before the other managers, for the channels that its named audiences name at this moment: whoever
- * changes one of those later must not change what was approved. Again, or once approved: nothing changes. Throws `broadcast_not_found`,
- * `broadcast_already_sent`, and `approval_not_needed` where the setting asks for none.
+ * Puts a draft before the other managers, for the channels that its named audiences name at this moment: whoever changes
+ * one of those later must not change what was approved. Again, or once approved: nothing changes. Throws
+ * `broadcast_not_found`, `broadcast_already_sent`, and `approval_not_needed` where the setting asks for none.
  */
 export async function proposeBroadcast(
   { records, audiences, clock, nudge, needsApproval }: Approving,

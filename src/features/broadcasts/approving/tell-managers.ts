@@ -47,8 +47,9 @@ async function isFor(
 }
 
 /**
- * Tells managers, and authors of what is theirs, in their own chats what is new about a draft. The mark is taken away first: they are told once or, when
- * the house falls in between, not at all; the list of updates shows it either way. Resolves to the update as it stands.
+ * Tells managers, and authors of what is theirs, in their own chats what is new about a draft. The mark is taken away
+ * first: they are told once or, when the house falls in between, not at all; the list of updates shows it either way.
+ * Resolves to the update as it stands.
  */
 export async function tellManagers(
   {

@@ -16,9 +16,9 @@ export interface Limits {
 
 /**
  * Controlled rounding of one row (Cox 1987): each count becomes the multiple of `BASE` below or above it, and together
- * they are exactly `total`, a multiple of `BASE`. Those round up that lose most by rounding down; of equals those nearer to the
- * middle, so that an even spread over a scale keeps its mean.
- * `undefined` where no such row exists within the limits.
+ * they are exactly `total`, a multiple of `BASE`. Those round up that lose most by rounding down; of equals those nearer
+ * to the middle, so that an even spread over a scale keeps its mean. `undefined` where no such row exists within the
+ * limits.
  */
 export function shareOut(
   counts: readonly number[],

@@ -12,7 +12,8 @@ const named = ({ id, name }: NamedOrganisation): NamedOrganisation => ({ id, nam
 
 /**
  * Who has not been asked, organisation by organisation: everybody in the community but those whom the survey reached
- * when it opened; where that is not on record, as of a draft, those whom it would reach now. An organisation whose channels take no surveys was not asked.
+ * when it opened; where that is not on record, as of a draft, those whom it would reach now. An organisation whose
+ * channels take no surveys was not asked.
  */
 export async function coverageOf(
   parts: Pick<Parts, 'peopleAsked' | 'ownChats' | 'organisations'>,

@@ -31,7 +31,10 @@ async function openWave(parts: WaveParts, series: Series, opens: Date, now: Date
   );
 }
 
-/** Opens the waves that are due. Of several that were missed, as after a long stop, only the latest, and only while it is not over. */
+/**
+ * Opens the waves that are due. Of several that were missed, as after a long stop, only the latest, and only while it is
+ * not over.
+ */
 export async function openDueWaves(parts: WaveParts, now: Date): Promise<void> {
   for (const series of await allSeries(parts.records.series)) {
     let due = nextOf(series);

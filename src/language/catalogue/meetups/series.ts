@@ -15,7 +15,7 @@ export const meetupsSeries = {
   allSeries: { cy: 'Cyfresi', en: 'Series' },
   noSeries: {
     cy: 'Does dim cyfarfod i ddod mewn unrhyw gyfres.',
-    en: 'No series has any more meetups.',
+    en: 'There are no more meetups in any series.',
   },
   partInput: { cy: 'Un cyfarfod', en: 'One meetup' },
   managePart: { cy: 'Rheoli’r cyfarfod hwn', en: 'Manage this meetup' },
