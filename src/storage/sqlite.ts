@@ -94,8 +94,9 @@ function openCollection<T extends Document>(
       later(() => {
         const { partition, id } = requireKey(value);
         const body = serialize(value);
+        const next = newId();
         return writes.add(() =>
-          update.run(newId(), body, name, partition, id, etag).changes === 1 ? 'replaced' : 'stale',
+          update.run(next, body, name, partition, id, etag).changes === 1 ? { value, etag: next } : 'stale',
         );
       }),
 
