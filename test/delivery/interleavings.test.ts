@@ -14,7 +14,8 @@ const MINUTE = 60_000;
 const MOST_CHANNELS = 4;
 
 /** What managers click, and what just happens. */
-type Click = 'edit' | 'cancel' | 'recall' | 'resend' | 'leave' | 'again' | 'back' | 'stop' | 'resume' | 'nothing';
+type Click =
+  'edit' | 'cancel' | 'recall' | 'resend' | 'leave' | 'again' | 'back' | 'stop' | 'resume' | 'nothing';
 
 interface Step {
   readonly click: Click;

@@ -8,6 +8,8 @@ import type { OverloadOn } from '../../chat/announcing/scheduled.ts';
 import type { VoiceOf } from '../../chat/announcing/voice.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
+import { againActions } from './sending/again-acts.ts';
+import { againRoutes } from './sending/again-routes.ts';
 import { audienceActions } from './audiences/audience-acts.ts';
 import { audienceRoutes } from './audiences/audience-routes.ts';
 import type { ManagerId } from './broadcast.ts';
@@ -104,6 +106,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
         ...templateActions(parts),
         ...sendingActions(parts),
         ...sentActions(parts),
+        ...againActions(parts),
         ...doubtActions(parts),
       }),
     ),
@@ -124,6 +127,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...previewRoutes(parts),
       ...sendingRoutes(parts),
       ...sentRoutes(parts),
+      ...againRoutes(parts),
       ...reportRoutes(parts),
       ...rowRoutes(parts),
     ],
