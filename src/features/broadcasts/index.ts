@@ -31,6 +31,7 @@ import { partActions, partDialogs } from './writing/part-acts.ts';
 import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
 import { openReactions } from './reporting/reactions.ts';
+import { openShownPreviews } from './preview/shown-previews.ts';
 import { previewRoutes } from './preview/preview-routes.ts';
 import { reportRoutes } from './reporting/report-routes.ts';
 import { rowRoutes } from './reporting/row-routes.ts';
@@ -87,6 +88,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
     records: openBroadcastRecords(database),
     contacts: openContacts(database),
     watching: openWatching(database),
+    previews: openShownPreviews(database),
     reactions: openReactions(database),
     secret: openSecret(database),
     audiences: openNamedRecords(database, 'audiences', () => audienceNotFound({})),

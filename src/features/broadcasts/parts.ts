@@ -23,6 +23,7 @@ import type { Contacts } from './approving/contacts.ts';
 import type { NamedAudience } from './audiences/named-audience.ts';
 import type { NamedRecords } from './named-records.ts';
 import type { ReactionStore } from './reporting/reactions.ts';
+import type { ShownPreviews } from './preview/shown-previews.ts';
 import type { Template } from './templates/template.ts';
 import type { Watching } from './reporting/watching.ts';
 
@@ -91,6 +92,7 @@ export interface Parts {
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   readonly fillCard: FillCard;
   readonly watching: Watching;
+  readonly previews: ShownPreviews;
   readonly reactions: ReactionStore;
   /** What links to files are signed with. */
   readonly secret: () => Promise<string>;
