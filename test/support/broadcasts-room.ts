@@ -94,8 +94,7 @@ export const broadcastTurn = (memberId: string, scope: Turn['place']['scope'] = 
 /** What stands in the chat of whoever looks at an update: the message, and the card beside it. */
 const PREVIEWS: ReadonlySet<string> = new Set(['broadcasts/update', 'broadcasts/preview']);
 
-/** They press what stands on a card in their own chat. */
-const MANAGER: Turn = { ...broadcastTurn('manager-1'), messageId: 'card' };
+const MANAGER = broadcastTurn('manager-1');
 
 export function openBroadcastsRoom(
   channels = CHANNELS,
@@ -161,10 +160,7 @@ export function openBroadcastsRoom(
         .filter(({ card }) => !PREVIEWS.has(card?.template ?? ''))
         .map(({ summary }) => summary),
     async press(verb, payload, turn = MANAGER) {
-      const reply = await chat.action(verb, { edition: 'en', ...payload }, turn);
-      // What is looked at from a dialog stands in the chat when that is closed.
-      const beside = stands(turn).findLast(({ card: found }) => found?.template === 'broadcasts/preview');
-      const { card = beside?.card } = reply;
+      const { card } = await chat.action(verb, { edition: 'en', ...payload }, turn);
       if (!card) throw new Error(`${verb} showed no card`);
       fillCard(card);
       return card;

@@ -11,7 +11,7 @@ import {
 import { fillCard } from '../../support/fill-card.ts';
 import { aRecipient } from '../../support/recipients.ts';
 
-const MANAGER = { ...broadcastTurn('manager-1'), messageId: 'card' };
+const MANAGER = broadcastTurn('manager-1');
 const both = (cy: string, en: string) => ({ cy, en });
 
 /** What would take away what other cards are about; each has tests of its own. */

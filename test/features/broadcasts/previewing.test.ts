@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { messageFor } from '../../../src/chat/announcing/announcement.ts';
+import type { Turn } from '../../../src/chat/chat.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import type { Link } from '../../../src/features/broadcasts/broadcast-content.ts';
 import { newDraft } from '../../../src/features/broadcasts/broadcast.ts';
@@ -21,7 +22,8 @@ import { aRecipient } from '../../support/recipients.ts';
 
 const id = 'sampleUpdate0000000000';
 const CHAT = 'personal-manager-1';
-const MANAGER = broadcastTurn('manager-1');
+const MANAGER: Turn = { ...broadcastTurn('manager-1'), messageId: 'card' };
+const IN_DIALOG: Turn = { ...broadcastTurn('manager-1'), inDialog: true };
 const both = (cy: string, en = cy) => ({ cy, en });
 const aLink = (name: string, url = 'https://gov.wales/x'): Link => ({ label: both(name), url: both(url) });
 
@@ -188,7 +190,7 @@ describe('the preview in a manager’s own chat', () => {
 
   it('is a new message when it is looked at from another card', async () => {
     const room = openBroadcastsRoom();
-    await room.press('broadcasts.preview', typedUpdate());
+    await room.press('broadcasts.preview', typedUpdate(), MANAGER);
     await room.press('broadcasts.look', { id, look: 'both' }, { ...MANAGER, messageId: 'another' });
 
     assert.equal(previewsIn(room), 2);
@@ -223,7 +225,7 @@ describe('the preview that is asked for in a dialog', () => {
   it('closes it: the message stands in the chat, and below it the card that it is looked at with', async () => {
     const room = openBroadcastsRoom();
 
-    const reply = await room.chat.action('broadcasts.preview', typedUpdate(), MANAGER);
+    const reply = await room.chat.action('broadcasts.preview', typedUpdate(), IN_DIALOG);
     const [message, card] = standsIn(room, CHAT);
 
     assert.deepEqual(reply, {});
@@ -233,12 +235,12 @@ describe('the preview that is asked for in a dialog', () => {
 
   it('changes both where they stand already, from whichever form it comes', async () => {
     const room = openBroadcastsRoom();
-    await room.chat.action('broadcasts.preview', typedUpdate(), MANAGER);
+    await room.chat.action('broadcasts.preview', typedUpdate(), IN_DIALOG);
     const [, card] = room.world.messenger.seenIn(CHAT);
 
-    await room.chat.action('broadcasts.saveTime', { id, date: '2026-02-11', time: '10:00' }, MANAGER);
+    await room.chat.action('broadcasts.saveTime', { id, date: '2026-02-11', time: '10:00' }, IN_DIALOG);
     const typed = { id, imageUrl: 'https://gov.wales/x.png', altCy: 'Llun', altEn: 'Picture' };
-    await room.chat.action('broadcasts.saveImage', typed, MANAGER);
+    await room.chat.action('broadcasts.saveImage', typed, IN_DIALOG);
     const onCard = { ...MANAGER, messageId: card!.messageId };
     await room.press('broadcasts.look', { id, look: 'en' }, onCard);
 
@@ -250,14 +252,14 @@ describe('the preview that is asked for in a dialog', () => {
 
   it('leaves the card in the dialog where Teams does not take it', async () => {
     const room = openBroadcastsRoom();
-    await room.chat.action('broadcasts.preview', typedUpdate(), MANAGER);
+    await room.chat.action('broadcasts.preview', typedUpdate(), IN_DIALOG);
     const refused = { kind: 'postponed', code: '429' } as const;
     room.world.messenger.script(CHAT, refused, refused);
 
     const reply = await room.chat.action(
       'broadcasts.saveTime',
       { id, date: '2026-02-11', time: '10:00', edition: 'en' },
-      MANAGER,
+      IN_DIALOG,
     );
 
     assert.match(shownOn(reply.card!), /It will be sent: /);
@@ -272,7 +274,10 @@ describe('the preview that is asked for in a dialog', () => {
             : { organisation: 'council', name: both('Cyngor'), within: { organisations: ['council'] } },
         ),
     });
-    await room.chat.action('broadcasts.preview', typedUpdate(), broadcastTurn('author-1'));
+    await room.chat.action('broadcasts.preview', typedUpdate(), {
+      ...broadcastTurn('author-1'),
+      inDialog: true,
+    });
 
     const cards = standsIn(room, 'personal-author-1').flatMap(({ card }) => (card ? [card] : []));
     assert.ok(cards.length === 2 && cards.every((card) => !shownOn(card).includes('nameTemplate')));
@@ -296,9 +301,7 @@ describe('the test to oneself', () => {
   it('is the same message once more', async () => {
     const room = openBroadcastsRoom();
     await room.press('broadcasts.preview', typedUpdate());
-    const onCard = { ...MANAGER, messageId: 'card' };
-
-    const { messages } = await room.chat.action('broadcasts.test', { id, look: 'both' }, onCard);
+    const { messages } = await room.chat.action('broadcasts.test', { id, look: 'both' }, MANAGER);
 
     assert.deepEqual(messages, [previewIn(room)]);
   });

@@ -65,21 +65,21 @@ async function cardOf(
 }
 
 /**
- * The preview that stands in the chat already and is looked at with the card that was pressed. A form in a dialog does not
- * tell which card it was opened from: then it is the latest one of this draft.
+ * The preview that stands in the chat already and is looked at with the card that was pressed. Of a form in a dialog nobody
+ * knows from which card it was opened: there it is the latest preview of this draft.
  */
 async function standing(
   { previews }: Pick<Parts, 'previews'>,
-  { address, messageId }: Asker,
+  { address, messageId, inDialog }: Asker,
   { id }: Broadcast,
 ): Promise<ShownPreview | undefined> {
   const shown = await previews.in(address);
   if (shown?.broadcastId !== id) return undefined;
   const { controlsId } = shown;
-  return messageId === undefined || controlsId === null || controlsId === messageId ? shown : undefined;
+  return inDialog === true || controlsId === null || controlsId === messageId ? shown : undefined;
 }
 
-/** Has the message stand in the chat. Changed in place where it stands there already; the client keeps its importance. */
+/** Has the message stand in the chat. Changed in place where it stands there already, but for its importance, which no edit is known to change. */
 async function stand(
   { messenger }: Pick<Parts, 'messenger'>,
   { address }: Asker,
@@ -102,11 +102,11 @@ async function standBeside(
   { address }: Asker,
   card: Card,
   controlsId: string | null,
-): Promise<string | undefined> {
+): Promise<string | null> {
   const edited = controlsId === null ? undefined : await messenger.edit(address, controlsId, { card });
   if (edited?.kind === 'sent' && controlsId !== null) return controlsId;
   const sent = await messenger.send(address, { card });
-  return sent.kind === 'sent' ? sent.messageId : undefined;
+  return sent.kind === 'sent' ? sent.messageId : null;
 }
 
 /**
@@ -135,9 +135,10 @@ export async function showPreview(
     return inPlace(asker, await cardOf(parts, asker, draft, look, around));
   }
   const card = cardFor(asker, await cardOf(parts, asker, draft, look, { isApart: true, notes }));
-  const controlsId =
-    asker.messageId ?? (await standBeside(parts, asker, card, before?.controlsId ?? null)) ?? null;
+  const controlsId = asker.inDialog
+    ? await standBeside(parts, asker, card, before?.controlsId ?? null)
+    : (asker.messageId ?? null);
   const important = message.important ?? false;
   await parts.previews.note(address, { broadcastId: draft.id, messageId, controlsId, shows, important });
-  return asker.messageId === undefined && controlsId !== null ? {} : inPlace(asker, card);
+  return asker.inDialog && controlsId !== null ? {} : inPlace(asker, card);
 }
