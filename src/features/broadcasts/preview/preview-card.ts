@@ -7,6 +7,7 @@ import type { Overload } from '../../../chat/announcing/scheduled.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
+import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { audienceLines, reachLines, withinLines } from '../audiences/audience-lines.ts';
 import { isBound } from '../writing/bound-draft.ts';
@@ -68,12 +69,13 @@ export function shownCard(
       edition,
       lang: langOf(edition),
       title: labelIn(edition, around.title),
+      about: around.isApart ? [{ text: inEdition(edition, content.title) }] : [],
       notes: linesIn(edition, around.notes ?? []),
       lookLabel: labelIn(edition, 'broadcasts.lookAs'),
       look: sayLook(look),
       looks: looksOf(edition, content),
       show: [around.showButton],
-      shown: around.isApart === true ? [] : [updateParts(look.edition, contentSeen(content, look))],
+      shown: around.isApart ? [] : [updateParts(look.edition, contentSeen(content, look))],
       facts: linesIn(edition, around.facts),
       buttons: around.buttons,
     },
