@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { messageFor } from '../../../src/chat/announcing/announcement.ts';
 import type { Turn } from '../../../src/chat/chat.ts';
 import type { Message } from '../../../src/chat/message.ts';
-import type { Link } from '../../../src/features/broadcasts/broadcast-content.ts';
 import { newDraft } from '../../../src/features/broadcasts/broadcast.ts';
 import { messageSeen } from '../../../src/features/broadcasts/preview/message-seen.ts';
 import { announcementOf } from '../../../src/features/broadcasts/sending/broadcast-announcement.ts';
@@ -25,7 +24,6 @@ const CHAT = 'personal-manager-1';
 const MANAGER: Turn = { ...broadcastTurn('manager-1'), messageId: 'card' };
 const IN_DIALOG: Turn = { ...broadcastTurn('manager-1'), inDialog: true };
 const both = (cy: string, en = cy) => ({ cy, en });
-const aLink = (name: string, url = 'https://gov.wales/x'): Link => ({ label: both(name), url: both(url) });
 
 /** An update with everything that an update can have. */
 const WHOLE = {
