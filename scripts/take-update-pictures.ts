@@ -34,7 +34,7 @@ const TYPED = {
 async function takePictures(browser: Browser, language: Language): Promise<void> {
   const house = await openPlaygroundHouse(DAY, { environment: { UPDATES_NEED_APPROVAL: 'true' } });
   try {
-    const me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 3200, scale: SCALE });
+    const me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 4600, scale: SCALE });
     const words = (key: MessageKey): string => say(language, key);
     const { write, list, title, field, better } = TYPED[language];
 
