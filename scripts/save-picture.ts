@@ -54,6 +54,8 @@ export async function savePart(
   await page.mouse.move(0, 0);
   await last.scrollIntoViewIfNeeded();
   await first.scrollIntoViewIfNeeded();
+  // A card at the very edge of the window would lose its margin.
+  if (first === last) await first.evaluate(`element => element.scrollIntoView({ block: 'center' })`);
   await page.evaluate(WITHOUT_TIMES);
   const [top, bottom] = [await boxOf(first), await boxOf(last)];
   const [x, y] = [Math.min(top.x, bottom.x) - MARGIN, top.y - MARGIN];
