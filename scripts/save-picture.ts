@@ -25,9 +25,9 @@ interface Box {
 }
 
 export async function save(page: Page, name: string, clip: Box): Promise<void> {
-  // What lies outside of the window is cut off without a word.
+  // What lies outside of the window is cut off without a word; of the last card of a page that is the margin.
   const height = page.viewportSize()?.height ?? Infinity;
-  if (clip.y < 0 || clip.y + clip.height > height)
+  if (clip.y < -2 * MARGIN || clip.y + clip.height > height + 2 * MARGIN)
     throw new Error(`${name} reaches from ${clip.y} over ${clip.height} in a window of ${height}.`);
   const file = `${folder}${name}.png`;
   await page.screenshot({ path: file, clip });
@@ -54,8 +54,6 @@ export async function savePart(
   await page.mouse.move(0, 0);
   await last.scrollIntoViewIfNeeded();
   await first.scrollIntoViewIfNeeded();
-  // A card at the very edge of the window would lose its margin.
-  if (first === last) await first.evaluate(`element => element.scrollIntoView({ block: 'center' })`);
   await page.evaluate(WITHOUT_TIMES);
   const [top, bottom] = [await boxOf(first), await boxOf(last)];
   const [x, y] = [Math.min(top.x, bottom.x) - MARGIN, top.y - MARGIN];
