@@ -59,7 +59,8 @@ try {
     topics: ['automation'],
   });
   await me.card(say('cy', 'meetups.headingNew'), meetup.cy);
-  house.wait(24 * 60);
+  // The reminder a day before is of use until the middle of the night.
+  house.wait(5 * 60);
   const reminder = await me.card(say('cy', 'meetups.headingReminder'), meetup.cy);
   await savePart(page, 'meetups', threadOf(reminder), threadOf(reminder));
 

@@ -6,7 +6,7 @@ class Died extends Error {}
 /** How many steps a process has before it dies. One call is two steps: before its effect, and after. */
 export class Life {
   taken = 0;
-  readonly #steps: number;
+  #steps: number;
 
   constructor(steps = Infinity) {
     this.#steps = steps;
@@ -14,6 +14,11 @@ export class Life {
 
   get isOver(): boolean {
     return this.taken >= this.#steps;
+  }
+
+  /** Goes on for so many steps from now. Whoever is dead stays dead. */
+  goOnFor(steps: number): void {
+    if (!this.isOver) this.#steps = this.taken + steps;
   }
 
   step(): void {

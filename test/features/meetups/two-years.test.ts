@@ -7,7 +7,7 @@ import {
   checkTellings,
   type Lived,
   type LivedPart,
-} from '../../support/two-years/checks.ts';
+} from '../../support/two-years/checks/index.ts';
 import { liveTwoYears } from '../../support/two-years/live.ts';
 
 /** `MEETUPS_SIMULATION=full` takes 500 channels of 60 organisations; without it fewer, and as many series. */

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { isAddressed, type Recipient } from '../../../src/chat/announcing/audience.ts';
 import { aSeriesBody } from '../meetup-bodies.ts';
-import { channelFor, hasChat, isNight, type Lived, type LivedPart } from './checks.ts';
+import { channelFor, hasChat, isNight, type Lived, type LivedPart } from './checks/lived.ts';
 import { BEGIN, DAY, downtimesOf, HOUR, localOf, PARTS, plannedStart, PLANS, ruleOf } from './plans.ts';
 import { awakeFrom, momentBefore, momentOfWall, type Said } from './reckoning.ts';
-import { repliesTo, scriptOf, type Deed, type ScriptedPart } from './script.ts';
+import type { Deed, ScriptedPart } from './script/deeds.ts';
+import { repliesTo } from './script/replies.ts';
+import { scriptOf } from './script/script.ts';
 import { TwoYears } from './world.ts';
 
 /** How much of it is lived through: `full` also looks at what is due every morning and after each reply. */

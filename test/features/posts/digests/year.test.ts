@@ -112,9 +112,13 @@ describe('posts: a year', () => {
     let life = new Life();
     let feature = open(life);
     let deaths = 0;
+    /** A process goes on until it dies; then another one is there. */
     const mayDie = (steps: number): void => {
-      life = new Life(steps);
-      feature = open(life);
+      if (life.isOver) {
+        life = new Life();
+        feature = open(life);
+      }
+      life.goOnFor(steps);
     };
     const tick = async (): Promise<void> => {
       await delivery.tick([feature]);
