@@ -9,6 +9,7 @@ import type {
 } from '../chat/announcing/delivery-report.ts';
 import type { StopState } from '../chat/announcing/emergency-stop.ts';
 import type { Feature } from '../chat/feature.ts';
+import type { Note } from '../chat/announcing/note.ts';
 import type { Live } from '../chat/announcing/live.ts';
 import type { ToldAlready } from '../chat/announcing/scheduled.ts';
 import type { Messenger } from '../chat/ports/messenger.ts';
@@ -18,6 +19,7 @@ import type { WorkQueue } from '../queue/work-queue.ts';
 import type { Database } from '../storage/collection.ts';
 import type { Directory } from './directory.ts';
 import type { From } from './audience/reach-of.ts';
+import type { MemberId } from './notes/notes-of-member.ts';
 import type { Jobs } from './running/worker.ts';
 import type { Waiting } from './reporting/waiting.ts';
 
@@ -46,6 +48,17 @@ export interface DeliveryDeps {
 export interface Delivery {
   /** Writes an announcement down for good; channels get it soon. The same id again is a no-op. */
   announce(announcement: Announcement): Promise<void>;
+  /** Writes a note to one conversation down for good; it is told soon. The same id again is a no-op. */
+  tell(note: Note): Promise<void>;
+  /** How many notes are on their way to a member's own chat. */
+  notesTo(member: MemberId): Promise<number>;
+  /** Forgets them: they are not told any more. */
+  forgetNotesTo(member: MemberId): Promise<void>;
+  /**
+   * For what cannot wait in the outbox, because its outcome is part of an answer: one request in its turn at most, and
+   * nothing is tried again.
+   */
+  readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   report(announcementId: string): Promise<AudienceReport>;
   /** The numbers of the report alone, a second old or so: for whoever watches. */
   progress(announcementId: string): Promise<DeliveryProgress>;

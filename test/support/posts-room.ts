@@ -6,7 +6,7 @@ import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card, Message } from '../../src/chat/message.ts';
-import type { Placed } from '../../src/chat/ports/messenger.ts';
+import type { Messenger, Placed } from '../../src/chat/ports/messenger.ts';
 import { posts, type OfferedAnswer, type Proposal } from '../../src/features/posts/index.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 import type { Edition } from '../../src/language/edition.ts';
@@ -16,6 +16,7 @@ import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import type { FetchWeb } from '../../src/web/web.ts';
 import { fillCard } from './fill-card.ts';
+import { tellingAtOnce } from './telling-at-once.ts';
 
 export const NOW = new Date('2026-07-14T13:00:00Z');
 
@@ -109,6 +110,16 @@ export function aPostsRoom({
 }: Options = {}): PostsRoom {
   let ticks = 0;
   const clock = at ?? (() => new Date(NOW.getTime() + 1000 * ticks++));
+  const messenger: Pick<Messenger, 'send'> = {
+    send(to, message, placed) {
+      if (to.conversationId === NOT_THERE)
+        return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
+      if (to.conversationId === UNCERTAIN) return Promise.resolve({ kind: 'uncertain', code: 'timeout' });
+      room.sent.push({ to, message, ...(placed && { placed }) });
+      return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
+    },
+  };
+  const toldOf = new Set<string>();
   const feature = posts({
     database,
     clock,
@@ -124,17 +135,13 @@ export function aPostsRoom({
       cancel: (id) => Promise.resolve(void room.cancelled.push(id)),
       whatIs: (_where, messageId) => Promise.resolve(room.told.get(messageId)),
     },
-    messenger: {
-      send(to, message, placed) {
-        if (to.conversationId === NOT_THERE)
-          return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
-        if (to.conversationId === UNCERTAIN) return Promise.resolve({ kind: 'uncertain', code: 'timeout' });
-        room.sent.push({ to, message, ...(placed && { placed }) });
-        return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
-      },
-    },
+    ...{ messenger, tell: tellingAtOnce(messenger) },
     editionOf: () => Promise.resolve('en'),
-    tellManagers: (worded) => Promise.resolve(room.toManagers.push(worded('en'))),
+    tellManagers(about, worded) {
+      if (!toldOf.has(about)) room.toManagers.push(worded('en'));
+      toldOf.add(about);
+      return Promise.resolve(1);
+    },
     needsReview,
     ...(fetchWeb && { fetchWeb }),
     offerVerifiedAnswer: (offered) => Promise.resolve(void room.offered.push(offered)),

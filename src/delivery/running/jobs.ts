@@ -5,6 +5,7 @@ import { catchUp } from '../changing/catch-up.ts';
 import { doPiece } from '../sending/do-piece.ts';
 import { expandAudience } from '../audience/expand-audience.ts';
 import { show } from '../live/live.ts';
+import { sendNote } from '../notes/send-note.ts';
 import type { Parts } from '../parts.ts';
 import { sendRow } from '../sending/send-row.ts';
 import {
@@ -17,6 +18,8 @@ import {
   SEND,
   SHOW,
   showWork,
+  TELL,
+  tellWork,
   toAmendPiece,
   toSendPiece,
 } from '../work.ts';
@@ -37,6 +40,7 @@ export const jobsOf = (parts: Parts): Jobs => ({
     await doPiece(parts, piece, { step: sendRow.bind(null, parts), toWork: toSendPiece, urgency });
   },
   [SHOW]: (payload) => show(parts, parse(showWork, payload).key),
+  [TELL]: (payload) => sendNote(parts, parse(tellWork, payload).noteId),
   async [AMEND](payload) {
     const piece = parse(pieceOfWork, payload);
     const record = await parts.records.of(piece.announcementId);

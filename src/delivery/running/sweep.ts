@@ -7,6 +7,7 @@ import {
   type UnderWay,
 } from '../announcement-record.ts';
 import { mendLive } from '../live/live.ts';
+import { mendNotes } from '../notes/mend-notes.ts';
 import { isLost, markLost } from '../sending/mark-lost.ts';
 import { partitionOf, type OutboxRow } from '../sending/outbox-row.ts';
 import type { Parts } from '../parts.ts';
@@ -30,6 +31,7 @@ export async function sweep(parts: Parts): Promise<void> {
     if (await isOver(parts, value)) await parts.stores.underWay.remove(value.partition, value.id, etag);
   }
   await mendLive(parts);
+  await mendNotes(parts);
 }
 
 /** Mends one announcement. `true` when nothing is left to be done for it. */
