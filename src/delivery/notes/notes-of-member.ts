@@ -1,5 +1,5 @@
-import type { Collection } from '../../storage/collection.ts';
-import { listAll } from '../../storage/collection.ts';
+import type { Note } from '../../chat/announcing/note.ts';
+import { change, listAll, type Collection } from '../../storage/collection.ts';
 import { NOTES, type NoteRecord } from './note-record.ts';
 
 /** Whose chat it is. */
@@ -8,20 +8,40 @@ export interface MemberId {
   readonly memberId: string;
 }
 
-async function idsOf(notes: Collection<NoteRecord>, { tenantId, memberId }: MemberId): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const { value } of listAll(notes, { partition: NOTES })) {
-    const to = value.note?.to;
-    if (to?.memberId === memberId && to.tenantId === tenantId) ids.push(value.id);
-  }
-  return ids;
+const isTo = ({ to }: Note, { tenantId, memberId }: MemberId): boolean =>
+  to.memberId === memberId && to.tenantId === tenantId;
+
+const mentions = (note: Note, who: MemberId): boolean =>
+  isTo(note, who) || (note.otherwise ?? []).some((instead) => mentions(instead, who));
+
+/** The note without whatever would be told to the member in its place. */
+const without = (note: Note, who: MemberId): Note => ({
+  ...note,
+  ...(note.otherwise && {
+    otherwise: note.otherwise
+      .filter((instead) => !isTo(instead, who))
+      .map((instead) => without(instead, who)),
+  }),
+});
+
+async function concerning(notes: Collection<NoteRecord>, who: MemberId): Promise<readonly NoteRecord[]> {
+  const found: NoteRecord[] = [];
+  for await (const { value } of listAll(notes, { partition: NOTES }))
+    if (value.note && mentions(value.note, who)) found.push(value);
+  return found;
 }
 
-/** How many notes are on their way to a member's own chat. */
+/** How many notes are on their way to a member's own chat, or would be told there in another's place. */
 export const countNotesTo = async (notes: Collection<NoteRecord>, who: MemberId): Promise<number> =>
-  (await idsOf(notes, who)).length;
+  (await concerning(notes, who)).length;
 
 /** Forgets what is on its way to a member's own chat: it is not told any more. */
 export async function forgetNotesTo(notes: Collection<NoteRecord>, who: MemberId): Promise<void> {
-  for (const id of await idsOf(notes, who)) await notes.remove(NOTES, id);
+  for (const record of await concerning(notes, who)) {
+    if (record.note && isTo(record.note, who)) await notes.remove(NOTES, record.id);
+    else
+      await change(notes, record, (old) =>
+        old?.note ? { ...old, note: without(old.note, who) } : undefined,
+      );
+  }
 }

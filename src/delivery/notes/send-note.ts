@@ -47,13 +47,17 @@ async function stepOf(
   return ms > 0 ? ms : attempt(parts, stored, note);
 }
 
+/** What a note is, without what it is about: `posts.approved`. */
+const kindOf = ({ id }: Note): string => id.split(':', 1)[0] ?? '';
+
 /** Makes one request when its turn has come; of several who try at once, only the one whose claim is written. */
 async function attempt(
   parts: Parts,
   { value: record, etag }: Stored<NoteRecord>,
-  { to, under, message }: Note,
+  note: Note,
 ): Promise<NoteRecord | number | undefined> {
-  const { stores, messenger, clock, inHand, sendTimeoutMs } = parts;
+  const { stores, messenger, clock, inHand, log, sendTimeoutMs } = parts;
+  const { to, under, message } = note;
   const placed = under === undefined ? {} : { under };
   const claim = `${parts.holder}/${newId()}`;
   inHand.add(claim);
@@ -74,7 +78,13 @@ async function attempt(
     const written = await change(stores.notes, record, (old) =>
       old?.claim === claim && old.state === 'sending' ? answered(old, outcome, clock()) : undefined,
     );
-    return written?.claim === claim ? written : undefined;
+    if (written?.claim !== claim) return undefined;
+    if (written.state === 'failed')
+      log.warn(
+        { noteId: record.id, kind: kindOf(note), code: written.lastCode },
+        'A note could not be delivered',
+      );
+    return written;
   } finally {
     inHand.delete(claim);
   }
@@ -82,8 +92,7 @@ async function attempt(
 
 /** It could not be delivered: what stands for it is told first, and only then is it over. */
 async function tellInstead(parts: Parts, record: NoteRecord): Promise<void> {
-  const { stores, clock, log } = parts;
-  log.info({ noteId: record.id, code: record.lastCode }, 'A note goes another way');
+  const { stores, clock } = parts;
   for (const note of insteadOf(record)) await tell(parts, note);
   await change(stores.notes, record, (old) => (old?.note ? over(old, clock()) : undefined));
 }
