@@ -96,7 +96,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ database, clock, messenger },
     settings: { ...settings, botName: BOT_NAME },
     commands: () => features.flatMap((feature) => feature.commands ?? []),
-    personalData: () => features.flatMap((feature) => feature.personalData ?? []),
+    personalData: () => [...features.flatMap((feature) => feature.personalData ?? []), delivery.personalData],
   });
   const people = followingPeople(database, home.organisationIdOf);
   const delivery = openDelivery({

@@ -12,6 +12,7 @@ import type { Feature } from '../chat/feature.ts';
 import type { Note } from '../chat/announcing/note.ts';
 import type { Live } from '../chat/announcing/live.ts';
 import type { ToldAlready } from '../chat/announcing/scheduled.ts';
+import type { PersonalDataSource } from '../chat/ports/personal-data.ts';
 import type { Messenger } from '../chat/ports/messenger.ts';
 import type { Clock, Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
@@ -19,7 +20,6 @@ import type { WorkQueue } from '../queue/work-queue.ts';
 import type { Database } from '../storage/collection.ts';
 import type { Directory } from './directory.ts';
 import type { From } from './audience/reach-of.ts';
-import type { MemberId } from './notes/notes-of-member.ts';
 import type { Jobs } from './running/worker.ts';
 import type { Waiting } from './reporting/waiting.ts';
 
@@ -50,10 +50,8 @@ export interface Delivery {
   announce(announcement: Announcement): Promise<void>;
   /** Writes a note to one conversation down for good; it is told soon. The same id again is a no-op. */
   tell(note: Note): Promise<void>;
-  /** How many notes are on their way to a member's own chat. */
-  notesTo(member: MemberId): Promise<number>;
-  /** Forgets them: they are not told any more. */
-  forgetNotesTo(member: MemberId): Promise<void>;
+  /** The notes that are on their way to a member's own chat. */
+  readonly personalData: PersonalDataSource;
   /**
    * For what cannot wait in the outbox, because its outcome is part of an answer: one request in its turn at most, and
    * nothing is tried again.

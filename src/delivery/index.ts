@@ -7,7 +7,7 @@ import { cancel, edit, recall } from './changing/change-of-mind.ts';
 import { noteBuried } from './reporting/buried-work.ts';
 import type { Delivery, DeliveryDeps } from './door.ts';
 import { openEmergencyStop } from './emergency-stop.ts';
-import { countNotesTo, forgetNotesTo } from './notes/notes-of-member.ts';
+import { notesOfMember } from './notes/personal-data.ts';
 import { tell } from './notes/tell.ts';
 import { openPacedMessenger } from './sending/paced-messenger.ts';
 import { isOver } from './reporting/is-over.ts';
@@ -79,8 +79,7 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
   return {
     announce: (announcement) => announce(parts, announcement),
     tell: (note) => tell(parts, note),
-    notesTo: (member) => countNotesTo(stores.notes, member),
-    forgetNotesTo: (member) => forgetNotesTo(stores.notes, member),
+    personalData: notesOfMember(stores.notes),
     messenger: openPacedMessenger(parts),
     report: (announcementId) => report(stores, announcementId),
     progress: (announcementId) => progress.of(announcementId),

@@ -21,7 +21,7 @@ export function openPacedMessenger(
     for (;;) {
       const outcome = await inTurn(parts, to, { facts: {} }, () => Promise.resolve(make));
       if (outcome.kind !== 'later') return outcome;
-      if (clock().getTime() + outcome.ms > until)
+      if (clock().getTime() + outcome.ms >= until)
         return { kind: 'postponed', code: NOT_ITS_TURN, retryAfterMs: outcome.ms, isUntried: true };
       await sleep(outcome.ms);
     }

@@ -238,10 +238,13 @@ describe('A note', () => {
     await delivery.stopAll(null);
     await delivery.tell(aNote());
     await delivery.tell({ ...elsewhere('managers'), otherwise: [aNote({ id: 'n:2' }), elsewhere('other')] });
-    assert.equal(await delivery.notesTo(MEMBER), 2);
-    assert.equal(await delivery.notesTo({ ...MEMBER, tenantId: 'another' }), 0);
+    const { describe: describeNotes, erase } = delivery.personalData;
+    const [line] = await describeNotes(MEMBER.memberId, MEMBER.tenantId);
+    assert.match(line!.en, /^2 messages/);
+    assert.deepEqual(await describeNotes(MEMBER.memberId, 'another'), []);
 
-    await delivery.forgetNotesTo(MEMBER);
+    await erase(MEMBER.memberId, MEMBER.tenantId);
+    await erase(MEMBER.memberId, MEMBER.tenantId);
     assert.ok(!JSON.stringify(await kept(world)).includes(MEMBER.memberId));
     await delivery.resumeAll(null);
     await world.live(delivery, HOUR);

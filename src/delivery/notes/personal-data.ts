@@ -1,9 +1,11 @@
+import type { PersonalDataSource } from '../../chat/ports/personal-data.ts';
+import { sayBoth } from '../../language/say.ts';
 import type { Note } from '../../chat/announcing/note.ts';
 import { change, listAll, type Collection } from '../../storage/collection.ts';
 import { NOTES, type NoteRecord } from './note-record.ts';
 
 /** Whose chat it is. */
-export interface MemberId {
+interface MemberId {
   readonly tenantId: string;
   readonly memberId: string;
 }
@@ -31,17 +33,24 @@ async function concerning(notes: Collection<NoteRecord>, who: MemberId): Promise
   return found;
 }
 
-/** How many notes are on their way to a member's own chat, or would be told there in another's place. */
-export const countNotesTo = async (notes: Collection<NoteRecord>, who: MemberId): Promise<number> =>
-  (await concerning(notes, who)).length;
-
-/** Forgets what is on its way to a member's own chat: it is not told any more. */
-export async function forgetNotesTo(notes: Collection<NoteRecord>, who: MemberId): Promise<void> {
-  for (const record of await concerning(notes, who)) {
-    if (record.note && isTo(record.note, who)) await notes.remove(NOTES, record.id);
-    else
-      await change(notes, record, (old) =>
-        old?.note ? { ...old, note: without(old.note, who) } : undefined,
-      );
-  }
-}
+/**
+ * What is on its way to a member's own chat, or would be told there in another's place. Erased, it is not told any more.
+ * A note that is over has nothing of anybody.
+ */
+export const notesOfMember = (notes: Collection<NoteRecord>): PersonalDataSource => ({
+  name: 'chat.notes',
+  async describe(memberId, tenantId) {
+    const { length: count } = await concerning(notes, { memberId, tenantId });
+    return count === 0 ? [] : [sayBoth('chat.notesUnderWay', { count })];
+  },
+  async erase(memberId, tenantId) {
+    const who = { memberId, tenantId };
+    for (const record of await concerning(notes, who)) {
+      if (record.note && isTo(record.note, who)) await notes.remove(NOTES, record.id);
+      else
+        await change(notes, record, (old) =>
+          old?.note ? { ...old, note: without(old.note, who) } : undefined,
+        );
+    }
+  },
+});
