@@ -40,6 +40,8 @@ export const OWNER = anAsker({
 });
 /** A conversation that the bot is not in. */
 export const NOT_THERE = 'not-there';
+/** One that is too busy for the first request, and takes the second. */
+export const BUSY = 'busy';
 /** One from which no answer comes. */
 export const UNCERTAIN = 'uncertain';
 
@@ -109,12 +111,17 @@ export function aPostsRoom({
   fetchWeb,
 }: Options = {}): PostsRoom {
   let ticks = 0;
+  let wasBusy = false;
   const clock = at ?? (() => new Date(NOW.getTime() + 1000 * ticks++));
   const messenger: Pick<Messenger, 'send'> = {
     send(to, message, placed) {
       if (to.conversationId === NOT_THERE)
         return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
       if (to.conversationId === UNCERTAIN) return Promise.resolve({ kind: 'uncertain', code: 'timeout' });
+      if (to.conversationId === BUSY && !wasBusy) {
+        wasBusy = true;
+        return Promise.resolve({ kind: 'postponed', code: '429' });
+      }
       room.sent.push({ to, message, ...(placed && { placed }) });
       return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
     },
