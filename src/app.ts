@@ -1,6 +1,7 @@
 import type { AnswerModel } from './chat/ports/answer-writer.ts';
 import type { Embedder } from './chat/ports/embedder.ts';
 import type { FillCard } from './chat/cards/card-templates.ts';
+import { tellingManagers } from './chat/announcing/tell-managers.ts';
 import { buildChat } from './chat/dispatch/dispatch.ts';
 import type { Chat } from './chat/chat.ts';
 import type { Address } from './chat/address.ts';
@@ -95,7 +96,7 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ database, clock, messenger },
     settings: { ...settings, botName: BOT_NAME },
     commands: () => features.flatMap((feature) => feature.commands ?? []),
-    personalData: () => features.flatMap((feature) => feature.personalData ?? []),
+    personalData: () => [...features.flatMap((feature) => feature.personalData ?? []), delivery.personalData],
   });
   const people = followingPeople(database, home.organisationIdOf);
   const delivery = openDelivery({
@@ -103,19 +104,21 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     ...{ tickMs: settings.tickMs, idleMs: settings.idleMs },
     ...(settings.holder !== undefined && { holder: settings.holder }),
   });
-  const { nudge, reachOf, live } = delivery;
-  const shared = { database, clock, nudge, reachOf, publicUrl };
+  const { nudge, reachOf, live, tell } = delivery;
+  const shared = { database, clock, nudge, reachOf, tell, publicUrl };
   const diary = calendar({
     ...{ clock, features: () => features, dailyLimit: settings.channelDailyLimit },
     ...{ channels: () => home.directory.channels(), organisations: home.organisationNames },
     toldOn: (day) => delivery.toldOn(day),
   });
   const { directory } = home;
-  const tellManagers = managersChats({ database, messenger, membership: home.membership });
+  const inManagersChats = managersChats({ database, membership: home.membership });
+  const tellManagers = tellingManagers(inManagersChats, tell);
   const editionOf = async (memberId: string, address: Address): Promise<Edition> =>
     (await home.membership.choiceOf(memberId, { address, scope: 'personal' })) ?? 'both';
   const answers = faq({
-    ...{ ...shared, log, messenger, live, fetchWeb, embedder, tellManagers, model: answerModel },
+    ...{ ...shared, log, live, fetchWeb, embedder, managersChats: inManagersChats, model: answerModel },
+    messenger: { ...delivery.messenger, personalChat: (...where) => messenger.personalChat(...where) },
     ...{ guidesFolder: settings.guidesFolder, guideHosts: settings.guideHosts },
     organisationName: home.organisationName,
     editionOf: ({ memberId, address }) => editionOf(memberId, address),
@@ -132,7 +135,14 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     diary.feature,
     emergency(delivery),
     posts({
-      ...{ ...shared, log, fetchWeb, messenger, delivery, needsReview: settings.postsNeedReview },
+      ...{
+        ...shared,
+        log,
+        fetchWeb,
+        messenger: delivery.messenger,
+        delivery,
+        needsReview: settings.postsNeedReview,
+      },
       ...{ organisationName: home.organisationName, ownsChannel: home.ownsChannel },
       ...{ channels: () => home.directory.channels(), channelIdOf: home.directory.channelIdOf },
       ...{ editionOf, tellManagers, offerVerifiedAnswer: answers.offerVerifiedAnswer },
@@ -148,7 +158,13 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
       ...(settings.installUrl !== undefined && { installUrl: settings.installUrl }),
     }),
     broadcasts({
-      ...{ ...shared, delivery, messenger, fillCard, needsApproval: settings.updatesNeedApproval },
+      ...{
+        ...shared,
+        delivery,
+        messenger: delivery.messenger,
+        fillCard,
+        needsApproval: settings.updatesNeedApproval,
+      },
       ...{ overloadOn: diary.overloadOn, voiceOf: home.voiceOf, stopped: () => delivery.stopped() },
       ...{ organisations: home.organisations, channels: home.channels },
       ...{ managers: home.managers, membership: home.membership },

@@ -87,6 +87,7 @@ export async function measureMemory(): Promise<unknown> {
       log: silentLog,
       publicUrl: 'https://cylch.example',
       delivery,
+      tell: delivery.tell,
       messenger,
     },
     ...{ needsReview: false, nudge: () => undefined },

@@ -10,8 +10,10 @@ import type {
 } from '../chat/announcing/delivery-report.ts';
 import type { StopState } from '../chat/announcing/emergency-stop.ts';
 import type { Feature } from '../chat/feature.ts';
+import type { Note } from '../chat/announcing/note.ts';
 import type { Live } from '../chat/announcing/live.ts';
 import type { ToldAlready } from '../chat/announcing/scheduled.ts';
+import type { PersonalDataSource } from '../chat/ports/personal-data.ts';
 import type { Messenger } from '../chat/ports/messenger.ts';
 import type { Clock, Sleep } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
@@ -47,6 +49,15 @@ export interface DeliveryDeps {
 export interface Delivery {
   /** Writes an announcement down for good; channels get it soon. The same id again is a no-op. */
   announce(announcement: Announcement): Promise<void>;
+  /** Writes a note to one conversation down for good; it is told soon. The same id again is a no-op. */
+  tell(note: Note): Promise<void>;
+  /** The notes that are on their way to a member's own chat. */
+  readonly personalData: PersonalDataSource;
+  /**
+   * For what cannot wait in the outbox, because its outcome is part of an answer: one request in its turn at most, and
+   * nothing is tried again.
+   */
+  readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   report(announcementId: string): Promise<AudienceReport>;
   /** The numbers of the report alone, a second old or so: for whoever watches. */
   progress(announcementId: string): Promise<DeliveryProgress>;

@@ -8,6 +8,9 @@ import { foreseeAgain, sendAgain } from './changing/send-again.ts';
 import { noteBuried } from './reporting/buried-work.ts';
 import type { Delivery, DeliveryDeps } from './door.ts';
 import { openEmergencyStop } from './emergency-stop.ts';
+import { notesOfMember } from './notes/personal-data.ts';
+import { tell } from './notes/tell.ts';
+import { openPacedMessenger } from './sending/paced-messenger.ts';
 import { isOver } from './reporting/is-over.ts';
 import { endDoubt } from './sending/end-doubt.ts';
 import { jobsOf } from './running/jobs.ts';
@@ -76,6 +79,9 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
 
   return {
     announce: (announcement) => announce(parts, announcement),
+    tell: (note) => tell(parts, note),
+    personalData: notesOfMember(stores.notes),
+    messenger: openPacedMessenger(parts),
     report: (announcementId) => report(stores, announcementId),
     progress: (announcementId) => progress.of(announcementId),
     isOver: (announcementId) => isOver(stores, announcementId),

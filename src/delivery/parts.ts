@@ -12,6 +12,7 @@ import type { Lease } from './lease.ts';
 import type { Lanes } from './pacing/lanes.ts';
 import type { LatestRecords } from './latest-record.ts';
 import type { LiveRecord } from './live/live-record.ts';
+import type { NoteRecord } from './notes/note-record.ts';
 import type { ToldRecord } from './reporting/told-on.ts';
 import type { OutboxRow } from './sending/outbox-row.ts';
 
@@ -23,6 +24,7 @@ export interface Stores {
   readonly channelWeeks: Collection<ChannelWeek>;
   readonly leases: Collection<Lease>;
   readonly live: Collection<LiveRecord>;
+  readonly notes: Collection<NoteRecord>;
   readonly stops: Collection<StopRecord>;
   readonly buried: Collection<BuriedRecord>;
   readonly told: Collection<ToldRecord>;
@@ -35,6 +37,7 @@ export const openStores = (database: Database): Stores => ({
   channelWeeks: database.collection('channel-weeks'),
   leases: database.collection('leases'),
   live: database.collection('live-messages'),
+  notes: database.collection('notes'),
   stops: database.collection('emergency-stop'),
   buried: database.collection('buried-work'),
   told: database.collection('told-on-days'),

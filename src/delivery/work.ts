@@ -10,6 +10,7 @@ export const CATCH_UP = 'delivery.catch-up';
 export const AGAIN = 'delivery.again';
 export const AMEND = 'delivery.amend';
 export const SHOW = 'delivery.show';
+export const TELL = 'delivery.tell';
 
 /** So many rows of one tenant are one piece of work: half of what a tenant takes in a second. */
 export const PIECE = 25;
@@ -19,6 +20,7 @@ export const announcementWork = z.object({ announcementId: id });
 /** `apartMs`: how far apart the rows are changed, where nothing is lost by it. */
 export const catchUpWork = announcementWork.extend({ apartMs: z.number().min(0).default(0) });
 export const showWork = z.object({ key: id });
+export const tellWork = z.object({ noteId: id });
 export const pieceOfWork = z.object({
   announcementId: id,
   tenantId: id,
@@ -40,6 +42,7 @@ export const toCatchUp = (announcementId: string, apartMs = 0): Work => ({
 });
 export const toAgain = (announcementId: string): Work => ({ kind: AGAIN, payload: { announcementId } });
 export const toShow = (key: string): Work => ({ kind: SHOW, payload: { key } });
+export const toTell = (noteId: string): Work => ({ kind: TELL, payload: { noteId } });
 export const toSendPiece = (piece: PieceOfWork): Work => ({ kind: SEND, payload: piece });
 export const toAmendPiece = (piece: PieceOfWork): Work => ({ kind: AMEND, payload: piece });
 

@@ -141,7 +141,7 @@ describe('The sweep', () => {
     await delivery.tick([]);
     await delivery.tick([]);
 
-    assert.deepEqual(said, [{ announcementId: 'broadcast:1', rows: 1, channels: 2 }]);
+    assert.deepEqual(said, [{ announcementId: 'broadcast:1', messages: 1, channels: 2 }]);
   });
 
   it('pushes queued rows again whose work was lost', async () => {

@@ -125,7 +125,7 @@ export function openBroadcastsRoom(
     overloadOn,
     voiceOf,
     stopped: delivery.stopped,
-    ...{ needsApproval, membership, messenger: world.messenger },
+    ...{ needsApproval, membership, tell: delivery.tell, messenger: delivery.messenger },
     fillCard,
     publicUrl: 'https://cylch.example.org',
     managers: () =>

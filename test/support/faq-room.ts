@@ -9,6 +9,7 @@ import { faq, type Faq, type FaqDeps } from '../../src/features/faq/index.ts';
 import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import { silentLog } from '../../src/lib/log.ts';
+import { tellingAtOnce } from './telling-at-once.ts';
 import { RecordingMessenger } from './recording-messenger.ts';
 
 export const GUIDES = path.resolve(import.meta.dirname, '../../guides');
@@ -79,9 +80,10 @@ export function aFaqRoom(changes: Partial<FaqDeps> = {}): FaqRoom {
     fetchWeb: () => Promise.resolve({ kind: 'failed', code: 'unknown_host' }),
     guideHosts: [],
     editionOf: () => Promise.resolve('en'),
-    async tellManagers(worded) {
-      await messenger.send(A_MANAGER.address, worded('en'));
-      return 1;
+    tell: tellingAtOnce(messenger),
+    managersChats: (about, worded) => {
+      const { address: to } = A_MANAGER;
+      return Promise.resolve([{ id: `${about}:1`, to, message: worded('en'), ifUncertain: 'resendOnce' }]);
     },
     ...{ guidesFolder: GUIDES, publicUrl: FAQ_URL, live: editing(messenger), nudge: () => undefined },
     editionAt: () => Promise.resolve('both'),

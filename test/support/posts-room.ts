@@ -6,7 +6,7 @@ import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Card, Message } from '../../src/chat/message.ts';
-import type { Placed } from '../../src/chat/ports/messenger.ts';
+import type { Messenger, Placed } from '../../src/chat/ports/messenger.ts';
 import { posts, type OfferedAnswer, type Proposal } from '../../src/features/posts/index.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 import type { Edition } from '../../src/language/edition.ts';
@@ -16,6 +16,7 @@ import type { Database } from '../../src/storage/collection.ts';
 import { openSqliteDatabase } from '../../src/storage/sqlite.ts';
 import type { FetchWeb } from '../../src/web/web.ts';
 import { fillCard } from './fill-card.ts';
+import { tellingAtOnce } from './telling-at-once.ts';
 
 export const NOW = new Date('2026-07-14T13:00:00Z');
 
@@ -39,6 +40,8 @@ export const OWNER = anAsker({
 });
 /** A conversation that the bot is not in. */
 export const NOT_THERE = 'not-there';
+/** One that is too busy for the first request, and takes the second. */
+export const BUSY = 'busy';
 /** One from which no answer comes. */
 export const UNCERTAIN = 'uncertain';
 
@@ -108,7 +111,22 @@ export function aPostsRoom({
   fetchWeb,
 }: Options = {}): PostsRoom {
   let ticks = 0;
+  let wasBusy = false;
   const clock = at ?? (() => new Date(NOW.getTime() + 1000 * ticks++));
+  const messenger: Pick<Messenger, 'send'> = {
+    send(to, message, placed) {
+      if (to.conversationId === NOT_THERE)
+        return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
+      if (to.conversationId === UNCERTAIN) return Promise.resolve({ kind: 'uncertain', code: 'timeout' });
+      if (to.conversationId === BUSY && !wasBusy) {
+        wasBusy = true;
+        return Promise.resolve({ kind: 'postponed', code: '429' });
+      }
+      room.sent.push({ to, message, ...(placed && { placed }) });
+      return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
+    },
+  };
+  const toldOf = new Set<string>();
   const feature = posts({
     database,
     clock,
@@ -124,17 +142,13 @@ export function aPostsRoom({
       cancel: (id) => Promise.resolve(void room.cancelled.push(id)),
       whatIs: (_where, messageId) => Promise.resolve(room.told.get(messageId)),
     },
-    messenger: {
-      send(to, message, placed) {
-        if (to.conversationId === NOT_THERE)
-          return Promise.resolve({ kind: 'unreachable', code: '403', howLong: 'gone' });
-        if (to.conversationId === UNCERTAIN) return Promise.resolve({ kind: 'uncertain', code: 'timeout' });
-        room.sent.push({ to, message, ...(placed && { placed }) });
-        return Promise.resolve({ kind: 'sent', messageId: `sent-${room.sent.length}` });
-      },
-    },
+    ...{ messenger, tell: tellingAtOnce(messenger) },
     editionOf: () => Promise.resolve('en'),
-    tellManagers: (worded) => Promise.resolve(room.toManagers.push(worded('en'))),
+    tellManagers(about, worded) {
+      if (!toldOf.has(about)) room.toManagers.push(worded('en'));
+      toldOf.add(about);
+      return Promise.resolve(1);
+    },
     needsReview,
     ...(fetchWeb && { fetchWeb }),
     offerVerifiedAnswer: (offered) => Promise.resolve(void room.offered.push(offered)),

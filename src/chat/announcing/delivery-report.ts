@@ -39,8 +39,14 @@ export interface BuriedWork {
   readonly at: string;
 }
 
+/** What is on record of an announcement, and should be as many: its messages by state, and the channels it was written out for. */
+export interface Mismatch {
+  readonly messages: number;
+  readonly channels: number;
+}
+
 /** Everything that is known of an announcement without naming its channels. */
-export interface AudienceReport extends DeliveryReport {
+export interface AudienceReport extends DeliveryReport, DeliveryProgress {
   /** How far it reached when its rows were written; `null` before. */
   readonly audience: Reach | null;
   readonly reasons: readonly Reason[];
@@ -61,7 +67,13 @@ export interface AudienceReport extends DeliveryReport {
 }
 
 /** How far an announcement has come, in numbers alone. */
-export type DeliveryProgress = Pick<DeliveryReport, 'state' | 'counts' | 'startedAt' | 'finishedAt'>;
+export interface DeliveryProgress extends Pick<
+  DeliveryReport,
+  'state' | 'counts' | 'startedAt' | 'finishedAt'
+> {
+  /** `null` as long as its counts add up, which they do unless something happened that nobody foresaw. */
+  readonly mismatch: Mismatch | null;
+}
 
 /** What became of an announcement in one channel. Times are ISO 8601; `null`: not yet, or never. */
 export interface ReportRow {

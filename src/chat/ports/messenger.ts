@@ -8,7 +8,13 @@ export type HowLong = 'for now' | 'gone';
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
   /** Not accepted, and worth trying again: 412, 429, 503, or a connection refused before anything was sent. */
-  | { readonly kind: 'postponed'; readonly code: string; readonly retryAfterMs?: number }
+  | {
+      readonly kind: 'postponed';
+      readonly code: string;
+      readonly retryAfterMs?: number;
+      /** No request was made, so nothing speaks against the message. */
+      readonly isUntried?: true;
+    }
   /** The bot is not, or no longer, welcome there: 403, 404. `isDoubtful`: a single such answer may be wrong. */
   | {
       readonly kind: 'unreachable';
@@ -20,6 +26,9 @@ export type SendOutcome =
   | { readonly kind: 'refused'; readonly code: string }
   /** It may or may not have arrived: 500, 502, 504, a reset or a timeout after sending. Never resent blindly. */
   | { readonly kind: 'uncertain'; readonly code: string };
+
+/** Why no request was made: others were there first, or all sending is halted. */
+export const NOT_ITS_TURN = 'not_its_turn';
 
 /** A channel of a team, as the platform lists it. */
 export interface TeamChannel {

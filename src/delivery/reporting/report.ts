@@ -4,6 +4,7 @@ import type {
   BuriedWork,
   Coverage,
   DeliveryProgress,
+  Mismatch,
   ReportRow,
 } from '../../chat/announcing/delivery-report.ts';
 import { listAll } from '../../storage/collection.ts';
@@ -35,6 +36,17 @@ const recordOf = async (
 const reasonOf = ({ state, lastCode }: OutboxRow): string | null =>
   state === 'sent' || state === 'recalled' ? null : lastCode;
 
+/** Once the audience is written out, every channel in reach has one message in one state: no more, no less. */
+function mismatchOf(
+  counts: Readonly<Record<OutboxState, number>>,
+  record: AnnouncementRecord | undefined,
+): Mismatch | null {
+  if (record?.state !== 'expanded' || record.reach === null) return null;
+  const { channels } = record.reach;
+  const messages = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return messages === channels ? null : { messages, channels };
+}
+
 /** Counts states and times: what every reader of the rows wants to know. */
 function openProgress() {
   const counts = Object.fromEntries(OUTBOX_STATES.map((state) => [state, 0])) as Record<OutboxState, number>;
@@ -42,7 +54,8 @@ function openProgress() {
   let ended: string | null = null;
   return {
     count({ state, sendingAt, finishedAt }: OutboxRow): void {
-      counts[state] += 1;
+      // A state that nobody knows is a row that nobody can count on.
+      if (Object.hasOwn(counts, state)) counts[state] += 1;
       if (sendingAt !== null && (began === null || sendingAt < began)) began = sendingAt;
       if (finishedAt !== null && (ended === null || finishedAt > ended)) ended = finishedAt;
     },
@@ -54,6 +67,7 @@ function openProgress() {
         counts,
         startedAt: began ?? record?.expandedAt ?? null,
         finishedAt: isFinished ? (ended ?? record.expandedAt) : null,
+        mismatch: mismatchOf(counts, record),
       };
     },
   };

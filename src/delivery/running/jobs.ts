@@ -6,6 +6,7 @@ import { queueFailed } from '../changing/send-again.ts';
 import { doPiece } from '../sending/do-piece.ts';
 import { expandAudience } from '../audience/expand-audience.ts';
 import { show } from '../live/live.ts';
+import { sendNote } from '../notes/send-note.ts';
 import type { Parts } from '../parts.ts';
 import { sendRow } from '../sending/send-row.ts';
 import {
@@ -19,6 +20,8 @@ import {
   SEND,
   SHOW,
   showWork,
+  TELL,
+  tellWork,
   toAmendPiece,
   toSendPiece,
 } from '../work.ts';
@@ -40,6 +43,7 @@ export const jobsOf = (parts: Parts): Jobs => ({
   },
   [AGAIN]: (payload) => queueFailed(parts, parse(announcementWork, payload).announcementId),
   [SHOW]: (payload) => show(parts, parse(showWork, payload).key),
+  [TELL]: (payload) => sendNote(parts, parse(tellWork, payload).noteId),
   async [AMEND](payload) {
     const piece = parse(pieceOfWork, payload);
     const record = await parts.records.of(piece.announcementId);

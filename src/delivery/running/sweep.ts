@@ -1,13 +1,9 @@
 import type { Work } from '../../queue/work-queue.ts';
 import { change, listAll } from '../../storage/collection.ts';
-import {
-  announcementKey,
-  isToGoAgain,
-  UNDER_WAY,
-  type AnnouncementRecord,
-  type UnderWay,
-} from '../announcement-record.ts';
+import { announcementKey, isToGoAgain, UNDER_WAY, type UnderWay } from '../announcement-record.ts';
 import { mendLive } from '../live/live.ts';
+import { mendNotes } from '../notes/mend-notes.ts';
+import { progressOf } from '../reporting/report.ts';
 import { isLost, markLost } from '../sending/mark-lost.ts';
 import { partitionOf, type OutboxRow } from '../sending/outbox-row.ts';
 import type { Parts } from '../parts.ts';
@@ -31,6 +27,7 @@ export async function sweep(parts: Parts): Promise<void> {
     if (await isOver(parts, value)) await parts.stores.underWay.remove(value.partition, value.id, etag);
   }
   await mendLive(parts);
+  await mendNotes(parts);
 }
 
 /** Mends one announcement. `true` when nothing is left to be done for it. */
@@ -55,7 +52,7 @@ async function isOver(parts: Parts, { announcementId, since }: UnderWay): Promis
     if (record.catchUpAt !== null) await pushAgain('catchUpAt', record.catchUpAt, toCatchUp);
     if (record.againAt != null) await pushAgain('againAt', record.againAt, toAgain);
     if (isAnyOpen || record.catchUpAt !== null || isToGoAgain(record)) return false;
-    await checkSum(parts, announcementId, record);
+    await checkSum(parts, announcementId);
     return true;
   }
   await pushAgain('pushedAt', record.pushedAt, toExpand);
@@ -95,17 +92,7 @@ async function mendRow(parts: Parts, row: OutboxRow): Promise<boolean> {
 }
 
 /** Every row has found its end: they are as many as were addressed, or something is wrong that nobody foresaw. */
-async function checkSum(
-  { stores, log }: Parts,
-  announcementId: string,
-  { reach }: AnnouncementRecord,
-): Promise<void> {
-  let rows = 0;
-  for await (const { value } of listAll(stores.outbox, { partition: partitionOf(announcementId) }))
-    rows += value.announcementId === announcementId ? 1 : 0;
-  if (reach && rows !== reach.channels)
-    log.error(
-      { announcementId, rows, channels: reach.channels },
-      'The rows of an announcement do not add up',
-    );
+async function checkSum({ stores, log }: Parts, announcementId: string): Promise<void> {
+  const { mismatch } = await progressOf(stores, announcementId);
+  if (mismatch) log.error({ announcementId, ...mismatch }, 'The rows of an announcement do not add up');
 }

@@ -1,19 +1,19 @@
 import { change } from '../../storage/collection.ts';
-import { IN_FLIGHT_AT_CRASH, type OutboxRow } from './outbox-row.ts';
+import { IN_FLIGHT_AT_CRASH, type Attempted, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from '../parts.ts';
 import { doubted } from './settle-row.ts';
 
 type WhoWaits = Pick<Parts, 'inHand' | 'holder' | 'clock'>;
 
-/** Whether this process is making the row's attempt right now. */
-export const isInHand = ({ claim }: OutboxRow, inHand: ReadonlySet<string>): boolean =>
+/** Whether this process is making the message's attempt right now. */
+export const isInHand = ({ claim }: Attempted, inHand: ReadonlySet<string>): boolean =>
   claim !== null && inHand.has(claim);
 
 /**
  * Whether nobody waits for an answer any more: its time is over, or the attempt is of this process, before it was started
  * anew.
  */
-export const isLost = (row: OutboxRow, { inHand, holder, clock }: WhoWaits): boolean =>
+export const isLost = (row: Attempted, { inHand, holder, clock }: WhoWaits): boolean =>
   row.state === 'sending' &&
   !isInHand(row, inHand) &&
   (new Date(row.dueAt) <= clock() || (row.claim?.startsWith(`${holder}/`) ?? false));

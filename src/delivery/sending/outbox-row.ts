@@ -62,6 +62,29 @@ export interface OutboxRow extends Document {
   readonly again?: { readonly round: number; readonly attempts: number };
 }
 
+/** What every message that is under way knows of its attempts. */
+export type Attempted = Pick<
+  OutboxRow,
+  | 'id'
+  | 'state'
+  | 'attempts'
+  | 'lastCode'
+  | 'dueAt'
+  | 'claim'
+  | 'sendingAt'
+  | 'finishedAt'
+  | 'messageId'
+  | 'resentAfter'
+  | 'again'
+>;
+
+/** An attempt that is about to be made; after `until` without an answer it counts as lost. */
+export interface Claim {
+  readonly claim: string;
+  readonly now: Date;
+  readonly until: Date;
+}
+
 /** All rows of an announcement stand in this partition; the announcement itself is stored under the same id. */
 export const partitionOf = (announcementId: string): string => idOf('announcement', announcementId);
 
@@ -101,28 +124,28 @@ export const newRow = (
   ...rowKey(announcementId, channel.id),
 });
 
-/** The row while a request is under way. When `until` has passed without an answer, the attempt was lost. */
-export const claimed = (
-  row: OutboxRow,
-  by: Pick<OutboxRow, 'edition' | 'revision' | 'under'> & { claim: string; now: Date; until: Date },
-): OutboxRow => ({
-  ...row,
+/** A message while a request is under way. */
+export const underWay = <M extends Attempted>(message: M, { claim, now, until }: Claim): M => ({
+  ...message,
   state: 'sending',
-  attempts: row.attempts + 1,
-  claim: by.claim,
-  edition: by.edition,
-  under: by.under,
-  revision: by.revision,
-  sendingAt: by.now.toISOString(),
-  dueAt: by.until.toISOString(),
+  attempts: message.attempts + 1,
+  claim,
+  sendingAt: now.toISOString(),
+  dueAt: until.toISOString(),
 });
 
 /** The attempts that count against a row: those since it was last queued by somebody's decision to send it again. */
 export const attemptsNow = ({ attempts, again }: Pick<OutboxRow, 'attempts' | 'again'>): number =>
   attempts - (again?.attempts ?? 0);
 
+/** The row while a request is under way, and what it is sent with. */
+export const claimed = (
+  row: OutboxRow,
+  { edition, revision, under, ...claim }: Pick<OutboxRow, 'edition' | 'revision' | 'under'> & Claim,
+): OutboxRow => ({ ...underWay(row, claim), edition, revision, under });
+
 /** The row while it waits for a better moment. */
-export const waiting = (row: OutboxRow, code: string, until: Date): OutboxRow => ({
+export const waiting = <M extends Attempted>(row: M, code: string, until: Date): M => ({
   ...row,
   state: 'queued',
   lastCode: code,
@@ -130,12 +153,12 @@ export const waiting = (row: OutboxRow, code: string, until: Date): OutboxRow =>
 });
 
 /** The row at its end. */
-export const ended = (
-  row: OutboxRow,
+export const ended = <M extends Attempted>(
+  row: M,
   state: Exclude<OutboxState, 'queued' | 'sending'>,
   code: string | null,
   now: Date,
-): OutboxRow => ({ ...row, state, lastCode: code, finishedAt: now.toISOString() });
+): M => ({ ...row, state, lastCode: code, finishedAt: now.toISOString() });
 
 /** What a queued row ends as that is not to go any more: what may have arrived before is not called unsent. */
 export const droppedAs = <S extends OutboxState>({ resentAfter }: OutboxRow, state: S): S | 'uncertain' =>

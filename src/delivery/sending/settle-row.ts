@@ -2,7 +2,7 @@ import type { IfUncertain } from '../../chat/announcing/announcement.ts';
 import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { backoffMs } from './backoff.ts';
-import { attemptsNow, ended, waiting, type OutboxRow } from './outbox-row.ts';
+import { attemptsNow, ended, waiting, type Attempted } from './outbox-row.ts';
 
 /**
  * How many attempts a row gets: with the pauses between them, an outage may last half an hour before anything is given up.
@@ -21,7 +21,7 @@ export const isThrottling = (outcome: SendOutcome): outcome is Postponed =>
   outcome.kind === 'postponed' && (outcome.retryAfterMs !== undefined || outcome.code.startsWith('429'));
 
 /** How long a row waits after it was not accepted: as long as the platform says (but not at once), else ever longer. */
-const pauseAfter = (row: OutboxRow, { retryAfterMs }: Postponed): number =>
+const pauseAfter = (row: Attempted, { retryAfterMs }: Postponed): number =>
   retryAfterMs === undefined
     ? backoffMs(row.id, attemptsNow(row), FIRST_BACKOFF_MS, MOST_BACKOFF_MS)
     : Math.max(retryAfterMs, LEAST_PAUSE_MS);
@@ -35,27 +35,27 @@ export const BEFORE_RESENDING_MS = 60_000;
 /** A single answer that may be wrong is asked for once more. */
 const BEFORE_ASKING_AGAIN_MS = 30_000;
 
-const afterPause = (row: OutboxRow, code: string, now: Date, ms: number): OutboxRow =>
+const afterPause = <M extends Attempted>(row: M, code: string, now: Date, ms: number): M =>
   waiting(row, code, new Date(now.getTime() + ms));
 
 /** What becomes of a row whose request may or may not have arrived: for some kinds it is sent once more, and says so. */
-export function doubted(
-  row: OutboxRow,
+export function doubted<M extends Attempted>(
+  row: M,
   code: string,
   now: Date,
   ifUncertain: IfUncertain = 'ask',
-): OutboxRow {
+): M {
   if (ifUncertain === 'ask' || row.resentAfter !== null) return ended(row, 'uncertain', code, now);
   return { ...afterPause(row, code, now, BEFORE_RESENDING_MS), resentAfter: code };
 }
 
 /** What a row becomes by the outcome of the attempt that it is in. */
-export function settled(
-  row: OutboxRow,
+export function settled<M extends Attempted>(
+  row: M,
   outcome: SendOutcome,
   now: Date,
   ifUncertain?: IfUncertain,
-): OutboxRow {
+): M {
   switch (outcome.kind) {
     case 'sent':
       return { ...ended(row, 'sent', null, now), messageId: outcome.messageId };

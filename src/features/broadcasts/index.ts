@@ -2,6 +2,7 @@ import type { FillCard } from '../../chat/cards/card-templates.ts';
 import type { ReachOf } from '../../chat/announcing/audience.ts';
 import type { StopState } from '../../chat/announcing/emergency-stop.ts';
 import type { Feature } from '../../chat/feature.ts';
+import type { Tell } from '../../chat/announcing/note.ts';
 import type { Messenger } from '../../chat/ports/messenger.ts';
 import type { Membership } from '../../chat/ports/presence.ts';
 import type { OverloadOn } from '../../chat/announcing/scheduled.ts';
@@ -73,7 +74,9 @@ export interface BroadcastsDeps {
   readonly managers: () => Promise<readonly ManagerId[]>;
   /** Who manages and who is an author, and in which language they are told something. */
   readonly membership: Pick<Membership, 'isManager' | 'authorsAudience' | 'choiceOf'>;
-  /** Tells managers in their own chats what waits for them, and how far an update has come. */
+  /** Tells managers in their own chats what waits for them. */
+  readonly tell: Tell;
+  /** One request at once, of which the outcome is known: a test, and how far an update has come. */
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   /** Shows whoever asks through the API what a client is given to draw. */
   readonly fillCard: FillCard;

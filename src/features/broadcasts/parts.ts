@@ -9,6 +9,7 @@ import type {
   ReportRow,
   WayOut,
 } from '../../chat/announcing/delivery-report.ts';
+import type { Tell } from '../../chat/announcing/note.ts';
 import type { Messenger } from '../../chat/ports/messenger.ts';
 import type { StopState } from '../../chat/announcing/emergency-stop.ts';
 import type { Membership } from '../../chat/ports/presence.ts';
@@ -89,6 +90,9 @@ export interface Parts {
   readonly managers: () => Promise<readonly ManagerId[]>;
   readonly membership: Pick<Membership, 'isManager' | 'authorsAudience' | 'choiceOf'>;
   readonly contacts: Contacts;
+  /** Tells managers in their own chats what waits for them. */
+  readonly tell: Tell;
+  /** One request at once, of which the outcome is known: a test, and how far an update has come. */
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   readonly fillCard: FillCard;
   readonly watching: Watching;

@@ -42,6 +42,7 @@ const PRIVACY: Text = {
         'community.privacyLongChannel',
         'community.privacyLongReplies',
         'community.privacyLongShared',
+        'community.privacyLongNotes',
         'community.privacyLongSubject',
       ],
     },

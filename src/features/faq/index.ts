@@ -2,13 +2,14 @@ import type { Address } from '../../chat/address.ts';
 import type { AnswerModel, AnswerWriter } from '../../chat/ports/answer-writer.ts';
 import type { Embedder } from '../../chat/ports/embedder.ts';
 import type { Feature } from '../../chat/feature.ts';
+import { tellingManagers, type NotesForManagers } from '../../chat/announcing/tell-managers.ts';
 import type { Live } from '../../chat/announcing/live.ts';
 import type { Messenger } from '../../chat/ports/messenger.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
 import type { Edition } from '../../language/edition.ts';
 import { chooseSection } from './answering/choose-section.ts';
 import { openManagersChannel } from './board/managers-channel.ts';
-import { tellOnBoard } from './board/tell-managers.ts';
+import { notesOnBoard } from './board/tell-managers.ts';
 import { extractiveWriter } from './answering/extractive-writer.ts';
 import { openFeedback } from './feedback/open-feedback.ts';
 import { openGuides, type GuidesDeps } from './guides/open-guides.ts';
@@ -34,10 +35,13 @@ import { openVerified } from './verified/open-verified.ts';
 export type { OfferVerifiedAnswer } from './verified/offer.ts';
 export type { OfferedAnswer } from './verified/offered-answer.ts';
 
-export interface FaqDeps extends Omit<GuidesDeps, 'written' | 'messenger'> {
+export interface FaqDeps extends Omit<GuidesDeps, 'written' | 'notesForManagers'> {
   /** Holds `cy/*.md` and `en/*.md`; read once. */
   readonly guidesFolder: string;
+  /** For what has its own record: the cards of the managers' channel, and the letters to whoever asked. */
   readonly messenger: Pick<Messenger, 'send' | 'personalChat'>;
+  /** To each manager in their own chat. */
+  readonly managersChats: NotesForManagers;
   /** Brings posted cards up to date. */
   readonly live: Live;
   /** Asks the house soon what is due. */
@@ -65,7 +69,9 @@ export interface Faq {
 export function faq({ guidesFolder, model, embedder, ...given }: FaqDeps): Faq {
   const { database, clock, log } = given;
   const board = { ...given, channel: openManagersChannel(database, clock) };
-  const deps = { ...given, board, tellManagers: tellOnBoard(board, given.tellManagers) };
+  const notesForManagers = notesOnBoard(board, given.managersChats);
+  const tellManagers = tellingManagers(notesForManagers, given.tell);
+  const deps = { ...given, board, notesForManagers, tellManagers };
   const questions = openQuestions(database);
 
   const guides = openGuides({ ...deps, written: loadGuides(guidesFolder, log) });
@@ -73,7 +79,7 @@ export function faq({ guidesFolder, model, embedder, ...given }: FaqDeps): Faq {
   const feedback = openFeedback(deps);
   const insight = openInsight({ ...deps, shelf, opinions: feedback.opinions });
   const people = openPeople({
-    ...{ ...deps, questions, tellEach: given.tellManagers },
+    ...{ ...deps, questions, tellEach: tellingManagers(given.managersChats, given.tell) },
     asked: insight.counting.askedPerson,
   });
   const verified = openVerified({ ...deps, questions });

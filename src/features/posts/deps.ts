@@ -1,5 +1,6 @@
 import type { Address } from '../../chat/address.ts';
 import type { Audience, Kind, Reach, Recipient } from '../../chat/announcing/audience.ts';
+import type { Tell } from '../../chat/announcing/note.ts';
 import type { Messenger } from '../../chat/ports/messenger.ts';
 import type { TellManagers } from '../../chat/announcing/tell-managers.ts';
 import type { Bilingual } from '../../language/bilingual.ts';
@@ -30,7 +31,9 @@ export interface PostsDeps {
   readonly ownsChannel: (address: Address, memberId: string) => Promise<boolean>;
   /** Changes and stops what was announced. */
   readonly delivery: Carrier;
-  /** Tells a member something in their own chat, and asks in a thread. */
+  /** Tells a member something in their own chat. */
+  readonly tell: Tell;
+  /** Asks in a thread, where the outcome says how to go on. */
   readonly messenger: Pick<Messenger, 'send'>;
   /** In which language somebody is written to. */
   readonly editionOf: (memberId: string, address: Address) => Promise<Edition>;

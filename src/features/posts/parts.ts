@@ -1,6 +1,7 @@
 import type { Address } from '../../chat/address.ts';
 import type { Words } from '../../chat/announcing/announcement.ts';
 import type { Audience, Kind, Reach, Recipient } from '../../chat/announcing/audience.ts';
+import type { Tell } from '../../chat/announcing/note.ts';
 import type { Messenger } from '../../chat/ports/messenger.ts';
 import type { TellManagers } from '../../chat/announcing/tell-managers.ts';
 import type { Bilingual, Language } from '../../language/bilingual.ts';
@@ -74,6 +75,9 @@ export interface Parts {
   /** Whether somebody may settle what comes to a channel: its owner, or a manager. */
   readonly ownsChannel: (address: Address, memberId: string) => Promise<boolean>;
   readonly delivery: Carrier;
+  /** Tells a member something in their own chat. */
+  readonly tell: Tell;
+  /** Asks in a thread, where the outcome says how to go on. */
   readonly messenger: Pick<Messenger, 'send'>;
   /** In which language somebody is written to in their own chat. */
   readonly editionOf: (memberId: string, address: Address) => Promise<Edition>;

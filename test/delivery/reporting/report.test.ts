@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { doWork } from '../../../src/delivery/running/worker.ts';
 import { noteBuried } from '../../../src/delivery/reporting/buried-work.ts';
 import { openStores } from '../../../src/delivery/parts.ts';
+import { rowKey } from '../../../src/delivery/sending/outbox-row.ts';
 import { silentLog } from '../../../src/lib/log.ts';
 import { anAnnouncement } from '../../support/announcements.ts';
 import { DeliveryWorld } from '../../support/delivery-world.ts';
@@ -34,6 +35,43 @@ describe('The report', () => {
       'queued paused',
       'uncertain 502',
     ]);
+  });
+
+  it('says when its counts do not add up, and no longer when they do', async () => {
+    const channels = recipients(3);
+    const world = new DeliveryWorld(channels);
+    const delivery = world.open();
+    const { outbox } = openStores(world.database);
+    const mismatches = async () => {
+      world.pass(MINUTE);
+      const [{ mismatch }, progress] = [
+        await delivery.report('broadcast:1'),
+        await delivery.progress('broadcast:1'),
+      ];
+      assert.deepEqual(progress.mismatch, mismatch);
+      return mismatch;
+    };
+    assert.equal(await mismatches(), null, 'nothing is announced');
+    await delivery.announce(anAnnouncement());
+    assert.equal(await mismatches(), null, 'nothing is written out');
+    await world.live(delivery, MINUTE);
+    assert.equal(await mismatches(), null);
+
+    const { partition, id } = rowKey('broadcast:1', 'channel-2');
+    const row = (await outbox.get(partition, id))!.value;
+    await outbox.remove(partition, id);
+    assert.deepEqual(await mismatches(), { messages: 2, channels: 3 }, 'a row is lost');
+    await outbox.create({ ...row, state: 'evaporated' as 'sent' });
+    assert.deepEqual(await mismatches(), { messages: 2, channels: 3 }, 'a row is in no state');
+    await outbox.remove(partition, id);
+    await outbox.create(row);
+    assert.equal(await mismatches(), null, 'it is there again');
+    await outbox.create({ ...row, id: 'another' });
+    assert.deepEqual(await mismatches(), { messages: 4, channels: 3 }, 'a row is too many');
+    await outbox.remove(partition, 'another');
+
+    assert.equal(await mismatches(), null);
+    assert.deepEqual(world.seen(channels), [1, 1, 1], 'nothing was sent because of it');
   });
 
   it('knows at once whether every message has found its end', async () => {

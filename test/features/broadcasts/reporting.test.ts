@@ -9,6 +9,9 @@ import {
   typedUpdate,
   type BroadcastsRoom,
 } from '../../support/broadcasts-room.ts';
+import { openStores } from '../../../src/delivery/parts.ts';
+import { rowKey } from '../../../src/delivery/sending/outbox-row.ts';
+import { announcementIdOf } from '../../../src/features/broadcasts/broadcast.ts';
 import { aRecipient } from '../../support/recipients.ts';
 
 const id = 'sampleUpdate0000000000';
@@ -17,6 +20,7 @@ const DAY_MS = 24 * HOUR_MS;
 const CHAT = 'personal-manager-1';
 
 interface Report {
+  readonly mismatch: { readonly messages: number; readonly channels: number } | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly coverage: readonly unknown[];
   readonly resent: number;
@@ -305,5 +309,52 @@ describe('reactions under an update', () => {
     await react(room, 'some-other-message', { added: ['like'] });
 
     assert.deepEqual((await reportOf(room)).reactions, { like: 1, other: 2 });
+  });
+});
+
+describe('a report whose counts do not add up', () => {
+  /** Takes a row out of the storage past everybody; resolves to how to put it back. */
+  async function loseRow({ world }: BroadcastsRoom, channelId: string): Promise<() => Promise<unknown>> {
+    const { outbox } = openStores(world.database);
+    const { partition, id: rowId } = rowKey(announcementIdOf(id), channelId);
+    const { value } = (await outbox.get(partition, rowId))!;
+    await outbox.remove(partition, rowId);
+    return () => outbox.create(value);
+  }
+
+  it('says so on the card that watches it and through the API, with what happens next, until they do', async () => {
+    const quiet = aRecipient({ id: 'quiet', quietHours: { from: '11:00', to: '13:00' } });
+    const room = await aRoomThatSends([aRecipient({ id: 'awake' }), quiet]);
+    await room.send();
+    await room.work();
+    assert.equal((await reportOf(room)).mismatch, null);
+    const before = room.world.messenger.requests.filter(({ act }) => act === 'send').length;
+
+    const putBack = await loseRow(room, 'awake');
+    await room.work();
+    const [wrong, shownWrong] = [await reportOf(room), shownOn(room.card()!)];
+    await putBack();
+    await room.work();
+
+    assert.deepEqual(wrong.mismatch, { messages: 1, channels: 2 });
+    assert.match(shownWrong, /do not add up. Messages on record: 1. Channels on the list: 2./);
+    assert.match(shownWrong, /not send anything again because of this/);
+    assert.equal((await reportOf(room)).mismatch, null);
+    assert.doesNotMatch(shownOn(room.card()!), /do not add up/);
+    assert.equal(room.world.messenger.requests.filter(({ act }) => act === 'send').length, before);
+  });
+
+  it('says so in Welsh', async () => {
+    const room = await aRoomThatSends([aRecipient({ id: 'awake' })]);
+    await room.send();
+    await room.work();
+    await loseRow(room, 'awake');
+
+    const card = await room.press('broadcasts.report', { id, edition: 'cy' });
+
+    assert.match(
+      shownOn(card),
+      /Dyw’r rhifau ddim yn cyfateb. Negeseuon ar gofnod: 0. Sianeli ar y rhestr: 1/,
+    );
   });
 });

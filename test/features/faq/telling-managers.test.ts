@@ -68,12 +68,11 @@ describe('A report that arrives', () => {
   });
 
   it('waits until somebody can be told', async () => {
-    const reached: unknown[] = [];
     let isSomebodyThere = false;
     const room = aFaqRoom({
-      tellManagers: (worded) => {
-        if (isSomebodyThere) reached.push(worded('cy'));
-        return Promise.resolve(isSomebodyThere ? 1 : 0);
+      managersChats(id, worded) {
+        const note = { id, to: A_MANAGER.address, message: worded('cy'), ifUncertain: 'leave' } as const;
+        return Promise.resolve(isSomebodyThere ? [note] : []);
       },
     });
     await room.presses('faq.send-report', REPORT);
@@ -82,7 +81,7 @@ describe('A report that arrives', () => {
     isSomebodyThere = true;
     await room.ticks(new Date(room.now.getTime() + 60 * 60 * 1000));
 
-    assert.equal(reached.length, 1);
+    assert.equal(cardsIn(room, OWN_CHAT).length, 1);
   });
 
   it('is not told of any more once a manager has settled it', async () => {
@@ -142,9 +141,9 @@ describe('A question to the managers, where no card can come', () => {
   it('waits until somebody can be told, and comes to a channel that is named meanwhile', async () => {
     let told = 0;
     const room = aFaqRoom({
-      tellManagers: () => {
+      managersChats() {
         told += 1;
-        return Promise.resolve(0);
+        return Promise.resolve([]);
       },
     });
     await ask(room);

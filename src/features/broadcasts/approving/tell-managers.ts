@@ -46,34 +46,35 @@ async function isFor(
   return !isTheirs && membership.isManager(contact.tenantId, contact.memberId);
 }
 
+/** What is new, and since when: said twice, it is told once. */
+function newsOf({ id, untold, proposal, approval, returned, lapsedAt }: Broadcast): string {
+  const at = { proposed: proposal?.at, approved: approval?.at, returned: returned?.at, lapsed: lapsedAt };
+  return `broadcasts.${untold ?? ''}:${id}:${(untold && at[untold]) ?? ''}`;
+}
+
 /**
  * Tells managers, and authors of what is theirs, in their own chats what is new about a draft. The mark is taken away
- * first: they are told once or, when the house falls in between, not at all; the list of updates shows it either way.
- * Resolves to the update as it stands.
+ * when that is written down, so that a crash in between tells nobody twice and nobody too little. Resolves to the update
+ * as it stands.
  */
 export async function tellManagers(
-  {
-    records,
-    contacts,
-    membership,
-    messenger,
-  }: Pick<Parts, 'records' | 'contacts' | 'membership' | 'messenger'>,
-  { id, untold }: Broadcast,
+  { records, contacts, membership, tell }: Pick<Parts, 'records' | 'contacts' | 'membership' | 'tell'>,
+  { id }: Pick<Broadcast, 'id'>,
 ): Promise<Broadcast> {
-  if (untold === null) return records.get(id);
-  const taken: { news: Broadcast['untold'] } = { news: null };
-  const broadcast = await records.change(id, (old) => {
-    taken.news = old.untold;
-    if (old.untold === null) return undefined;
+  const broadcast = await records.get(id);
+  const { untold: news } = broadcast;
+  if (news === null) return broadcast;
+  const about = newsOf(broadcast);
+  for await (const contact of contacts.all()) {
+    const { memberId, address } = contact;
+    if (!(await isFor({ membership }, contact, news, broadcast))) continue;
+    const edition = await membership.choiceOf(memberId, { address, scope: 'personal' });
+    const message = messageOf(edition ?? 'both', news, broadcast);
+    await tell({ id: `${about}:${authorOf(contact)}`, to: address, message, ifUncertain: 'resendOnce' });
+  }
+  return records.change(id, (old) => {
+    if (newsOf(old) !== about) return undefined;
     const told: Broadcast = { ...old, untold: null };
     return old.state === 'draft' ? noticed(told) : told;
   });
-  if (taken.news === null) return broadcast;
-  for await (const contact of contacts.all()) {
-    const { memberId, address } = contact;
-    if (!(await isFor({ membership }, contact, taken.news, broadcast))) continue;
-    const edition = await membership.choiceOf(memberId, { address, scope: 'personal' });
-    await messenger.send(address, messageOf(edition ?? 'both', taken.news, broadcast));
-  }
-  return broadcast;
 }

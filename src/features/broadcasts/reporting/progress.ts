@@ -13,7 +13,7 @@ import { fromOf } from '../approving/voice.ts';
 /** How far an update has come, and everything that is known of it. */
 export interface Progress extends Pick<
   AudienceReport,
-  'edited' | 'toAmend' | 'resent' | 'left' | 'retriable' | 'coverage' | 'buried'
+  'edited' | 'toAmend' | 'resent' | 'left' | 'retriable' | 'coverage' | 'buried' | 'mismatch'
 > {
   readonly state: 'draft' | DeliveryReport['state'];
   readonly counts: Readonly<Record<OutboxState, number>>;
@@ -41,16 +41,17 @@ export async function progressOf(
     return {
       ...{ state: 'draft', counts: NOTHING, reach: await reachNow(), startedAt: null, finishedAt: null },
       ...{ reasons: [], notAmended: [], ...NO_MARKS, coverage: [], buried: [], reactions: {} },
+      mismatch: null,
     };
   }
   const report = await delivery.report(announcementIdOf(broadcast.id));
   const { state, counts, audience, startedAt, finishedAt, coverage, buried } = report;
   // What was stopped before delivery heard of it will never start: that is its end.
   const wasNeverTold = broadcast.stoppedAt !== null && !broadcast.isPending && state === 'waiting';
-  const { edited, toAmend, resent, left, retriable } = report;
+  const { edited, toAmend, resent, left, retriable, mismatch } = report;
   return {
     state: wasNeverTold ? 'finished' : state,
-    ...{ counts, edited, toAmend, resent, left, retriable, coverage, buried, startedAt },
+    ...{ counts, edited, toAmend, resent, left, retriable, coverage, buried, mismatch, startedAt },
     reach: audience ?? (await reachNow()),
     finishedAt: wasNeverTold ? broadcast.stoppedAt : finishedAt,
     reasons: groupReasons(report.reasons),
@@ -68,5 +69,10 @@ export const isSettled = (
 /** What a card shows of an update, to tell whether it has changed. */
 export const showsOf = (
   { state, editedAt }: Broadcast,
-  progress: Pick<Progress, 'state' | 'counts'> & Partial<Pick<Progress, 'toAmend'>>,
-): string => JSON.stringify([state, editedAt, progress.state, progress.counts, progress.toAmend ?? 0]);
+  {
+    mismatch,
+    counts,
+    toAmend = 0,
+    ...progress
+  }: Pick<Progress, 'state' | 'counts' | 'mismatch'> & Partial<Pick<Progress, 'toAmend'>>,
+): string => JSON.stringify([state, editedAt, progress.state, counts, toAmend, mismatch]);

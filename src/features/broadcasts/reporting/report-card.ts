@@ -110,6 +110,10 @@ function factsOf(edition: Edition, progress: Progress) {
   ];
 }
 
+/** That the numbers are not to be relied on, and what happens next; gone as soon as they add up. */
+const mismatchLines = ({ mismatch }: Progress): readonly Worded[] =>
+  mismatch === null ? [] : [saying('broadcasts.mismatch', { ...mismatch })];
+
 /** What stands around the numbers. */
 export interface ReportFrame {
   readonly now: Date;
@@ -140,7 +144,7 @@ export function reportCard(
       lang: langOf(edition),
       heading: labelIn(edition, 'broadcasts.reportTitle'),
       title: inEdition(edition, broadcast.title),
-      notes: linesIn(edition, notes),
+      notes: linesIn(edition, [...notes, ...mismatchLines(progress)]),
       state: linesIn(edition, [
         (language) =>
           say(language, 'broadcasts.stateLine', {

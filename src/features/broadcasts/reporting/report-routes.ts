@@ -27,6 +27,12 @@ const reportShape = z.object({
     .object({ channels: z.int(), organisations: z.int(), declined: z.int(), unreachable: z.int() })
     .describe('How far it reached when it was sent; before that, how far it would reach now.'),
   counts: z.object(Object.fromEntries(OUTBOX_STATES.map((one) => [one, z.int()]))),
+  mismatch: z
+    .object({ messages: z.int(), channels: z.int() })
+    .nullable()
+    .describe(
+      'Null while the counts add up to the channels it was written out for; else how many messages are on record, for how many channels. It is counted anew for every report. Nothing is sent because of it.',
+    ),
   startedAt: moment,
   finishedAt: moment,
   reasons: reasons.describe('Why channels were not reached for certain.'),
@@ -65,11 +71,12 @@ const shownReasons = (found: readonly Reason[]): z.input<typeof reasons> =>
 
 function reported(broadcast: Broadcast, progress: Progress): z.input<typeof reportShape> {
   const { state, reach, counts, startedAt, finishedAt, reactions } = progress;
-  const { edited, toAmend, resent, left, retriable } = progress;
+  const { edited, toAmend, resent, left, retriable, mismatch } = progress;
   return {
     stopped: broadcast.state === 'cancelled' || broadcast.state === 'recalled' ? broadcast.state : null,
     audience: broadcast.audience as z.input<typeof audienceSchema>,
-    ...{ state, reach, counts, startedAt, finishedAt, edited, toAmend, resent, left, retriable },
+    ...{ state, reach, counts, startedAt, finishedAt },
+    ...{ edited, toAmend, resent, left, retriable, mismatch },
     reasons: shownReasons(progress.reasons),
     notAmended: shownReasons(progress.notAmended),
     coverage: progress.coverage.map((one) => ({ ...one })),

@@ -64,9 +64,10 @@ export const posting = <T extends Pinned>(pinned: T, now: Date): T => ({
 export function posted<T extends Pinned>(pinned: T, address: Address, outcome: SendOutcome, now: Date): T {
   if (outcome.kind === 'sent')
     return { ...pinned, posting: null, cards: [...pinned.cards, { address, messageId: outcome.messageId }] };
-  const tried = pinned.posting?.attempts ?? 1;
+  const isUntried = outcome.kind === 'postponed' && outcome.isUntried;
+  const tried = (pinned.posting?.attempts ?? 1) - (isUntried ? 1 : 0);
   const attempts =
     outcome.kind === 'refused' ? MOST_ATTEMPTS : tried + (outcome.kind === 'uncertain' ? IN_DOUBT : 0);
-  const at = new Date(now.getTime() + PAUSE_MS * attempts).toISOString();
+  const at = new Date(now.getTime() + PAUSE_MS * Math.max(1, attempts)).toISOString();
   return { ...pinned, posting: { at, isUnderWay: false, attempts } };
 }

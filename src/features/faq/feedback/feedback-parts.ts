@@ -1,4 +1,4 @@
-import type { Messenger } from '../../../chat/ports/messenger.ts';
+import type { Tell } from '../../../chat/announcing/note.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { GivenAnswers } from './given-answers.ts';
@@ -9,7 +9,8 @@ export interface FeedbackParts {
   readonly feedback: FeedbackStore;
   readonly given: GivenAnswers;
   readonly reports: ReportStore;
-  readonly messenger: Pick<Messenger, 'send'>;
+  /** Tells a member what became of their report. */
+  readonly tell: Tell;
   readonly publicUrl: string;
   readonly clock: Clock;
   /** Asks the house soon what is due. */

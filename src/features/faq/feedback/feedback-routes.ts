@@ -39,8 +39,8 @@ const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'must be a month suc
 export const feedbackRoutes = ({
   feedback,
   reports,
-  messenger,
-}: Pick<FeedbackParts, 'feedback' | 'reports' | 'messenger'>): readonly Route[] => [
+  tell,
+}: Pick<FeedbackParts, 'feedback' | 'reports' | 'tell'>): readonly Route[] => [
   route({
     method: 'get',
     path: '/answers/feedback',
@@ -89,9 +89,11 @@ export const feedbackRoutes = ({
     summary: 'Say what became of a report; the note is sent where the member wants to be told.',
     params: z.object({ id: z.string().regex(/^[\w-]{1,64}$/) }),
     body: z.strictObject({ outcome: z.enum(OUTCOMES), note: prose(NOTE_LIMIT).optional() }),
-    response: z.object({ told: z.boolean().describe('Whether a member was told.') }),
+    response: z.object({
+      told: z.boolean().describe('Whether a member is told: soon, if they can be reached.'),
+    }),
     async run({ params, body: { outcome, note = '' } }) {
-      const became = await settleReport({ reports, messenger }, params.id, outcome, note);
+      const became = await settleReport({ reports, tell }, params.id, { outcome, note });
       if (became === 'gone') throw unknownReport({});
       return { told: became === 'told' };
     },

@@ -1,4 +1,4 @@
-import type { Messenger } from '../../../chat/ports/messenger.ts';
+import type { Tell } from '../../../chat/announcing/note.ts';
 import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { Database } from '../../../storage/collection.ts';
@@ -16,7 +16,7 @@ import { tellOfReports } from './tell-of-reports.ts';
 
 export interface FeedbackDeps {
   readonly database: Database;
-  readonly messenger: Pick<Messenger, 'send'>;
+  readonly tell: Tell;
   readonly tellManagers: TellManagers;
   readonly publicUrl: string;
   readonly clock: Clock;

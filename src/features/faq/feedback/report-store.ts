@@ -18,8 +18,8 @@ export interface ReportStore {
   ): Promise<{ readonly report: Report; readonly replyTo?: ReplyTo } | 'gone'>;
   /** The open reports of which managers have not been told, oldest first. */
   untold(): Promise<readonly Report[]>;
-  /** Notes whether managers have been told of a report; false where that stands already, or the report is settled. */
-  markTold(id: string, isTold: boolean): Promise<boolean>;
+  /** Notes that managers have been told of a report. One that is settled, or changes meanwhile, stays as it is. */
+  markTold(id: string): Promise<void>;
   by(tenantId: string, memberId: string): Promise<readonly Report[]>;
   erase(id: string): Promise<void>;
   /** Removes what has been kept long enough. */
@@ -51,11 +51,10 @@ export function openReports(database: Database): ReportStore {
       return { report, ...(value.replyTo && { replyTo: value.replyTo }) };
     },
     untold: () => all({ told: 'no' }),
-    async markTold(id, isTold) {
-      const told = isTold ? 'yes' : 'no';
+    async markTold(id) {
       const stored = await collection.get(PARTITION, id);
-      if (stored?.value.state !== 'open' || stored.value.told === told) return false;
-      return (await collection.replace({ ...stored.value, told }, stored.etag)) !== 'stale';
+      if (stored?.value.state === 'open')
+        await collection.replace({ ...stored.value, told: 'yes' }, stored.etag);
     },
     by: (tenantId, memberId) => all({ askedBy: askerKey(tenantId, memberId) }),
     async erase(id) {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Asker } from '../../../chat/asker.ts';
 import type { Action, Command, Dialog } from '../../../chat/feature.ts';
 import type { Message } from '../../../chat/message.ts';
 import { sayingCard } from '../../../chat/cards/notice.ts';
@@ -9,7 +10,7 @@ import type { FeedbackParts } from './feedback-parts.ts';
 import { NOTE_LIMIT, OUTCOMES, type Outcome, type Report } from './report.ts';
 import { feedbackCard, settleForm } from './reports-card.ts';
 
-type Settling = Pick<FeedbackParts, 'reports' | 'feedback' | 'messenger' | 'publicUrl' | 'clock'>;
+type Settling = Pick<FeedbackParts, 'reports' | 'feedback' | 'tell' | 'publicUrl' | 'clock'>;
 
 const idSchema = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
 const settleSchema = idSchema.extend({
@@ -42,37 +43,55 @@ export const settleDialog = ({ reports }: Settling): Dialog => ({
 
 const TOLD = { mended: 'faq.toldMended', stands: 'faq.toldStands', elsewhere: 'faq.toldElsewhere' } as const;
 
+/** What a manager says of a report. */
+interface Settlement {
+  readonly outcome: Outcome;
+  readonly note: string;
+}
+
+const quoted = (reason: string): string => `> ${plainText(reason).replace(/\s+/g, ' ')}`;
+
 /** What the member gets who wanted to be told: their own words, what became of them, and the manager's. */
-const toldMessage = ({ edition, reason }: Report, outcome: Outcome, note: string): Message => ({
-  text: [
-    sayIn(edition, TOLD[outcome]),
-    `> ${plainText(reason).replace(/\s+/g, ' ')}`,
-    ...(note === '' ? [] : [plainText(note)]),
-  ].join('\n\n'),
+const toldMessage = ({ edition, reason }: Report, { outcome, note }: Settlement): Message => ({
+  text: [sayIn(edition, TOLD[outcome]), quoted(reason), ...(note === '' ? [] : [plainText(note)])].join(
+    '\n\n',
+  ),
 });
 
-/** Settles a report first and tells the member then, so that nobody is told twice. */
+/**
+ * What becomes of a report is written down for the member first, and settled then: a crash in between leaves it open, and
+ * settling it again tells the member once. `by`: the manager, who hears of it when the member cannot be reached.
+ */
 export async function settleReport(
-  { reports, messenger }: Pick<Settling, 'reports' | 'messenger'>,
+  { reports, tell }: Pick<Settling, 'reports' | 'tell'>,
   id: string,
-  outcome: Outcome,
-  note: string,
-): Promise<'gone' | 'settled' | 'told' | 'not told'> {
-  const settled = await reports.settle(id, outcome);
+  settlement: Settlement,
+  by?: Pick<Asker, 'address' | 'edition'>,
+): Promise<'gone' | 'settled' | 'told'> {
+  const report = await reports.get(id);
+  if (report?.state !== 'open') return 'gone';
+  if (report.replyTo) {
+    const { address, thread } = report.replyTo;
+    const about = `faq.report-settled:${id}`;
+    const notTold = by && {
+      ...{ id: `${about}:not-told`, to: by.address, ifUncertain: 'resendOnce' as const },
+      message: { text: `${sayIn(by.edition, 'faq.reportNotTold')}\n\n${quoted(report.reason)}` },
+    };
+    await tell({
+      ...{ id: about, to: address, message: toldMessage(report, settlement), ifUncertain: 'resendOnce' },
+      ...(thread !== undefined && { under: thread }),
+      ...(notTold && { otherwise: [notTold] }),
+    });
+  }
+  const settled = await reports.settle(id, settlement.outcome);
   if (settled === 'gone') return 'gone';
-  const { report, replyTo } = settled;
-  if (!replyTo) return 'settled';
-  const { address, thread } = replyTo;
-  const placed = thread === undefined ? {} : { under: thread };
-  const { kind } = await messenger.send(address, toldMessage(report, outcome, note), placed);
-  return kind === 'sent' ? 'told' : 'not told';
+  return settled.replyTo ? 'told' : 'settled';
 }
 
 const SAYING = {
   gone: 'faq.reportGone',
   settled: 'faq.reportSettled',
   told: 'faq.reportTold',
-  'not told': 'faq.reportNotTold',
 } as const;
 
 const isOutcome = (outcome: string): outcome is Outcome => (OUTCOMES as readonly string[]).includes(outcome);
@@ -80,7 +99,8 @@ const isOutcome = (outcome: string): outcome is Outcome => (OUTCOMES as readonly
 /** What a manager sends who settles a report. */
 export const sendSettlement = (parts: Settling): Action => ({
   who: 'manager',
-  async run(payload, { edition }) {
+  async run(payload, asker) {
+    const { edition } = asker;
     const { id, outcome, note: typed } = parse(settleSchema, payload);
     const note = typed.trim();
     if (!isOutcome(outcome) || note.length > NOTE_LIMIT) {
@@ -94,6 +114,7 @@ export const sendSettlement = (parts: Settling): Action => ({
       ];
       return { card: settleForm(edition, report, typed, problems).card };
     }
-    return { card: sayingCard(edition, SAYING[await settleReport(parts, id, outcome, note)]) };
+    const became = await settleReport(parts, id, { outcome, note }, asker);
+    return { card: sayingCard(edition, SAYING[became]) };
   },
 });

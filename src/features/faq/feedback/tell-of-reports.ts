@@ -9,8 +9,8 @@ import { reportCard } from './reports-card.ts';
 const PAUSE_MS = 10 * 60 * 1000;
 
 /**
- * Tells managers of each report that has come, once. Where nobody could be told, it is tried again later. A report that is
- * being told of when the process ends is not told of again: it waits under `feedback` like any other.
+ * Tells managers of each report that has come, once: saying it again after a crash says it once. Where nobody can be told,
+ * it is tried again later.
  */
 export function tellOfReports({
   reports,
@@ -21,15 +21,15 @@ export function tellOfReports({
   return async (now) => {
     if (now.getTime() < quietUntil) return;
     for (const report of await reports.untold()) {
-      if (!(await reports.markTold(report.id, true))) continue;
       const worded = (edition: Edition): Message => ({
         card: reportCard(edition, publicUrl, report),
         summary: labelIn(edition, 'faq.reportArrived'),
       });
-      if ((await tellManagers(worded)) > 0) continue;
-      await reports.markTold(report.id, false);
-      quietUntil = now.getTime() + PAUSE_MS;
-      return;
+      if ((await tellManagers(`faq.report:${report.id}`, worded)) === 0) {
+        quietUntil = now.getTime() + PAUSE_MS;
+        return;
+      }
+      await reports.markTold(report.id);
     }
   };
 }

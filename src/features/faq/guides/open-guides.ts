@@ -1,5 +1,5 @@
-import type { TellManagers } from '../../../chat/announcing/tell-managers.ts';
-import type { Messenger } from '../../../chat/ports/messenger.ts';
+import type { Tell } from '../../../chat/announcing/note.ts';
+import { tellingManagers, type NotesForManagers } from '../../../chat/announcing/tell-managers.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { Log } from '../../../lib/log.ts';
 import type { Database } from '../../../storage/collection.ts';
@@ -29,8 +29,8 @@ export interface GuidesDeps {
   readonly fetchWeb: FetchWeb;
   /** The hosts whose pages may become guides. */
   readonly guideHosts: readonly string[];
-  readonly messenger: Pick<Messenger, 'send'>;
-  readonly tellManagers: TellManagers;
+  readonly tell: Tell;
+  readonly notesForManagers: NotesForManagers;
   /** In which language a member is to be written to in their own chat. */
   readonly editionOf: Reminding['editionOf'];
   readonly publicUrl: string;
@@ -42,7 +42,8 @@ export interface GuidesDeps {
 
 /** The guides: where they come from, who looks after them, and the shelf on which readers find them. */
 export function openGuides({ written, readFile = readFileApart, guideHosts: hosts, ...deps }: GuidesDeps) {
-  const { database, fetchWeb, tellManagers, publicUrl, clock, log } = deps;
+  const { database, fetchWeb, notesForManagers, publicUrl, clock, log } = deps;
+  const tellManagers = tellingManagers(notesForManagers, deps.tell);
   const store = openGuideStore(database);
   const shelf = openShelf({ written, store, clock, log });
   const readPage = pageReader(fetchWeb, hosts);
@@ -51,7 +52,11 @@ export function openGuides({ written, readFile = readFileApart, guideHosts: host
   const remind = remindKeepers({ ...deps, shelf, store });
   const reread = rereadPages({
     ...{ store, desk, readPage, clock, log },
-    tell: async (trouble) => (await tellManagers((edition) => troubleMessage(edition, trouble))) > 0,
+    async tell(trouble) {
+      const { id, page } = trouble.guide;
+      const about = `faq.page:${id}:${trouble.code}:${page?.readAt ?? ''}`;
+      return (await tellManagers(about, (edition) => troubleMessage(edition, trouble))) > 0;
+    },
   });
   return {
     shelf,

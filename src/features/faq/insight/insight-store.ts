@@ -11,9 +11,9 @@ interface ToldWeek extends Document {
 export interface InsightStore {
   count(language: Edition, now: Date, counted: (week: WeekCount) => WeekCount): Promise<void>;
   week(week: string): Promise<readonly WeekCount[]>;
-  /** Notes that managers are being told of a week; false where that has been done. */
-  claim(week: string): Promise<boolean>;
-  release(week: string): Promise<void>;
+  /** Whether managers have been told of a week. */
+  isTold(week: string): Promise<boolean>;
+  markTold(week: string): Promise<void>;
 }
 
 const EDITIONS = ['cy', 'en', 'both'] as const;
@@ -30,9 +30,9 @@ export function openInsightStore(database: Database): InsightStore {
       const found = await Promise.all(EDITIONS.map((language) => weeks.get('weeks', `${week}.${language}`)));
       return found.flatMap((stored) => (stored ? [stored.value] : []));
     },
-    claim: async (week) => (await told.create({ partition: 'told', id: week })) === 'created',
-    async release(week) {
-      await told.remove('told', week);
+    isTold: async (week) => (await told.get('told', week)) !== undefined,
+    async markTold(week) {
+      await told.create({ partition: 'told', id: week });
     },
   };
 }

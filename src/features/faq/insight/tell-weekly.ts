@@ -15,7 +15,7 @@ const LOOK_MS = 10 * 60 * 1000;
 
 /**
  * Tells managers each Monday what was asked in the week before, once; a week without a question is not worth a message.
- * Where nobody could be told, it is tried again as long as it is Monday.
+ * Where nobody can be told, it is tried again as long as it is Monday.
  */
 export function tellWeekly(parts: ShowingInsight & { readonly tellManagers: TellManagers }): Chore {
   const { store, shelf, tellManagers } = parts;
@@ -25,13 +25,15 @@ export function tellWeekly(parts: ShowingInsight & { readonly tellManagers: Tell
     if (weekday !== 1 || hour < HOUR || now.getTime() - lookedAt < LOOK_MS) return;
     lookedAt = now.getTime();
     const last = new Date(now.getTime() - WEEK_MS);
+    const week = weekOf(last);
+    if (await store.isTold(week)) return;
     const report = await reportUntil(parts, last, 1);
-    if (report.asked === 0 || !(await store.claim(weekOf(last)))) return;
+    if (report.asked === 0) return;
     const { library } = await shelf.current();
     const worded = (edition: Edition): Message => ({
       card: insightCard(edition, report, library),
       summary: labelIn(edition, 'faq.insights'),
     });
-    if ((await tellManagers(worded)) === 0) await store.release(weekOf(last));
+    if ((await tellManagers(`faq.week:${week}`, worded)) > 0) await store.markTold(week);
   };
 }

@@ -67,10 +67,11 @@ export function answered(letter: Letter, outcome: SendOutcome, now: Date): Lette
     case 'uncertain':
       return settledAs(letter, 'doubtful', now);
     case 'postponed': {
-      if (letter.attempts >= MOST_ATTEMPTS) return settledAs(letter, 'lost', now);
-      const pause = Math.min(MOST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (letter.attempts - 1));
+      const attempts = letter.attempts - (outcome.isUntried ? 1 : 0);
+      if (attempts >= MOST_ATTEMPTS) return settledAs(letter, 'lost', now);
+      const pause = Math.min(MOST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
       const at = new Date(now.getTime() + Math.max(outcome.retryAfterMs ?? 0, pause)).toISOString();
-      return { ...letter, state: 'due', at };
+      return { ...letter, state: 'due', at, attempts };
     }
     case 'unreachable':
     case 'refused':

@@ -24,8 +24,8 @@ export interface QuestionStore {
   inState(state: Question['state']): AsyncIterable<Question>;
   /** Those of which managers have not been told, oldest first. */
   untold(): AsyncIterable<Question>;
-  /** Notes whether managers have been told; false where that stands already. */
-  markTold(id: string, isTold: boolean): Promise<boolean>;
+  /** Notes that managers have been told. */
+  markTold(id: string): Promise<void>;
   /** Does an act if it still can be done. Of two who try at once, one is told who was faster. */
   act(id: string, act: Act, by: string, now: Date): Promise<Acted>;
   change(id: string, decide: (old: Question) => Question | undefined): Promise<Question | undefined>;
@@ -65,14 +65,8 @@ export function openQuestions(database: Database): QuestionStore {
     behind: () => all({ isBehind: true }),
     inState: (state) => all({ state }),
     untold: () => all({ told: 'no' }),
-    async markTold(id, isTold) {
-      const told = isTold ? 'yes' : 'no';
-      const claim = { isOurs: false };
-      await store.change(id, (old) => {
-        claim.isOurs = old.told !== told;
-        return claim.isOurs ? { ...old, told } : undefined;
-      });
-      return claim.isOurs;
+    async markTold(id) {
+      await store.change(id, (old) => (old.told === 'yes' ? undefined : { ...old, told: 'yes' }));
     },
     async act(id, act, by, now) {
       let refusal: Refusal = 'gone';

@@ -43,9 +43,9 @@ function wayTo(question: Question, channel: string | undefined): 'card' | 'chats
 }
 
 /**
- * Tells managers of each question that waits where no card can: no channel is named, or it takes no card. Each question is
- * claimed first, so that nobody is told twice; where nobody could be told, it is tried again later, and the operator reads
- * of it. Until then the question waits in the list like any other.
+ * Tells managers of each question that waits where no card can: no channel is named, or it takes no card. Once each: saying
+ * it again after a crash says it once. Where nobody can be told, it is tried again later, and the operator reads of it.
+ * Until then the question waits in the list like any other.
  */
 export function tellOfQuestions({ questions, channel, tellEach, log }: TellingManagers): Chore {
   let quietUntil = Number.NEGATIVE_INFINITY;
@@ -54,10 +54,12 @@ export function tellOfQuestions({ questions, channel, tellEach, log }: TellingMa
     const named = (await channel.address())?.conversationId;
     for await (const question of questions.untold()) {
       const way = wayTo(question, named);
-      if (way === 'wait' || !(await questions.markTold(question.id, true))) continue;
-      if (way !== 'chats') continue;
-      if ((await tellEach((edition) => waitingMessage(edition, question, named !== undefined))) > 0) continue;
-      await questions.markTold(question.id, false);
+      if (way === 'wait') continue;
+      const worded = (edition: Edition): Message => waitingMessage(edition, question, named !== undefined);
+      if (way !== 'chats' || (await tellEach(`faq.question:${question.id}`, worded)) > 0) {
+        await questions.markTold(question.id);
+        continue;
+      }
       log.warn({ questionId: question.id }, 'A question waits, and no manager could be told');
       quietUntil = now.getTime() + PAUSE_MS;
       return;

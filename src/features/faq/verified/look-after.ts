@@ -70,16 +70,13 @@ async function tellAll(parts: LookingAfterVerified, record: VerifiedRecord): Pro
   const { version } = record;
   const told = (old: VerifiedRecord): VerifiedRecord | undefined =>
     old.version === version && old.isReminding ? { ...old, isBehind: false, isReminding: false } : undefined;
-  const claimed = { isOurs: false };
+  const { message } = reminder(parts);
+  const about = `faq.review:${record.id}:${version}`;
+  const isTold = (await tellManagers(about, (edition) => message(record, edition))) > 0;
   await verified.change(record.id, (old) => {
     const next = told(old);
-    claimed.isOurs = next !== undefined;
-    return next;
+    return next && (isTold ? next : { ...next, remindedOf: null });
   });
-  if (!claimed.isOurs) return;
-  const { message } = reminder(parts);
-  if ((await tellManagers((edition) => message(record, edition))) > 0) return;
-  await verified.change(record.id, (old) => ({ ...old, remindedOf: null }));
 }
 
 async function remind(parts: LookingAfterVerified, record: VerifiedRecord): Promise<void> {

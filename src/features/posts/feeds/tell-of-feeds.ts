@@ -9,7 +9,7 @@ type Telling = Pick<Parts, 'feeds' | 'tellManagers'>;
 
 /** Tells the managers that items of a feed wait for them: once for all that one reading brought. */
 export async function tellOfItems({ tellManagers }: Telling, feed: Feed, items: number): Promise<void> {
-  await tellManagers((edition) => ({
+  await tellManagers(`posts.feed:${feed.id}:${feed.nextAt}`, (edition) => ({
     card: noticeCard(
       edition,
       (language) => ({
@@ -23,10 +23,10 @@ export async function tellOfItems({ tellManagers }: Telling, feed: Feed, items: 
   }));
 }
 
-/** Tells the managers of a feed that is not asked any more: once, but for a crash between the two writes. */
+/** Tells the managers of a feed that is not asked any more: once. */
 export async function tellOfBroken(parts: Telling, feed: Feed): Promise<void> {
   if (!feed.isUntold) return;
-  await parts.tellManagers((edition) => ({
+  await parts.tellManagers(`posts.feed-broken:${feed.id}:${feed.readAt ?? ''}`, (edition) => ({
     card: noticeCard(
       edition,
       (language) => ({

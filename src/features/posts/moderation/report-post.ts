@@ -13,18 +13,16 @@ import { whoOf, withAct } from './trail.ts';
 export type Reporting = Pick<Parts, 'store' | 'tellManagers' | 'log'>;
 
 /**
- * Puts a public post before the managers, and tells them the first time. Who did it is not kept: a report is a question, and
+ * Puts a public post before the managers, and tells them, once for all who report it. Who did it is not kept: a report is a question, and
  * needs no accuser. Throws `unknown_post`.
  */
 export async function putBeforeManagers(parts: Reporting, id: string): Promise<void> {
   const post = await parts.store.find(id);
   if (!post || !isPublic(post)) throw unknownPost({});
-  const done = { isNew: false };
-  const reported = await parts.store.change(id, (old) => {
-    done.isNew = !old.reported;
-    return done.isNew ? { ...old, reported: true } : undefined;
-  });
-  if (done.isNew && reported) await tellItWaits(parts, reported);
+  const reported = await parts.store.change(id, (old) =>
+    old.reported ? undefined : { ...old, reported: true },
+  );
+  if (reported?.reported) await tellItWaits(parts, reported);
 }
 
 /** *Report*, on every card that shows a post. */

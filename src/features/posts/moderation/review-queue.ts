@@ -16,7 +16,7 @@ import type { Parts } from '../parts.ts';
 import type { Post } from '../post.ts';
 import { tellMember } from '../writing/tell-author.ts';
 import { whyWaits } from './reasons.ts';
-import { whoOf, withAct } from './trail.ts';
+import { lastActAt, whoOf, withAct } from './trail.ts';
 
 /** How many are shown at a time: each is a card of its own, to be decided on. */
 const AT_A_TIME = 5;
@@ -130,7 +130,7 @@ export const reviewActions = (parts: Parts): Readonly<Record<string, Action>> =>
         : undefined,
     );
     parts.nudge();
-    await tellMember(parts, post, (edition) => ({
+    await tellMember(parts, post, `posts.approved:${post.id}:${lastActAt(post)}`, (edition) => ({
       card: aboutPost(edition, next ?? post, 'posts.wasApproved'),
       summary: labelIn(edition, 'posts.wasApproved'),
     }));
@@ -146,7 +146,7 @@ export const reviewActions = (parts: Parts): Readonly<Record<string, Action>> =>
         ? withAct({ ...old, state: 'returned', note }, 'returned', whoOf(asker), now)
         : undefined,
     );
-    await tellMember(parts, post, (edition) => ({
+    await tellMember(parts, post, `posts.returned:${post.id}:${lastActAt(post)}`, (edition) => ({
       card: aboutPost(
         edition,
         post,

@@ -4,13 +4,14 @@ import { aboutPost } from '../cards/notices.ts';
 import type { Parts } from '../parts.ts';
 import type { Post } from '../post.ts';
 import { whyWaits } from './reasons.ts';
+import { lastActAt } from './trail.ts';
 
-/** Tells the managers that a post waits for them, and why: a queue that nobody knows of is none. */
+/** Tells the managers, once each time, that a post waits for them, and why: a queue that nobody knows of is none. */
 export async function tellItWaits(
   { tellManagers, log }: Pick<Parts, 'tellManagers' | 'log'>,
   post: Post,
 ): Promise<void> {
-  await tellManagers((edition) => ({
+  await tellManagers(`posts.waits:${post.id}:${lastActAt(post)}`, (edition) => ({
     card: aboutPost(
       edition,
       post,

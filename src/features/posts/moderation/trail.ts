@@ -25,6 +25,15 @@ export interface Entry {
 /** More than any post comes to; whoever edits one a thousand times does not make a document that cannot grow. */
 const MOST_ENTRIES = 100;
 
+/** When the last thing happened to it: what tells one round of a post from the next. */
+export const lastActAt = ({
+  at,
+  trail = [],
+}: {
+  readonly at: string;
+  readonly trail?: readonly Entry[];
+}): string => trail.at(-1)?.at ?? at;
+
 /** Who did something, as the trail keeps it. */
 export const whoOf = (
   who: { readonly tenantId: string; readonly memberId: string } | undefined,

@@ -33,7 +33,7 @@ async function offer(
 
 export type Accepting = Pick<
   Parts,
-  'store' | 'people' | 'nudge' | 'messenger' | 'editionOf' | 'log' | 'offerVerifiedAnswer' | 'publicUrl'
+  'store' | 'people' | 'nudge' | 'tell' | 'editionOf' | 'log' | 'offerVerifiedAnswer' | 'publicUrl'
 >;
 
 /**
@@ -55,7 +55,7 @@ export async function acceptAnswer(
   );
   parts.nudge();
   if (!isNew || (by && isAuthor(answer, by))) return;
-  await tellMember(parts, answer, (edition) => ({
+  await tellMember(parts, answer, `posts.accepted:${question.id}:${answer.id}`, (edition) => ({
     card: aboutPost(edition, question, 'posts.yourAnswerAccepted', [], [toPost(question.id)]),
   }));
 }

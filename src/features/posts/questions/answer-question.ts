@@ -68,7 +68,7 @@ export const answered = (old: Post, answer: Answer): Post | undefined => {
 
 /** Keeps an answer, shows it on every card of the question, and tells whoever asked. */
 export async function keepAnswer(
-  parts: Pick<Parts, 'store' | 'people' | 'clock' | 'nudge' | 'messenger' | 'editionOf' | 'log'>,
+  parts: Pick<Parts, 'store' | 'people' | 'clock' | 'nudge' | 'tell' | 'editionOf'>,
   asker: Asker,
   question: Post,
   { id, text: said }: { readonly id: string; readonly text: string },
@@ -84,7 +84,7 @@ export async function keepAnswer(
   await parts.store.change(question.id, (old) => answered(old, answer));
   parts.nudge();
   if (isAuthor(question, asker)) return;
-  await tellMember(parts, question, (edition) => ({
+  await tellMember(parts, question, `posts.answer:${question.id}:${id}`, (edition) => ({
     card: aboutPost(
       edition,
       question,
@@ -100,7 +100,7 @@ export async function keepAnswer(
 }
 
 export const answer = (
-  parts: Pick<Parts, 'store' | 'people' | 'clock' | 'nudge' | 'messenger' | 'editionOf' | 'log'>,
+  parts: Pick<Parts, 'store' | 'people' | 'clock' | 'nudge' | 'tell' | 'editionOf'>,
 ): Action => ({
   async run(payload, asker) {
     const question = await openQuestion(parts, parse(postIdSchema, payload).id);

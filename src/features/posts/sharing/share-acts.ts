@@ -57,11 +57,12 @@ const sharing = ({ isOwn }: Share, hasConsent = false) =>
 const consentSchema = z.object({ consent: z.string().optional() });
 
 /**
- * Asks whoever wrote the message, in its thread. `elsewhere`: the bot is not there, so that the sharer's word counts. Where
- * the question may not have arrived, the post waits: for their word, or for a manager.
+ * Asks whoever wrote the message, in its thread. `elsewhere`: the bot is not there, so that the sharer's word counts: they
+ * are told at once, so this does not wait in the outbox unless the platform asks for that. Where the question may not have
+ * arrived, the post waits: for their word, or for a manager.
  */
 async function askThere(
-  { messenger }: Pick<Parts, 'messenger'>,
+  { messenger, tell }: Pick<Parts, 'messenger' | 'tell'>,
   thread: NonNullable<Share['thread']>,
   post: Post,
 ): Promise<'asked' | 'elsewhere'> {
@@ -78,7 +79,10 @@ async function askThere(
     ),
     summary: labelIn('both', 'posts.consentAsk'),
   };
-  const { kind } = await messenger.send(thread.address, message, { under: thread.messageId });
+  const { address: to, messageId: under } = thread;
+  const { kind } = await messenger.send(to, message, { under });
+  if (kind === 'postponed')
+    await tell({ id: `posts.consent:${post.id}`, ...{ to, under, message }, ifUncertain: 'leave' });
   return kind === 'unreachable' ? 'elsewhere' : 'asked';
 }
 
@@ -164,7 +168,7 @@ export const consentActions = (parts: Parts): Readonly<Record<string, Action>> =
     async run(payload, asker) {
       const post = await askedOf(parts, payload, asker);
       await parts.store.change(post.id, (old) => withdrawn(old, whoOf(asker), parts.clock()));
-      await tellMember(parts, post, (edition) => ({
+      await tellMember(parts, post, `posts.refused:${post.id}`, (edition) => ({
         card: aboutPost(edition, post, 'posts.consentRefused'),
         summary: labelIn(edition, 'posts.consentRefused'),
       }));

@@ -92,7 +92,7 @@ export async function submit(parts: Submitting, submission: Submission): Promise
     : stands;
   const post = sent ?? stands;
   nudge();
-  if (isForManagers(post) && (isAgain || stands === fresh)) await tellItWaits(parts, post);
+  if (isForManagers(post)) await tellItWaits(parts, post);
   return post;
 }
 

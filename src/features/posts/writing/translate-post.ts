@@ -16,6 +16,7 @@ import { draftOf, SUMMARY_LIMIT, TITLE_LIMIT } from '../kinds/draft.ts';
 import { languagesIn, wordsFor } from '../kinds/own-words.ts';
 import { withoutTricks } from '../kinds/tidy-words.ts';
 import { postIdSchema } from '../kinds/post-schemas.ts';
+import { idOf } from '../../../lib/ids.ts';
 import { whoOf } from '../moderation/trail.ts';
 import type { Parts } from '../parts.ts';
 import { isPublic, mayChange, type Post, type Translation } from '../post.ts';
@@ -119,7 +120,8 @@ export const translate = (parts: Parts): Action => ({
     }
     await parts.people.touch(authorOf(asker), post.id);
     await parts.store.change(post.id, (old) => ({ ...old, translation: side }));
-    await tellMember(parts, post, (edition) => ({
+    const offer = `posts.translation:${idOf(post.id, asker.memberId, form.title, form.summary)}`;
+    await tellMember(parts, post, offer, (edition) => ({
       card: aboutPost(
         edition,
         post,

@@ -91,6 +91,10 @@ export const broadcastsSent = {
     cy: 'Sefydliadau eraill heb y diweddariad ym mhob sianel: {{organisations}}. Mae pob un yn y ffeil.',
     en: 'Other organisations without the update in every channel: {{organisations}}. All of them are in the file.',
   },
+  mismatch: {
+    cy: 'Dyw’r rhifau ddim yn cyfateb. Negeseuon ar gofnod: {{messages}}. Sianeli ar y rhestr: {{channels}}. Fydda i ddim yn anfon dim byd eto oherwydd hyn. Rwy’n cyfrif eto bob tro y byddwch yn agor neu’n diweddaru’r adroddiad. Os bydd y rhifau’n dal yn wahanol ymhen awr, rhowch wybod i’r sawl sy’n rhedeg y gwasanaeth.',
+    en: 'The numbers do not add up. Messages on record: {{messages}}. Channels on the list: {{channels}}. I will not send anything again because of this. I count again each time you open or refresh the report. If the numbers still differ in an hour, tell whoever runs the service.',
+  },
   buried: {
     cy: 'Methodd rhan o’r gwaith yn rhy aml. Rhowch wybod i’r sawl sy’n rhedeg y gwasanaeth.',
     en: 'Some of the work failed too often. Tell whoever runs the service.',

@@ -55,6 +55,10 @@ export const pages = {
     cy: 'Yr hyn rydych chi’n ei rannu: tra bydd o ddefnydd i’r gymuned, neu nes i chi ofyn am ei ddileu.',
     en: 'What you share: as long as it is of use to the community, or until you ask for it to be erased.',
   },
+  privacyLongNotes: {
+    cy: 'Neges sydd ar ei ffordd i’ch sgwrs bersonol: nes iddi gyrraedd, o fewn ychydig oriau fel arfer. Am wythnos wedyn, dim ond y ffaith bod neges wedi’i hanfon sy’n cael ei chadw, heb ei geiriau a heb ddweud i bwy.',
+    en: 'A message on its way to your personal chat: until it has arrived, normally within a few hours. For a week after that, only the fact that a message was sent is kept, without its words and without saying to whom.',
+  },
   privacyLongSubject: {
     cy: 'Pwnc sgwrs: ar ôl ateb, mae’r bot yn cofio am 30 munud o ba adran o’r canllawiau y daeth yr ateb, er mwyn deall cwestiwn sy’n dilyn. Nid yw’n cadw’r cwestiwn na phwy a’i gofynnodd.',
     en: 'The subject of a conversation: after an answer, the bot remembers for 30 minutes which section of the guides the answer came from, so that it can understand a question that follows. It does not keep the question or who asked it.',

@@ -123,12 +123,12 @@ export const faqFeedback = {
   },
   reportSettled: { cy: 'Mae’r adroddiad wedi’i gau.', en: 'The report is closed.' },
   reportTold: {
-    cy: 'Mae’r adroddiad wedi’i gau, ac mae’r aelod wedi cael gwybod.',
-    en: 'The report is closed, and the member has been told.',
+    cy: 'Mae’r adroddiad wedi’i gau. Bydd yr aelod yn cael gwybod yn fuan.',
+    en: 'The report is closed. The member will be told soon.',
   },
   reportNotTold: {
-    cy: 'Mae’r adroddiad wedi’i gau, ond dydw i ddim yn siŵr a gafodd yr aelod y neges. Fydda i ddim yn ei hanfon eto.',
-    en: 'The report is closed, but I am not sure that the member got the message. I will not send it again.',
+    cy: 'Cafodd adroddiad ei gau, ond doedd dim modd dweud wrth yr aelod beth ddaeth ohono. Dyma’r adroddiad:',
+    en: 'A report was closed, but the member could not be told what became of it. This is the report:',
   },
   reportGone: {
     cy: 'Dyw’r adroddiad hwn ddim yn aros mwyach. Efallai fod rheolwr arall wedi delio ag ef.',

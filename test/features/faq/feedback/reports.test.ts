@@ -107,7 +107,7 @@ describe('A report of an answer', () => {
       const [mine] = await room.feature.personalData!.describe('member-1', 'tenant-1');
       assert.match(mine!.en, /Ours works well/);
 
-      assert.match(textOf((await settle(room)).card), /has been told/);
+      assert.match(textOf((await settle(room)).card), /will be told soon/);
 
       const [told] = room.messenger.seenIn('chat-1');
       assert.match(told!.message.text!, /has been put right[\s\S]+Ours works well[\s\S]+version 2/);
@@ -137,6 +137,16 @@ describe('A report of an answer', () => {
 
       assert.match(textOf((await settle(room, { outcome: '' })).card), /Choose the outcome/);
       assert.equal((await openReports(room))[0]?.state, 'open');
+    });
+
+    it('who hears of it when the member cannot be reached any more', async () => {
+      const { room } = await reported({ mayContact: 'true' });
+      room.messenger.script('chat-1', { kind: 'unreachable', code: '403', howLong: 'gone' });
+
+      await settle(room);
+
+      const [told] = room.messenger.seenIn(A_MANAGER.address.conversationId);
+      assert.match(told!.message.text!, /could not be told what became of it[\s\S]+Ours works well/);
     });
 
     it('or by a program', async () => {

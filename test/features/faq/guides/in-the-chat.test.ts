@@ -191,9 +191,10 @@ describe('A guide that a manager brings in the chat', () => {
         guidesFolder: NOWHERE,
         readFile: readHere,
         fetchWeb: holding(ROBOTS),
-        tellManagers: (worded) => {
+        managersChats(id, worded) {
           told.push(worded('en').text ?? '');
-          return Promise.resolve(told.length > 1 ? 1 : 0);
+          const note = { id, to: A_MANAGER.address, message: worded('en'), ifUncertain: 'leave' } as const;
+          return Promise.resolve(told.length > 1 ? [note] : []);
         },
       });
       await room.presses('faq.publish-guide', formIn(await send(room)), { ...KEEPER, scope: 'channel' });

@@ -98,6 +98,7 @@ describe('posts: a year', () => {
           nudge: () => undefined,
           needsReview: false,
           delivery,
+          tell: delivery.tell,
           messenger,
         },
         channels: () => world.directory.channels(),

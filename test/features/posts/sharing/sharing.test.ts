@@ -7,6 +7,7 @@ import {
   AUTHOR,
   formId,
   MANAGER,
+  BUSY,
   NOT_THERE,
   OTHER,
   OWNER,
@@ -124,6 +125,19 @@ describe('posts: sharing a message', () => {
       'https://cylch.example/',
     ])
       assert.equal(await unfurl(url), undefined, url);
+  });
+
+  it('asks soon where the platform is too busy to ask now', async () => {
+    const { room, listed } = await sharing({
+      ...MESSAGE,
+      address: { ...OWNER.address, conversationId: BUSY },
+    });
+
+    assert.deepEqual(await listed(), []);
+    assert.deepEqual(
+      room.sent.map(({ to, placed }) => [to.conversationId, placed?.under !== undefined]),
+      [[BUSY, true]],
+    );
   });
 
   it('waits where nobody knows whether the question arrived', async () => {

@@ -1,6 +1,7 @@
 import type { Message } from '../../../../chat/message.ts';
-import type { Messenger } from '../../../../chat/ports/messenger.ts';
-import type { TellManagers } from '../../../../chat/announcing/tell-managers.ts';
+import type { Note, Tell } from '../../../../chat/announcing/note.ts';
+import type { NotesForManagers } from '../../../../chat/announcing/tell-managers.ts';
+import { idOf } from '../../../../lib/ids.ts';
 import { change, type Database, type Document } from '../../../../storage/collection.ts';
 import { isPastReview, type Guide } from '../../shelf/guide.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
@@ -19,8 +20,8 @@ export interface Reminding {
   readonly database: Database;
   readonly shelf: Shelf;
   readonly store: Pick<GuideStore, 'records'>;
-  readonly messenger: Pick<Messenger, 'send'>;
-  readonly tellManagers: TellManagers;
+  readonly tell: Tell;
+  readonly notesForManagers: NotesForManagers;
   /** In which language a member is to be written to. */
   readonly editionOf: (keeper: Keeper) => Promise<Edition>;
   readonly publicUrl: string;
@@ -45,38 +46,47 @@ function byKeeper(guides: readonly Guide[], keepers: ReadonlyMap<string, Keeper>
 }
 
 /**
- * Reminds whoever looks after a guide that its review date has passed, once for each date: in their own chat, else all
- * managers. Several guides are one message. Where nobody could be told, it is tried again an hour later.
+ * Reminds whoever looks after a guide that its review date has passed, once for each date: in their own chat; where they
+ * cannot be reached, all managers. Several guides are one message. Where nobody can be told, it is tried again an hour later.
  */
 export function remindKeepers({
   database,
   shelf,
   store,
-  messenger,
-  tellManagers,
+  tell,
+  notesForManagers,
   editionOf,
   publicUrl,
 }: Reminding) {
   const reminders = database.collection<Reminder>('guide-reminders');
   let lookedAt = Number.NEGATIVE_INFINITY;
 
-  /** Notes that a guide's keeper is being reminded; false where that has been done. */
-  async function claim({ language, slug, reviewBy }: Guide): Promise<boolean> {
-    const key = { partition: 'reminders', id: recordId(language, slug) } as const;
-    const claimed = { isOurs: false };
-    await change(reminders, key, (old) => {
-      claimed.isOurs = old?.reviewBy !== reviewBy;
-      return claimed.isOurs ? { ...key, reviewBy } : undefined;
-    });
-    return claimed.isOurs;
-  }
-  const release = ({ language, slug }: Guide) => reminders.remove('reminders', recordId(language, slug));
+  const keyOf = ({ language, slug }: Guide) =>
+    ({ partition: 'reminders', id: recordId(language, slug) }) as const;
 
-  async function tell(keeper: Keeper | undefined, guides: readonly Guide[]): Promise<boolean> {
+  async function isUntold(guide: Guide): Promise<boolean> {
+    const { partition, id } = keyOf(guide);
+    return (await reminders.get(partition, id))?.value.reviewBy !== guide.reviewBy;
+  }
+  /** Only when the reminder is written down: a crash before that says the same again, which is saying it once. */
+  const markTold = (guide: Guide) =>
+    change(reminders, keyOf(guide), () => ({ ...keyOf(guide), reviewBy: guide.reviewBy }));
+
+  async function remind(keeper: Keeper | undefined, guides: readonly Guide[]): Promise<void> {
     const worded = (edition: Edition): Message => reviewMessage(edition, guides, publicUrl);
-    if (keeper && (await messenger.send(keeper.address, worded(await editionOf(keeper)))).kind === 'sent')
-      return true;
-    return (await tellManagers(worded)) > 0;
+    const which = guides.flatMap(({ language, slug, reviewBy }) => [recordId(language, slug), reviewBy]);
+    const about = `faq.guide-review:${idOf(...which)}`;
+    const toManagers = await notesForManagers(about, worded);
+    const notes: readonly Note[] = keeper
+      ? [
+          {
+            ...{ id: `${about}:keeper`, to: keeper.address, message: worded(await editionOf(keeper)) },
+            ...{ ifUncertain: 'resendOnce', otherwise: toManagers },
+          },
+        ]
+      : toManagers;
+    for (const note of notes) await tell(note);
+    if (notes.length > 0) for (const guide of guides) await markTold(guide);
   }
 
   return async (now: Date): Promise<void> => {
@@ -87,12 +97,11 @@ export function remindKeepers({
       isPastReview(guide, now),
     );
     const untold: Guide[] = [];
-    for (const guide of overdue) if (await claim(guide)) untold.push(guide);
+    for (const guide of overdue) if (await isUntold(guide)) untold.push(guide);
     if (untold.length === 0) return;
     const keepers = new Map(
       (await store.records()).flatMap(({ value: { id, keeper } }) => (keeper ? [[id, keeper]] : [])),
     );
-    for (const [keeper, guides] of byKeeper(untold, keepers))
-      if (!(await tell(keeper, guides))) for (const guide of guides) await release(guide);
+    for (const [keeper, guides] of byKeeper(untold, keepers)) await remind(keeper, guides);
   };
 }
