@@ -40,7 +40,7 @@ const CONTRACT: Readonly<
   'get /posts': { answers: ['items.id', 'items.kind', 'items.title', 'items.summary', 'items.topics'] },
   'post /meetups': {
     takes: ['title', 'description', 'start', 'minutes', 'place', 'link', 'topics', 'audience'],
-    answers: ['id'],
+    answers: ['id', 'clashes.kind', 'clashes.title'],
   },
   'get /meetups': { answers: ['items.id', 'items.title', 'items.start'] },
   'get /meetups/{id}': { answers: ['id', 'start', 'rsvps.yes', 'rsvps.maybe', 'rsvps.no'] },
@@ -354,8 +354,12 @@ describe('wire: the API as it describes itself', () => {
         ...{ place: { cy: 'Neuadd', en: 'Hall' }, link: 'https://example.org/', audience: { all: true } },
       };
       const id = idOf(await call('post /meetups', '', whole));
-      await call('post /meetups', '', good('post /meetups'));
+      const twice = await call('post /meetups', '', good('post /meetups'));
       await call('get /meetups');
+      const { clashes } = await call('get /meetup-clashes', '', undefined, {
+        ...house,
+        api: (method, path) => house.api(method, `${path}?start=2027-06-20T14:30`),
+      });
       const one = await call('get /meetups/{id}', id);
       await call('patch /meetups/{id}', id, good('patch /meetups/:id'));
       await call('post /meetups/{id}/copy', id, good('post /meetups/:id/copy'));
@@ -366,6 +370,10 @@ describe('wire: the API as it describes itself', () => {
       assert.deepEqual(
         [one.rsvps, one.audience, cancelled.state],
         [{ yes: 0, maybe: 0, no: 0, waiting: 0 }, { all: true }, 'cancelled'],
+      );
+      assert.deepEqual(
+        [twice.clashes, clashes].map((found) => (found as { kind: string }[]).map(({ kind }) => kind)),
+        [['overlaps'], ['overlaps', 'overlaps']],
       );
     });
 
