@@ -29,6 +29,13 @@ const CONTRACT: Readonly<
       (field) => `items.${field}`,
     ),
   },
+  'patch /channels/{id}': {
+    takes: [
+      ...['language', 'topics', 'declinedKinds', 'declinedSenders', 'quietHours', 'pausedUntil', 'weeklyCap'],
+      ...['organisationName', 'sector', 'basedOn'],
+    ],
+    answers: ['id', 'language', 'revision', 'changes.by', 'told'],
+  },
   'post /answers': {
     takes: ['question', 'language'],
     answers: [
@@ -170,6 +177,16 @@ describe('wire: the API as it describes itself', () => {
         'get /survey-templates',
       ])
         assert.ok(((await call(name)).items as unknown[]).length > 0, name);
+    });
+
+    it('to the settings of a channel', async () => {
+      const [first] = (await call('get /channels')).items as { id: string }[];
+      const before = await call('get /channels/{id}', first!.id);
+      const changed = await call('patch /channels/{id}', first!.id, good('patch /channels/:id'));
+      await call('patch /channels/{id}', first!.id, { language: before.language });
+
+      assert.deepEqual([before.language, changed.language, changed.told], ['both', 'cy', true]);
+      assert.notEqual(changed.revision, before.revision);
     });
 
     it('to the emergency stop', async () => {

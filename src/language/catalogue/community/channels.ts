@@ -40,6 +40,10 @@ export const channels = {
     cy: 'Mae gosodiadau’r sianel hon wedi newid.',
     en: 'The settings of this channel have changed.',
   },
+  settingsFromOutside: {
+    cy: 'Rhaglen rheolwyr y gymuned a wnaeth hyn. Gall perchennog newid y gosodiadau eto: teipiwch “gosodiadau”.',
+    en: 'A program of the community managers did this. An owner can change the settings again: type “settings”.',
+  },
   settingsAreManagers: {
     cy: 'Rydych chi’n un o reolwyr y gymuned. Teipiwch “rheolwyr” i enwi rheolwyr eraill. I newid gosodiadau sianel, teipiwch “gosodiadau” yn y sianel honno.',
     en: 'You are a community manager. Type “managers” to name other managers. To change a channel’s settings, type “settings” in that channel.',
