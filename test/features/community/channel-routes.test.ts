@@ -232,7 +232,7 @@ describe('The settings of a channel in the API', () => {
     const same = await patch(house, house.id, { language: 'cy', topics: 'all' });
     await patch(house, house.id, { weeklyCap: 3 });
 
-    const said = house.messenger.requests.map(({ message }) => textsOf(message ? [message] : []));
+    const said = house.messenger.seenIn('19:general@thread.tacv2').map(({ message }) => textsOf([message]));
     assert.equal(said.length, 2);
     assert.match(said[0]!, /Iaith: Cymraeg[^]*teipiwch “gosodiadau”[^]*Language: Welsh[^]*type “settings”/);
     assert.match(said[1]!, /Nifer mwyaf o negeseuon yr wythnos: 3/);

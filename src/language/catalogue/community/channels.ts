@@ -17,8 +17,8 @@ export const channels = {
     en: 'I only quote the written guides, so I cannot answer everything. Your organisation’s Teams administrators decide whether I may be here.',
   },
   welcomeStores: {
-    cy: 'Rwy’n cadw enw’r tîm a’r sianel, enw’r sefydliad, gosodiadau’r sianel a rhif adnabod ei pherchnogion. Dydw i ddim yn cadw enwau pobl na’ch sgyrsiau.',
-    en: 'I store the names of the team and the channel, the organisation’s name, the channel’s settings and the ids of its owners. I do not store people’s names or your conversations.',
+    cy: 'Rwy’n cadw enw’r tîm a’r sianel, enw’r sefydliad, gosodiadau’r sianel a rhif adnabod ei pherchnogion a phwy bynnag sy’n newid y gosodiadau. Dydw i ddim yn cadw enwau pobl na’ch sgyrsiau.',
+    en: 'I store the names of the team and the channel, the organisation’s name, the channel’s settings and the ids of its owners and of whoever changes the settings. I do not store people’s names or your conversations.',
   },
   welcomeOwner: {
     cy: 'Y person a wnaeth fy ychwanegu yw perchennog y sianel, ac mae’n cael dewis ei hiaith, ei phynciau a’i horiau tawel: teipiwch “gosodiadau”.',
