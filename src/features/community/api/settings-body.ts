@@ -62,7 +62,7 @@ export type SettingsBody = z.output<typeof settingsBody>;
 /** What is given, what goes (`null`), or what was there. */
 const chosen = <K extends string, T>(name: K, given: T | null | undefined, before: T | undefined) => {
   const value = given === undefined ? before : (given ?? undefined);
-  return (value === undefined ? {} : { [name]: value }) as { readonly [Name in K]?: T };
+  return (value === undefined ? {} : { [name]: value }) as Readonly<Partial<Record<K, T>>>;
 };
 
 /** The settings after a change; those that were there stay as they were written. */

@@ -78,9 +78,9 @@ describe('An attendance report that a manager sends as a file', () => {
   it('is refused with what to do where it is none, or cannot be fetched, and stores nothing', async () => {
     answer = fetched('a,b\n1,2');
     await assert.rejects(send(), { code: 'meetup_report_unreadable' });
-    answer = { kind: 'refused', code: 'too_large' } as Awaited<ReturnType<FetchWeb>>;
+    answer = { kind: 'refused', code: 'too_large' };
     await assert.rejects(send(), { code: 'meetup_report_unreadable' });
-    answer = { kind: 'failed', code: 'unknown_host' } as Awaited<ReturnType<FetchWeb>>;
+    answer = { kind: 'failed', code: 'unknown_host' };
     await assert.rejects(send(), { code: 'meetup_report_not_fetched' });
   });
 
@@ -94,7 +94,7 @@ describe('An attendance report that a manager sends as a file', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('goes by its name, and every other file to whoever takes any', async () => {
+  it('goes by its name, and every other file to whoever takes any', () => {
     const any: Feature = { name: 'any', files: { take: () => Promise.resolve([]) } };
     const files = ['a.csv', 'guide.md', 'B.TSV', 'csv.docx'].map((name) => ({ name, url: FILE.url }));
 

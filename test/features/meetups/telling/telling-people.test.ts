@@ -234,7 +234,7 @@ describe('A personal reminder of a meetup', () => {
     await room.due();
     const nobody = (await missed()).map(({ what }) => what);
 
-    room.database.close();
+    await room.database.close();
     room = openMeetupsRoom();
     ({ id } = (await room.call('post', '/meetups', { body: aMeetupBody() })) as { id: string });
     await room.due();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Asker } from '../../../../src/chat/asker.ts';
-import type { SearchHit } from '../../../../src/chat/message.ts';
 import { plantSampleSurvey } from '../../../../src/features/surveys/index.ts';
 import { SAMPLE_ID } from '../../../../src/features/surveys/sample-survey.ts';
 import { openSqliteDatabase } from '../../../../src/storage/sqlite.ts';
@@ -19,7 +18,7 @@ async function withSample() {
   await plantSampleSurvey(database, () => OPENED);
   const world = openSurveyWorld(database);
   const paste = (address: string, edition: Asker['edition'] = 'en', isManager = false) =>
-    world.feature.unfurl!(HERE + address, asker(edition, isManager)) as Promise<SearchHit | undefined>;
+    world.feature.unfurl!(HERE + address, asker(edition, isManager));
   const publish = (act = 'publish') => world.call('post', `/surveys/:id/${act}`, { id: SAMPLE_ID });
   return { ...world, paste, publish };
 }
