@@ -34,7 +34,7 @@ const TYPED = {
 async function takePictures(browser: Browser, language: Language): Promise<void> {
   const house = await openPlaygroundHouse(DAY, { environment: { UPDATES_NEED_APPROVAL: 'true' } });
   try {
-    const me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 3200, scale: SCALE });
+    const me = await PlaygroundPage.open(browser, house.playgroundUrl, { height: 4600, scale: SCALE });
     const words = (key: MessageKey): string => say(language, key);
     const { write, list, title, field, better } = TYPED[language];
 
@@ -80,7 +80,14 @@ async function takePictures(browser: Browser, language: Language): Promise<void>
       `${words('common.topics')}:`,
     );
     await press(counted, words('broadcasts.toPreview'));
-    const preview = await picture('preview', words('broadcasts.previewTitle'), title);
+    const preview = await me.card(words('broadcasts.previewTitle'), title);
+    // The message itself stands below the card that it is looked at with.
+    await savePart(
+      me.page,
+      `update-preview-${language}`,
+      preview,
+      await me.card(WORDS.titleCy, WORDS.titleEn),
+    );
     await press(preview, words('broadcasts.test'));
     await me.card(title, WORDS.titleEn);
 

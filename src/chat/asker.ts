@@ -23,6 +23,8 @@ export interface Asker {
   readonly messageId?: string;
   /** The first message of the thread in which they speak, where a channel has threads. */
   readonly thread?: string;
+  /** The button stands in a dialog over the conversation, not in a message of it. */
+  readonly inDialog?: true;
   /** The language of the message, else of the card, else the choice of the member or channel, else both. */
   readonly edition: Edition;
   readonly isManager: boolean;

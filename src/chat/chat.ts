@@ -15,6 +15,8 @@ export interface Turn {
   readonly messageId?: string;
   /** The first message of the thread, where a channel has threads. */
   readonly thread?: string;
+  /** The button stands in a dialog over the conversation, not in a message of it. */
+  readonly inDialog?: true;
 }
 
 /** What the client can ask of the house. Foreseen failures are thrown as BotError; the caller words them. */

@@ -18,9 +18,17 @@ export interface AnnouncementRecord extends Document {
   readonly revision: number;
   /** When the work of having its rows follow a cancel, a recall or an edit was last pushed; `null`: all rows do. */
   readonly catchUpAt: string | null;
+  /** How often what had failed was to be sent again; absent: never. */
+  readonly rounds?: number;
+  /** When the work of queueing again what failed was last pushed; `null` or absent: that is done. */
+  readonly againAt?: string | null;
   /** How far it reached when it was expanded; `null` too when it was cancelled before the end of that. */
   readonly reach: Reach | null;
 }
+
+/** Whether what failed is still to be queued again: then it is under way, although every row has found its end. */
+export const isToGoAgain = ({ againAt = null }: Pick<AnnouncementRecord, 'againAt'>): boolean =>
+  againAt !== null;
 
 /** Says that an announcement is under way: what the sweep looks through. Written first, removed last. */
 export interface UnderWay extends Document {

@@ -2,6 +2,7 @@ import type { Address } from '../chat/address.ts';
 import type { Announcement, Foreseen, Words } from '../chat/announcing/announcement.ts';
 import type { Audience, Kind, Reach, Recipient } from '../chat/announcing/audience.ts';
 import type {
+  AgainReach,
   AudienceReport,
   DeliveryProgress,
   ReportRow,
@@ -64,6 +65,13 @@ export interface Delivery {
   edit(announcementId: string, words: Words): Promise<void>;
   /** Ends the doubt about a message in one channel, or about all of an announcement. A second click changes nothing. */
   decide(announcementId: string, channelId: string, way: WayOut): Promise<void>;
+  /**
+   * Queues again what failed for a reason that can have passed, unless it was stopped: with the words that it has by now,
+   * and in every channel at most once a click. Nothing that may have arrived is sent again.
+   */
+  sendAgain(announcementId: string): Promise<void>;
+  /** How many channels that would reach. Sends nothing. */
+  foreseeAgain(announcementId: string): Promise<AgainReach>;
   /**
    * Which announcement a message in a channel was, among the last thirty that the channel had. Where: the channel's id,
    * or an address in any of its threads.

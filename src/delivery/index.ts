@@ -4,6 +4,7 @@ import type { Sleep } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
 import { announce } from './announce.ts';
 import { cancel, edit, recall } from './changing/change-of-mind.ts';
+import { foreseeAgain, sendAgain } from './changing/send-again.ts';
 import { noteBuried } from './reporting/buried-work.ts';
 import type { Delivery, DeliveryDeps } from './door.ts';
 import { openEmergencyStop } from './emergency-stop.ts';
@@ -83,6 +84,8 @@ export function openDelivery(deps: DeliveryDeps): Delivery {
     recall: (announcementId) => recall(parts, announcementId),
     edit: (announcementId, words) => edit(parts, announcementId, words),
     decide: (announcementId, channelId, way) => endDoubt(parts, announcementId, channelId, way),
+    sendAgain: (announcementId) => sendAgain(parts, announcementId),
+    foreseeAgain: (announcementId) => foreseeAgain(parts, announcementId),
     whatIs: (where, messageId) => whatIs(parts, where, messageId),
     toldOn: (day) => toldOn(stores, day),
     live: openLive(parts),

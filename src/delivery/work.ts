@@ -7,6 +7,7 @@ import type { OutboxRow } from './sending/outbox-row.ts';
 export const EXPAND = 'delivery.expand';
 export const SEND = 'delivery.send';
 export const CATCH_UP = 'delivery.catch-up';
+export const AGAIN = 'delivery.again';
 export const AMEND = 'delivery.amend';
 export const SHOW = 'delivery.show';
 
@@ -37,6 +38,7 @@ export const toCatchUp = (announcementId: string, apartMs = 0): Work => ({
   kind: CATCH_UP,
   payload: { announcementId, apartMs },
 });
+export const toAgain = (announcementId: string): Work => ({ kind: AGAIN, payload: { announcementId } });
 export const toShow = (key: string): Work => ({ kind: SHOW, payload: { key } });
 export const toSendPiece = (piece: PieceOfWork): Work => ({ kind: SEND, payload: piece });
 export const toAmendPiece = (piece: PieceOfWork): Work => ({ kind: AMEND, payload: piece });

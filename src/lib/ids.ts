@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /**
  * A short, URL-safe id that is always the same for the same parts, so that writing twice is writing once.
  * 128 bits of SHA-256 as base64url: 22 characters.
  */
 export const idOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16).toString('base64url');
+  hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16).toString('base64url');
 
 const ID_BYTES = 16;
 /** Asking the system for many bytes at once costs as much as asking for few; none of them is used twice. */

@@ -74,22 +74,22 @@ function openCollection<T extends Document>(container: Container, name: string):
 
     async create(value) {
       check(value);
-      const outcome = await statusOf(() => container.items.create(itemOf(value)), [409]);
+      const outcome = await outcomeOf(() => container.items.create(itemOf(value)), [409]);
       return outcome === 409 ? 'exists' : 'created';
     },
 
     async replace(value, etag) {
       check(value);
       const item = container.item(value.id, pkOf(value.partition));
-      const outcome = await statusOf(() => item.replace(itemOf(value), ifMatch(etag)), [404, 412]);
-      return outcome === 'ok' ? 'replaced' : 'stale';
+      const outcome = await outcomeOf(() => item.replace(itemOf(value), ifMatch(etag)), [404, 412]);
+      return typeof outcome === 'number' ? 'stale' : { value, etag: outcome.etag };
     },
 
     async remove(partition, id, etag) {
       requireKey({ partition, id });
       const item = container.item(id, pkOf(partition));
-      const outcome = await statusOf(() => item.delete(etag === undefined ? {} : ifMatch(etag)), [404, 412]);
-      if (outcome === 'ok') return 'removed';
+      const outcome = await outcomeOf(() => item.delete(etag === undefined ? {} : ifMatch(etag)), [404, 412]);
+      if (typeof outcome !== 'number') return 'removed';
       return outcome === 404 ? 'gone' : 'stale';
     },
 
@@ -131,13 +131,9 @@ const storedFrom = <T extends Document>({ body, _etag }: Item<T> & Resource): St
 const ifMatch = (etag: string) => ({ accessCondition: { type: 'IfMatch', condition: etag } });
 
 /** Does it, and says how it went: `ok`, or one of the statuses that were foreseen. Anything else is thrown. */
-async function statusOf<S extends number>(
-  act: () => Promise<unknown>,
-  foreseen: readonly S[],
-): Promise<'ok' | S> {
+async function outcomeOf<R, S extends number>(act: () => Promise<R>, foreseen: readonly S[]): Promise<R | S> {
   try {
-    await act();
-    return 'ok';
+    return await act();
   } catch (error) {
     const status = foreseen.find((code) => error instanceof Object && 'code' in error && error.code === code);
     if (status === undefined) throw error;

@@ -11,9 +11,10 @@ const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,62}$/;
 const FIELD = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 
 /** Lets a legal key pass. An illegal one is a mistake of ours, not of a member's: ids are made by `lib/ids.ts`. */
-export function requireKey({ partition, id }: Document): void {
+export function requireKey({ partition, id }: Document): Document {
   if (!LEGAL.test(id)) throw new TypeError(`Not a legal document id: ${JSON.stringify(id)}`);
   requirePartition(partition);
+  return { partition, id };
 }
 
 /** Lets a legal partition pass; throws a TypeError for any other. */

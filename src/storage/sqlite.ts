@@ -7,6 +7,7 @@ import type { Collection, Database, Document, Page, Stored } from './collection.
 import { serialize } from './document-size.ts';
 import { collectionName, requireKey } from './ids.ts';
 import { continuationAfter, selectFor } from './sqlite-list.ts';
+import { openWrites, type Writes } from './sqlite-writes.ts';
 
 /** How long a write waits for another process that holds the same file. */
 const BUSY_MS = 5_000;
@@ -35,9 +36,10 @@ export function openSqliteDatabase(file: string): Database {
     collection TEXT NOT NULL, partition TEXT NOT NULL, id TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL,
     PRIMARY KEY (collection, partition, id)) WITHOUT ROWID`);
 
+  const writes = openWrites(db);
   const checkpoint = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
   return {
-    collection: <T extends Document>(name: string) => openCollection<T>(db, collectionName(name)),
+    collection: <T extends Document>(name: string) => openCollection<T>(db, writes, collectionName(name)),
     ping: () => later(() => void db.prepare('SELECT 1').all()),
     // Moves the journal into the file and empties it. Where another process is just reading, the next call does it.
     forgetOverwritten: () => later(() => void checkpoint.all()),
@@ -58,7 +60,11 @@ function openFile(file: string): Libsql.Database {
   return db;
 }
 
-function openCollection<T extends Document>(db: Libsql.Database, name: string): Collection<T> {
+function openCollection<T extends Document>(
+  db: Libsql.Database,
+  writes: Writes,
+  name: string,
+): Collection<T> {
   const here = 'collection = ? AND partition = ? AND id = ?';
   const read = db.prepare(`SELECT etag, body FROM documents WHERE ${here}`);
   const insert = db.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
@@ -77,25 +83,32 @@ function openCollection<T extends Document>(db: Libsql.Database, name: string): 
 
     create: (value) =>
       later(() => {
-        requireKey(value);
-        const { changes } = insert.run(name, value.partition, value.id, newId(), serialize(value));
-        return changes === 1 ? 'created' : 'exists';
+        const { partition, id } = requireKey(value);
+        const body = serialize(value);
+        return writes.add(() =>
+          insert.run(name, partition, id, newId(), body).changes === 1 ? 'created' : 'exists',
+        );
       }),
 
     replace: (value, etag) =>
       later(() => {
-        requireKey(value);
-        const { changes } = update.run(newId(), serialize(value), name, value.partition, value.id, etag);
-        return changes === 1 ? 'replaced' : 'stale';
+        const { partition, id } = requireKey(value);
+        const body = serialize(value);
+        const next = newId();
+        return writes.add(() =>
+          update.run(next, body, name, partition, id, etag).changes === 1 ? { value, etag: next } : 'stale',
+        );
       }),
 
     remove: (partition, id, etag) =>
       later(() => {
         requireKey({ partition, id });
-        const { changes } =
-          etag === undefined ? erase.run(name, partition, id) : eraseRead.run(name, partition, id, etag);
-        if (changes === 1) return 'removed';
-        return find(partition, id) === undefined ? 'gone' : 'stale';
+        return writes.add(() => {
+          const { changes } =
+            etag === undefined ? erase.run(name, partition, id) : eraseRead.run(name, partition, id, etag);
+          if (changes === 1) return 'removed';
+          return find(partition, id) === undefined ? 'gone' : 'stale';
+        });
       }),
 
     list: (query) =>
@@ -126,4 +139,4 @@ const afterOthers = async <R>(act: () => R): Promise<R> => {
 };
 
 /** libsql answers at once; the port promises promises, also for what goes wrong. */
-const later = <R>(act: () => R): Promise<R> => new Promise((resolve) => resolve(act()));
+const later = <R>(act: () => R | PromiseLike<R>): Promise<R> => new Promise((resolve) => resolve(act()));

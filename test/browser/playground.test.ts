@@ -235,7 +235,8 @@ describe('the bot in the Agents Playground', function () {
         await fill(form, text('broadcasts.bodyEn'), 'The **conference** is in June.');
         await tick(form, text('broadcasts.toAll'));
         await press(form, text('broadcasts.toPreview'));
-        const preview = await me.card(text('broadcasts.previewTitle'), title.cy, title.en);
+        await me.card(title.cy, title.en, text('broadcasts.from', { sender: text('chat.theCommunity') }));
+        const preview = await me.card(text('broadcasts.previewTitle'), title[language]);
         await press(preview, text('broadcasts.sendNow'));
         await me.enter(channel);
         await me.card(title[language], text('broadcasts.from', { sender: text('chat.theCommunity') }));

@@ -96,9 +96,9 @@ async function run(
     const { value } = command;
     const old = await rows.get(value.partition, value.id);
     const etag = command.stale ? `${old?.etag ?? ''}x` : (old?.etag ?? 'never');
-    const expected = old && !command.stale ? 'replaced' : 'stale';
-    assert.equal(await rows.replace(value, etag), expected);
-    if (expected === 'replaced') model.write(value);
+    const isExpected = old !== undefined && !command.stale;
+    assert.equal((await rows.replace(value, etag)) !== 'stale', isExpected);
+    if (isExpected) model.write(value);
     return check(value, rows, model, seen);
   }
   if (command.act === 'remove') {

@@ -11,9 +11,11 @@ import type { Scripted } from '../support/recording-messenger.ts';
 
 const ID = 'broadcast:1';
 const MINUTE = 60_000;
+const MOST_CHANNELS = 4;
 
 /** What managers click, and what just happens. */
-type Click = 'edit' | 'cancel' | 'recall' | 'resend' | 'leave' | 'stop' | 'resume' | 'nothing';
+type Click =
+  'edit' | 'cancel' | 'recall' | 'resend' | 'leave' | 'again' | 'back' | 'stop' | 'resume' | 'nothing';
 
 interface Step {
   readonly click: Click;
@@ -27,11 +29,16 @@ const answer = fc.constantFrom<Scripted>(
   { kind: 'postponed', code: '429', retryAfterMs: 2_000 },
   { kind: 'postponed', code: '503' },
   { kind: 'refused', code: '400' },
+  { kind: 'refused', code: '401 BotNotRegistered' },
+  { kind: 'unreachable', code: '403', howLong: 'gone' },
   { kind: 'unreachable', code: '404', howLong: 'for now', isDoubtful: true },
   { kind: 'uncertain', code: '502' },
   { kind: 'uncertain', code: '504', hasArrived: true },
 );
-const answersOfChannels = fc.array(fc.array(answer, { maxLength: 4 }), { minLength: 1, maxLength: 4 });
+const answersOfChannels = fc.array(fc.array(answer, { maxLength: 4 }), {
+  minLength: 1,
+  maxLength: MOST_CHANNELS,
+});
 const step = fc.record<Step>({
   click: fc.constantFrom<Click>(
     ...([
@@ -43,6 +50,9 @@ const step = fc.record<Step>({
       'resend',
       'resend',
       'leave',
+      'again',
+      'again',
+      'back',
       'stop',
       'resume',
       'nothing',
@@ -76,10 +86,13 @@ function click(delivery: Delivery, what: Click, edit: number): Promise<void> {
     case 'resend':
     case 'leave':
       return delivery.decide(ID, 'all', what);
+    case 'again':
+      return delivery.sendAgain(ID);
     case 'stop':
       return delivery.stopAll(null);
     case 'resume':
       return delivery.resumeAll(null);
+    case 'back':
     case 'nothing':
       return Promise.resolve();
   }
@@ -98,6 +111,8 @@ function openMortal(world: DeliveryWorld, life: Life) {
 
 /** Somebody clicks at one process while it and another are at work. Says which edit was confirmed, if one was. */
 async function take(world: DeliveryWorld, { click: what, life, rounds, passMs }: Step, edit: number) {
+  // The bot can write everywhere again.
+  if (what === 'back') for (const channel of recipients(MOST_CHANNELS)) world.directory.bringBack(channel.id);
   const mortalOne = openMortal(world, new Life(life));
   const other = world.open();
   const clicked = click(mortalOne.delivery, what, edit).then(

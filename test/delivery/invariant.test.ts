@@ -11,15 +11,20 @@ import { recipients } from '../support/recipients.ts';
 const HOUR = 60 * 60_000;
 const ID = 'broadcast:1';
 
+type Click = 'cancel' | 'recall' | 'edit' | 'resend' | 'again';
+
 /** What may happen next: a process works a while and dies at some step, a manager clicks, or time passes. */
 type Happening =
   | { readonly kind: 'life'; readonly steps: number }
-  | { readonly kind: 'click'; readonly click: 'cancel' | 'recall' | 'edit' | 'resend' }
+  | { readonly kind: 'click'; readonly click: Click }
   | { readonly kind: 'time'; readonly ms: number };
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('life'), steps: fc.integer({ min: 1, max: 120 }) }) },
-  fc.record({ kind: fc.constant('click'), click: fc.constantFrom('cancel', 'recall', 'edit', 'resend') }),
+  fc.record({
+    kind: fc.constant('click'),
+    click: fc.constantFrom<Click>('cancel', 'recall', 'edit', 'resend', 'again', 'again'),
+  }),
   fc.record({ kind: fc.constant('time'), ms: fc.integer({ min: 100, max: 90_000 }) }),
 );
 
@@ -27,12 +32,13 @@ const answer = fc.constantFrom<SendOutcome>(
   { kind: 'postponed', code: '429', retryAfterMs: 2_000 },
   { kind: 'postponed', code: '503' },
   { kind: 'refused', code: '400' },
+  { kind: 'refused', code: '401 BotNotRegistered' },
   { kind: 'unreachable', code: '403', howLong: 'gone' },
   { kind: 'unreachable', code: '404', howLong: 'for now', isDoubtful: true },
   { kind: 'uncertain', code: '502' },
 );
 
-const click = (delivery: Delivery, which: 'cancel' | 'recall' | 'edit' | 'resend'): Promise<void> => {
+const click = (delivery: Delivery, which: Click): Promise<void> => {
   switch (which) {
     case 'cancel':
       return delivery.cancel(ID);
@@ -42,6 +48,8 @@ const click = (delivery: Delivery, which: 'cancel' | 'recall' | 'edit' | 'resend
       return delivery.edit(ID, { editions: { cy: { text: 'b' }, en: { text: 'b' }, both: { text: 'b' } } });
     case 'resend':
       return delivery.decide(ID, 'all', 'resend');
+    case 'again':
+      return delivery.sendAgain(ID);
   }
 };
 

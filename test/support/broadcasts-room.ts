@@ -1,7 +1,7 @@
 import { buildChat } from '../../src/chat/dispatch/dispatch.ts';
 import type { Chat, Turn } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
-import type { Card } from '../../src/chat/message.ts';
+import type { Card, Message } from '../../src/chat/message.ts';
 import { EMPTY_CONTENT, type BroadcastContent } from '../../src/features/broadcasts/broadcast-content.ts';
 import type { Membership } from '../../src/chat/ports/presence.ts';
 import type { VoiceOf } from '../../src/chat/announcing/voice.ts';
@@ -61,6 +61,10 @@ export interface BroadcastsRoom {
   readonly chat: Chat;
   /** A manager presses a button, in a personal chat unless told. */
   press(verb: string, payload: object, turn?: Turn): Promise<Card>;
+  /** What fills the update that stands as a preview in somebody’s own chat. */
+  previewed(turn?: Turn): Readonly<Record<string, unknown>>;
+  /** What somebody was told in their own chat, besides the previews that they asked for. */
+  toldTo(memberId: string): readonly (string | undefined)[];
   /** Calls the API below `/api/v1`. */
   call(
     method: string,
@@ -86,6 +90,9 @@ export const broadcastTurn = (memberId: string, scope: Turn['place']['scope'] = 
   },
   from: { memberId },
 });
+
+/** What stands in the chat of whoever looks at an update: the message, and the card beside it. */
+const PREVIEWS: ReadonlySet<string> = new Set(['broadcasts/update', 'broadcasts/preview']);
 
 const MANAGER = broadcastTurn('manager-1');
 
@@ -142,8 +149,16 @@ export function openBroadcastsRoom(
     membership,
     detectLanguage: () => 'undetermined',
   });
+  const stands = ({ place }: Turn): readonly Message[] =>
+    world.messenger.seenIn(place.address.conversationId).map(({ message }) => message);
   return {
     ...{ world, delivery, feature, chat },
+    previewed: (turn = MANAGER) =>
+      stands(turn).findLast(({ card }) => card?.template === 'broadcasts/update')?.card?.data ?? {},
+    toldTo: (memberId) =>
+      stands(broadcastTurn(memberId))
+        .filter(({ card }) => !PREVIEWS.has(card?.template ?? ''))
+        .map(({ summary }) => summary),
     async press(verb, payload, turn = MANAGER) {
       const { card } = await chat.action(verb, { edition: 'en', ...payload }, turn);
       if (!card) throw new Error(`${verb} showed no card`);

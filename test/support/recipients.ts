@@ -40,6 +40,12 @@ export class FakeDirectory implements Directory {
     this.#channels.set(channel.id, channel);
   }
 
+  /** The bot can write there again. */
+  bringBack(id: string): void {
+    const channel = this.#channels.get(id);
+    if (channel) this.put({ ...channel, state: 'reachable' });
+  }
+
   remove(id: string): void {
     this.#channels.delete(id);
   }

@@ -126,11 +126,19 @@ describe('wire: forms', () => {
       }
     });
 
-    it('of a manager write an update and show its preview', async () => {
+    /** What stands in the manager's chat once a dialog has closed: the preview, and the card beside it. */
+    function standing(closed: Awaited<ReturnType<TeamsSimulator['sendDialog']>>) {
+      assert.equal(closed.status, 200);
+      assert.throws(() => cardOfDialog(closed), /no dialog/);
+      const [message, controls] = teams.saidIn(personalChat(MANAGER)).slice(-2);
+      return { message: cardOf(message), controls: cardOf(controls) };
+    }
+
+    it('of a manager write an update, close, and leave its preview in the chat', async () => {
       const list = lastCard(await teams.say('updates', MANAGER));
       const form = cardOfDialog(await teams.openDialog(buttonOf(list, 'broadcasts.write'), MANAGER));
 
-      const preview = cardOfDialog(
+      const { message, controls } = standing(
         await teams.sendDialog(
           buttonOf(form, 'broadcasts.preview', {
             titleCy: 'Diweddariad',
@@ -143,11 +151,11 @@ describe('wire: forms', () => {
         ),
       );
 
-      assert.ok(textOf(preview).includes('An update'));
-      assert.equal(buttonOf(preview, 'broadcasts.send').isSubmit, true);
+      assert.ok(textOf(message).includes('An update'));
+      assert.ok(!buttonOf(controls, 'broadcasts.send').isSubmit);
     });
 
-    it('of a part of an update lose nothing that was typed, and lead back to its preview', async () => {
+    it('of a part of an update lose nothing that was typed, and lead to its preview', async () => {
       const { id } = (
         await house.api('POST', '/broadcasts', {
           title: { cy: 'Diweddariad', en: 'An update' },
@@ -163,11 +171,11 @@ describe('wire: forms', () => {
         await teams.sendDialog(buttonOf(form, 'broadcasts.saveLinks', typed), MANAGER),
       );
       const mended = buttonOf(again, 'broadcasts.saveLinks', { urlCy0: 'https://gov.wales/x' });
-      const preview = cardOfDialog(await teams.sendDialog(mended, MANAGER));
+      const { message } = standing(await teams.sendDialog(mended, MANAGER));
 
       assert.ok(textOf(again).includes(say('en', 'broadcasts.problemLinkUrl', { number: 1 })));
       assert.equal(mended.inputs?.labelEn0, 'Guide');
-      assert.ok(textOf(preview).includes('Canllaw / Guide'));
+      assert.ok(textOf(message).includes('Canllaw / Guide'));
       const { buttons } = (await house.api('GET', `/broadcasts/${String(id)}`)).body;
       const url = { cy: 'https://gov.wales/x', en: 'https://gov.wales/x' };
       assert.deepEqual(buttons, [{ label: { cy: 'Canllaw', en: 'Guide' }, url }]);

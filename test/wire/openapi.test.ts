@@ -532,6 +532,12 @@ describe('wire: the API as it describes itself', () => {
         ['sent'],
       );
       await call('post /broadcasts/{id}/uncertain', id, good('post /broadcasts/:id/uncertain'));
+      assert.deepEqual(await call('get /broadcasts/{id}/again', id), {
+        channels: 0,
+        organisations: 0,
+        left: 0,
+      });
+      await call('post /broadcasts/{id}/again', id);
       const csv = await fetch(`${house.url}/api/v1/broadcasts/${id}/report.csv?edition=en`, {
         headers: { authorization: `Bearer ${house.apiKey}` },
       });

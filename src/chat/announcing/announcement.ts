@@ -49,7 +49,7 @@ export interface Announcement {
 export type Words = Pick<Announcement, 'editions' | 'wordings'>;
 
 /** A message as a channel gets it: with the button with which its owner says that no more of these are to come. */
-export function withQuietButton(
+function withQuietButton(
   message: Message,
   { kind, sender }: Pick<Announcement, 'kind' | 'sender'>,
   edition: Edition,
@@ -60,15 +60,24 @@ export function withQuietButton(
   return { ...message, card: { ...message.card, quiet } };
 }
 
+/** What an announcement says in an edition: in general, or where `at` is given, in that wording of its own. */
+const worded = ({ editions, wordings = [] }: Words, edition: Edition, at?: number): Message =>
+  ((at === undefined ? undefined : wordings[at]?.editions) ?? editions)[edition];
+
+/** An announcement as every channel gets it for which that wording is meant. */
+export const messageInChannels = (announcement: Announcement, edition: Edition, at?: number): Message =>
+  withQuietButton(worded(announcement, edition, at), announcement, edition);
+
 /**
  * What a channel is to be told, in the words that are meant for it. What a person has in their own chat has its own way
  * to stop; which messages a channel gets is its owner's affair.
  */
 export function messageFor(announcement: Announcement, channel: Recipient, edition: Edition): Message {
-  const { editions, wordings = [] } = announcement;
-  const own = wordings.find(({ audience }) => isAddressed(audience, channel))?.editions;
-  const message = (own ?? editions)[edition];
-  return channel.address.memberId === undefined ? withQuietButton(message, announcement, edition) : message;
+  const own = (announcement.wordings ?? []).findIndex(({ audience }) => isAddressed(audience, channel));
+  const at = own === -1 ? undefined : own;
+  return channel.address.memberId === undefined
+    ? messageInChannels(announcement, edition, at)
+    : worded(announcement, edition, at);
 }
 
 /** Why something that is addressed to a channel waits there. */

@@ -13,6 +13,14 @@ export interface Reason {
   readonly channels: number;
 }
 
+/** How far an announcement would come, were what failed sent again now. */
+export interface AgainReach {
+  readonly channels: number;
+  readonly organisations: number;
+  /** Channels in which it failed for a reason that stands. */
+  readonly left: number;
+}
+
 /** What became of an announcement in one organisation. */
 export interface Coverage {
   readonly organisation: string;
@@ -46,6 +54,8 @@ export interface AudienceReport extends DeliveryReport {
   readonly resent: number;
   /** Of `uncertain`: those that a manager looked at and left at that. */
   readonly left: number;
+  /** Of `failed`: those whose reason may have passed by now, as far as the rows tell. */
+  readonly retriable: number;
   readonly coverage: readonly Coverage[];
   readonly buried: readonly BuriedWork[];
 }

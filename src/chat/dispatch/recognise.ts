@@ -57,5 +57,6 @@ export async function recognise(
     ...(mayTell && { mayTell }),
     ...(turn.messageId !== undefined && { messageId: turn.messageId }),
     ...(turn.thread !== undefined && { thread: turn.thread }),
+    ...(turn.inDialog && { inDialog: true }),
   };
 }

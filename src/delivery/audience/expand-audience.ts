@@ -12,6 +12,8 @@ import { toSendPiece } from '../work.ts';
 
 /** So many rows are written side by side: enough to hide a network's delay, few enough to hold in memory. */
 const BATCH = 20;
+/** For no longer than this does writing rows give way to what leaves: rows must be there before the lanes run dry. */
+const GIVES_WAY_MS = 100;
 
 /**
  * Writes one row for every channel that an announcement addresses, and pushes the work of sending it: pieces of some
@@ -44,6 +46,7 @@ export async function expandAudience(parts: Parts, announcementId: string): Prom
     if (batch.length < BATCH) continue;
     await writeRows(parts, record.announcement, batch, pieces);
     batch = [];
+    if (record.announcement.urgency !== 'urgent') await parts.lanes.giveWay(GIVES_WAY_MS);
     isWanted = await isStillWanted();
   }
   await writeRows(parts, record.announcement, batch, pieces);

@@ -73,7 +73,7 @@ async function attempt(
     if (to === undefined) return undefined;
     const until = new Date(clock().getTime() + sendTimeoutMs);
     const claimed = amending(row, to, claim, until);
-    if ((await stores.outbox.replace(claimed, etag)) !== 'replaced') return undefined;
+    if ((await stores.outbox.replace(claimed, etag)) === 'stale') return undefined;
     if (to === 'recall') return () => messenger.recall(address, messageId, placed);
     const message = messageFor(latest.announcement, channel, row.edition ?? channel.edition);
     return () => messenger.edit(address, messageId, message, placed);

@@ -52,7 +52,7 @@ export async function show(parts: Parts, key: string): Promise<void> {
 
   const outcome = await showIt(parts, key, stored.value.shown, async () => {
     const until = new Date(clock().getTime() + sendTimeoutMs);
-    return (await stores.live.replace(showing(record, until), etag)) === 'replaced';
+    return (await stores.live.replace(showing(record, until), etag)) !== 'stale';
   });
   if (outcome.kind === 'later') return push(toShow(key), outcome.ms);
   const next = await change(stores.live, at, (old) => old && shownAs(old, record.version, outcome, clock()));

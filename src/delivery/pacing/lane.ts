@@ -36,8 +36,9 @@ export interface Lane {
 const LONGEST_HOLD_MS = 1_300;
 /** A tenant whose answers stay away has no more than this under way; the other tenants do not notice. */
 const MOST_IN_FLIGHT = 100;
-/** So much later leave those behind whom less than a window's worth waits. */
-const CARE_MS = 20;
+/** So much later leave the last ones: a full window, and a few that were refused in the one before. */
+const CARE_MS = 40;
+const LAST_ONES = 1.2 * LIMITS.tenant[0].count;
 const RANK: Readonly<Record<Urgency, number>> = { urgent: 0, normal: 1, bulk: 2 };
 
 interface Waiting {
@@ -50,9 +51,13 @@ export interface LaneParts {
   readonly clock: Clock;
   readonly sleep: Sleep;
   readonly conversations: WindowCount;
+  /** Told whether requests leave one after the other, or the lane rests. */
+  readonly leaving: (isLeaving: boolean) => void;
+  /** Whether others were sent away who will come back to this line. */
+  readonly expectsMore: () => boolean;
 }
 
-export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
+export function openLane({ clock, sleep, conversations, leaving, expectsMore }: LaneParts): Lane {
   const pace = openTenantPace();
   const way = openWay();
   const count = openWindowCount(LIMITS.tenant);
@@ -64,7 +69,7 @@ export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
   const now = (): number => clock().getTime();
 
   /** Who is refused comes back a window later: that costs the last ones a whole second, so they take no chance. */
-  const careMs = (): number => (line.length < LIMITS.tenant[0].count ? CARE_MS : 0);
+  const careMs = (): number => (line.length < LAST_ONES && !expectsMore() ? CARE_MS : 0);
 
   const tenantWait = (): number =>
     Math.max(pace.heldUntil() - now(), count.wait('tenant', now() - careMs(), pace.windows()));
@@ -117,11 +122,13 @@ export function openLane({ clock, sleep, conversations }: LaneParts): Lane {
     isMoving = true;
     while (line.length > 0) {
       const how = step();
+      leaving(how === 'moved');
       if (how === 'moved') await new Promise(setImmediate);
       else if (how === 'full') await new Promise<void>((resolve) => (onAnswer = resolve));
       else await rest.take(Math.ceil(how));
     }
     isMoving = false;
+    leaving(false);
   }
 
   return {

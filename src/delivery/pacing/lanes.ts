@@ -1,6 +1,7 @@
 import type { Address } from '../../chat/address.ts';
 import type { Urgency } from '../../chat/announcing/announcement.ts';
 import type { Clock, Sleep } from '../../lib/clock.ts';
+import { openDepartures } from './departures.ts';
 import { openLane, type Lane, type Later, type Turn } from './lane.ts';
 import { LIMITS } from './limits.ts';
 import type { TenantLeases } from './tenant-leases.ts';
@@ -13,6 +14,8 @@ export interface Lanes {
   enter(tenantId: string, urgency: Urgency, count: number): Promise<Seats | Later>;
   /** Waits for one request's turn. Whoever gets one calls `over`, whatever happens. */
   take(to: Address, urgency: Urgency): Promise<Turn | Later>;
+  /** Gives way to whoever leaves just now, but no longer than `mostMs`. */
+  giveWay(mostMs: number): Promise<void>;
 }
 
 /** So many lanes are remembered before those in which nothing moves are forgotten. */
@@ -21,10 +24,17 @@ const MANY_LANES = 1_000;
 export function openLanes(leases: TenantLeases, clock: Clock, sleep: Sleep): Lanes {
   const conversations = openWindowCount(LIMITS.conversation);
   const room = openWaitingRoom();
+  const departures = openDepartures(sleep);
   const lanes = new Map<string, Lane>();
 
+  const newLane = (tenantId: string): Lane =>
+    openLane({
+      ...{ clock, sleep, conversations, leaving: departures.ofLane() },
+      expectsMore: () => room.expectsMore(tenantId, clock().getTime()),
+    });
+
   function laneOf(tenantId: string): Lane {
-    const lane = lanes.get(tenantId) ?? openLane({ clock, sleep, conversations });
+    const lane = lanes.get(tenantId) ?? newLane(tenantId);
     if (lanes.size > MANY_LANES) for (const [id, other] of lanes) if (other.isIdle()) lanes.delete(id);
     lanes.set(tenantId, lane);
     return lane;
@@ -41,5 +51,6 @@ export function openLanes(leases: TenantLeases, clock: Clock, sleep: Sleep): Lan
       const ms = await leases.wait(to.tenantId);
       return ms > 0 ? { kind: 'later', ms } : laneOf(to.tenantId).take(to, urgency);
     },
+    giveWay: (mostMs) => departures.pause(mostMs),
   };
 }

@@ -11,6 +11,8 @@ export interface Seats {
 /** Who may wait in hand: a few for each tenant, so that the hands that are left serve everybody else. */
 export interface WaitingRoom {
   enter(tenantId: string, urgency: Urgency, count: number, now: number): Seats | Later;
+  /** Whether somebody was sent away who has not come back yet. */
+  expectsMore(tenantId: string, now: number): boolean;
 }
 
 const [{ count: WINDOW, windowMs: WINDOW_MS }] = LIMITS.tenant;
@@ -21,6 +23,7 @@ const ENOUGH_IN_ALL: Readonly<Record<Urgency, number>> = { urgent: Infinity, nor
 /** Whoever is sent away comes back so long before the turn that was reckoned. */
 const EARLY_MS = 0.9 * WINDOW_MS;
 const LEAST_MS = 200;
+const URGENCIES = Object.keys(ENOUGH_IN_ALL);
 
 /** Sends everybody who finds no room away to a moment of their own, as the tenant's window allows. */
 export function openWaitingRoom(): WaitingRoom {
@@ -53,5 +56,7 @@ export function openWaitingRoom(): WaitingRoom {
       lastTurn.set(key, turn);
       return { kind: 'later', ms: Math.max(LEAST_MS, turn - EARLY_MS - now) };
     },
+    expectsMore: (tenantId, now) =>
+      URGENCIES.some((urgency) => (lastTurn.get(`${urgency} ${tenantId}`) ?? 0) - EARLY_MS > now),
   };
 }

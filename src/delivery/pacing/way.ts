@@ -12,7 +12,7 @@ export const UNANSWERED_MS = 50;
 /** The first answers come through lines that are just being opened; from so many on something is known. */
 const FIRST = 50;
 /** So few requests are quicker than what is called quick, and as few are slower than what is called slow. */
-const FEW = 0.08;
+const FEW = 0.11;
 const STEP_MS = 3;
 
 /** A running estimate of the value under which a share of all values lies; it follows slowly what changes. */

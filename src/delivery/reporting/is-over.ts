@@ -1,4 +1,4 @@
-import { announcementKey } from '../announcement-record.ts';
+import { announcementKey, isToGoAgain } from '../announcement-record.ts';
 import type { Stores } from '../parts.ts';
 import { partitionOf } from '../sending/outbox-row.ts';
 
@@ -11,7 +11,8 @@ export async function isOver(
   announcementId: string,
 ): Promise<boolean> {
   const key = announcementKey(announcementId);
-  if ((await announcements.get(key.partition, key.id))?.value.state !== 'expanded') return false;
+  const record = (await announcements.get(key.partition, key.id))?.value;
+  if (record?.state !== 'expanded' || isToGoAgain(record)) return false;
   const partition = partitionOf(announcementId);
   const open = await Promise.all(
     (['queued', 'sending'] as const).map((state) => outbox.list({ partition, where: { state }, limit: 1 })),

@@ -7,8 +7,9 @@ import type {
   ReportRow,
 } from '../../chat/announcing/delivery-report.ts';
 import { listAll } from '../../storage/collection.ts';
+import { mayHavePassed } from '../changing/again.ts';
 import { wantedOf } from '../changing/amendment.ts';
-import { announcementKey, type AnnouncementRecord } from '../announcement-record.ts';
+import { announcementKey, isToGoAgain, type AnnouncementRecord } from '../announcement-record.ts';
 import { openCounter } from './counter.ts';
 import { partitionOf, type OutboxRow } from '../sending/outbox-row.ts';
 import type { Stores } from '../parts.ts';
@@ -47,7 +48,7 @@ function openProgress() {
     },
     of(record: AnnouncementRecord | undefined): DeliveryProgress {
       const isExpanded = record?.state === 'expanded';
-      const isFinished = isExpanded && counts.queued + counts.sending === 0;
+      const isFinished = isExpanded && !isToGoAgain(record) && counts.queued + counts.sending === 0;
       return {
         state: isFinished ? 'finished' : isExpanded ? 'sending' : 'waiting',
         counts,
@@ -86,7 +87,7 @@ export async function report(
   const reasons = openCounter<{ state: OutboxState; code: string }>();
   const notAmended = openCounter<{ code: string }>();
   const coverage = new Map<string, Omit<Coverage, 'organisation'>>();
-  const marks = { edited: 0, toAmend: 0, resent: 0, left: 0 };
+  const marks = { edited: 0, toAmend: 0, resent: 0, left: 0, retriable: 0 };
   for await (const { value: row } of listAll(stores.outbox, everyRow(announcementId))) {
     progress.count(row);
     const { channelId, state, organisation } = row;
@@ -99,6 +100,7 @@ export async function report(
     if (row.editedAt !== null) marks.edited += 1;
     if (record && wantedOf(record, row) !== undefined) marks.toAmend += 1;
     if (row.resentAfter !== null) marks.resent += 1;
+    if (record && mayHavePassed(row, record)) marks.retriable += 1;
     if (state === 'uncertain' && row.decided === 'leave') marks.left += 1;
   }
   const buried: BuriedWork[] = [];

@@ -2,12 +2,14 @@ import { parse } from '../../chat/input/parse.ts';
 import { amendRow } from '../changing/amend-row.ts';
 import { urgencyOf } from '../changing/amendment.ts';
 import { catchUp } from '../changing/catch-up.ts';
+import { queueFailed } from '../changing/send-again.ts';
 import { doPiece } from '../sending/do-piece.ts';
 import { expandAudience } from '../audience/expand-audience.ts';
 import { show } from '../live/live.ts';
 import type { Parts } from '../parts.ts';
 import { sendRow } from '../sending/send-row.ts';
 import {
+  AGAIN,
   AMEND,
   announcementWork,
   catchUpWork,
@@ -36,6 +38,7 @@ export const jobsOf = (parts: Parts): Jobs => ({
     const { urgency = 'normal' } = record.announcement;
     await doPiece(parts, piece, { step: sendRow.bind(null, parts), toWork: toSendPiece, urgency });
   },
+  [AGAIN]: (payload) => queueFailed(parts, parse(announcementWork, payload).announcementId),
   [SHOW]: (payload) => show(parts, parse(showWork, payload).key),
   async [AMEND](payload) {
     const piece = parse(pieceOfWork, payload);

@@ -2,6 +2,7 @@ import type { Work } from '../../queue/work-queue.ts';
 import { change, listAll } from '../../storage/collection.ts';
 import {
   announcementKey,
+  isToGoAgain,
   UNDER_WAY,
   type AnnouncementRecord,
   type UnderWay,
@@ -11,7 +12,7 @@ import { isLost, markLost } from '../sending/mark-lost.ts';
 import { partitionOf, type OutboxRow } from '../sending/outbox-row.ts';
 import type { Parts } from '../parts.ts';
 import { BEFORE_RESENDING_MS } from '../sending/settle-row.ts';
-import { pieceOf, toCatchUp, toExpand, toSendPiece } from '../work.ts';
+import { pieceOf, toAgain, toCatchUp, toExpand, toSendPiece } from '../work.ts';
 
 /** An announcement that nobody has expanded, or whose rows are behind, for so long is handed to the queue again. */
 const PUSH_AGAIN_MS = 10 * 60_000;
@@ -40,7 +41,7 @@ async function isOver(parts: Parts, { announcementId, since }: UnderWay): Promis
   if (!record) return isOlder(since, ORPHAN_MS, clock());
 
   async function pushAgain(
-    field: 'pushedAt' | 'catchUpAt',
+    field: 'pushedAt' | 'catchUpAt' | 'againAt',
     at: string,
     toWork: (announcementId: string) => Work,
   ): Promise<void> {
@@ -52,7 +53,8 @@ async function isOver(parts: Parts, { announcementId, since }: UnderWay): Promis
   if (record.state === 'expanded') {
     const isAnyOpen = await mendRows(parts, announcementId);
     if (record.catchUpAt !== null) await pushAgain('catchUpAt', record.catchUpAt, toCatchUp);
-    if (isAnyOpen || record.catchUpAt !== null) return false;
+    if (record.againAt != null) await pushAgain('againAt', record.againAt, toAgain);
+    if (isAnyOpen || record.catchUpAt !== null || isToGoAgain(record)) return false;
     await checkSum(parts, announcementId, record);
     return true;
   }

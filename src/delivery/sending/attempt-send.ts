@@ -39,6 +39,7 @@ export async function attemptSend(
   const { urgency } = (await parts.records.of(announcementId))?.announcement ?? {};
   const attempt = { row, claim: `${parts.holder}/${newId()}`, channel, under };
   const placed = under === null ? {} : { under };
+  let written: Stored<OutboxRow> | undefined;
   parts.inHand.add(attempt.claim);
   try {
     const outcome = await inTurn(
@@ -50,11 +51,12 @@ export async function attemptSend(
       },
       async () => {
         onTurn();
-        const message = await mayGo(parts, attempt, etag);
-        return message && (() => parts.messenger.send(channel.address, message, placed));
+        const ready = await mayGo(parts, attempt, etag);
+        written = ready?.written;
+        return ready && (() => parts.messenger.send(channel.address, ready.message, placed));
       },
     );
-    return outcome.kind === 'later' ? outcome.ms : await writeOutcome(parts, attempt, outcome);
+    return outcome.kind === 'later' ? outcome.ms : await writeOutcome(parts, attempt, outcome, written);
   } finally {
     parts.inHand.delete(attempt.claim);
   }
@@ -68,7 +70,7 @@ async function mayGo(
   parts: Parts,
   { row, claim, channel, under }: Attempt,
   etag: string,
-): Promise<Message | undefined> {
+): Promise<{ message: Message; written: Stored<OutboxRow> } | undefined> {
   const { stores, records, clock, sendTimeoutMs } = parts;
   const record = await records.of(row.announcementId);
   if (record?.cancelledAt !== null) return undefined;
@@ -79,14 +81,15 @@ async function mayGo(
     return undefined;
   const until = new Date(now.getTime() + sendTimeoutMs);
   const next = claimed(row, { claim, edition, revision, under, now, until });
-  if ((await stores.outbox.replace(next, etag)) !== 'replaced') return undefined;
-  return messageFor(announcement, channel, edition);
+  const written = await stores.outbox.replace(next, etag);
+  return written === 'stale' ? undefined : { message: messageFor(announcement, channel, edition), written };
 }
 
 async function writeOutcome(
   parts: Parts,
   { row, claim, channel, under }: Attempt,
   answer: SendOutcome,
+  claimedAs: Stored<OutboxRow> | undefined,
 ): Promise<number | undefined> {
   const { stores, records, clock, directory } = parts;
   const now = clock();
@@ -95,11 +98,11 @@ async function writeOutcome(
   if (hasArrived && channel.weeklyCap === undefined)
     await takePlace(stores.channelWeeks, row, weekOf(now), undefined);
   const record = await records.of(row.announcementId);
-  const written = await change(stores.outbox, row, (old) =>
+  const settle = (old: OutboxRow | undefined): OutboxRow | undefined =>
     old?.claim === claim && (old.state === 'sending' || old.state === 'uncertain')
       ? settled(old, outcome, now, record?.announcement.ifUncertain)
-      : undefined,
-  );
+      : undefined;
+  const written = await change(stores.outbox, row, settle, claimedAs);
   if (written?.claim !== claim) return undefined;
   if (!hasArrived && channel.weeklyCap !== undefined) await givePlaceBack(stores.channelWeeks, row);
   if (outcome.kind === 'unreachable' && written.state === 'failed' && outcome.code !== ORIGINAL_GONE)

@@ -21,10 +21,10 @@ type WhichRow = Readonly<Record<'channelId' | 'announcementId', string>>;
 /** Beside those of its present week, so many of the last ones are remembered. */
 const REMEMBERED = 30;
 
-const keyOf = (channelId: string): Document => ({
-  partition: idOf('week', channelId),
-  id: idOf('week', channelId),
-});
+function keyOf(channelId: string): Document {
+  const id = idOf('week', channelId);
+  return { partition: id, id };
+}
 
 const without = (record: ChannelWeek | undefined, announcementId: string): readonly Had[] =>
   (record?.had ?? []).filter((had) => had.announcementId !== announcementId);

@@ -58,6 +58,8 @@ export interface OutboxRow extends Document {
   readonly editedAt: string | null;
   /** An edit or a recall of the message that is under way, waits, or could not be made. */
   readonly amendment: Amendment | null;
+  /** In which round of sending again it is, and how many attempts were made before that; absent: the first sending. */
+  readonly again?: { readonly round: number; readonly attempts: number };
 }
 
 /** All rows of an announcement stand in this partition; the announcement itself is stored under the same id. */
@@ -114,6 +116,10 @@ export const claimed = (
   sendingAt: by.now.toISOString(),
   dueAt: by.until.toISOString(),
 });
+
+/** The attempts that count against a row: those since it was last queued by somebody's decision to send it again. */
+export const attemptsNow = ({ attempts, again }: Pick<OutboxRow, 'attempts' | 'again'>): number =>
+  attempts - (again?.attempts ?? 0);
 
 /** The row while it waits for a better moment. */
 export const waiting = (row: OutboxRow, code: string, until: Date): OutboxRow => ({

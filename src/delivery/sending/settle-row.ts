@@ -2,7 +2,7 @@ import type { IfUncertain } from '../../chat/announcing/announcement.ts';
 import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { backoffMs } from './backoff.ts';
-import { ended, waiting, type OutboxRow } from './outbox-row.ts';
+import { attemptsNow, ended, waiting, type OutboxRow } from './outbox-row.ts';
 
 /**
  * How many attempts a row gets: with the pauses between them, an outage may last half an hour before anything is given up.
@@ -23,7 +23,7 @@ export const isThrottling = (outcome: SendOutcome): outcome is Postponed =>
 /** How long a row waits after it was not accepted: as long as the platform says (but not at once), else ever longer. */
 const pauseAfter = (row: OutboxRow, { retryAfterMs }: Postponed): number =>
   retryAfterMs === undefined
-    ? backoffMs(row.id, row.attempts, FIRST_BACKOFF_MS, MOST_BACKOFF_MS)
+    ? backoffMs(row.id, attemptsNow(row), FIRST_BACKOFF_MS, MOST_BACKOFF_MS)
     : Math.max(retryAfterMs, LEAST_PAUSE_MS);
 
 /** How long a tenant is left alone that asked us to be slower. */
@@ -61,7 +61,7 @@ export function settled(
       return { ...ended(row, 'sent', null, now), messageId: outcome.messageId };
     case 'postponed': {
       const attempts = isThrottling(outcome) ? THROTTLED_ATTEMPTS : ATTEMPTS;
-      if (row.attempts >= attempts) return ended(row, 'failed', outcome.code, now);
+      if (attemptsNow(row) >= attempts) return ended(row, 'failed', outcome.code, now);
       return afterPause(row, outcome.code, now, pauseAfter(row, outcome));
     }
     case 'unreachable':

@@ -10,6 +10,7 @@ export const ACTS = [
   'cancelled',
   'edited',
   'decided',
+  'sentAgain',
   'recalled',
 ] as const;
 export type Act = (typeof ACTS)[number];

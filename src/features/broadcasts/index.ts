@@ -8,6 +8,8 @@ import type { OverloadOn } from '../../chat/announcing/scheduled.ts';
 import type { VoiceOf } from '../../chat/announcing/voice.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Database } from '../../storage/collection.ts';
+import { againActions } from './sending/again-acts.ts';
+import { againRoutes } from './sending/again-routes.ts';
 import { audienceActions } from './audiences/audience-acts.ts';
 import { audienceRoutes } from './audiences/audience-routes.ts';
 import type { ManagerId } from './broadcast.ts';
@@ -29,6 +31,7 @@ import { partActions, partDialogs } from './writing/part-acts.ts';
 import type { Carrier, ListedChannel, Organisation, Parts } from './parts.ts';
 import { personalDataOf } from './personal-data.ts';
 import { openReactions } from './reporting/reactions.ts';
+import { openShownPreviews } from './preview/shown-previews.ts';
 import { previewRoutes } from './preview/preview-routes.ts';
 import { reportRoutes } from './reporting/report-routes.ts';
 import { rowRoutes } from './reporting/row-routes.ts';
@@ -85,6 +88,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
     records: openBroadcastRecords(database),
     contacts: openContacts(database),
     watching: openWatching(database),
+    previews: openShownPreviews(database),
     reactions: openReactions(database),
     secret: openSecret(database),
     audiences: openNamedRecords(database, 'audiences', () => audienceNotFound({})),
@@ -104,6 +108,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
         ...templateActions(parts),
         ...sendingActions(parts),
         ...sentActions(parts),
+        ...againActions(parts),
         ...doubtActions(parts),
       }),
     ),
@@ -124,6 +129,7 @@ export function broadcasts({ database, ...deps }: BroadcastsDeps): Feature {
       ...previewRoutes(parts),
       ...sendingRoutes(parts),
       ...sentRoutes(parts),
+      ...againRoutes(parts),
       ...reportRoutes(parts),
       ...rowRoutes(parts),
     ],

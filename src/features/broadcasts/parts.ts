@@ -3,6 +3,7 @@ import type { Announcement, Foreseen, Words } from '../../chat/announcing/announ
 import type { FillCard } from '../../chat/cards/card-templates.ts';
 import type { ReachOf, Recipient } from '../../chat/announcing/audience.ts';
 import type {
+  AgainReach,
   AudienceReport,
   DeliveryProgress,
   ReportRow,
@@ -22,6 +23,7 @@ import type { Contacts } from './approving/contacts.ts';
 import type { NamedAudience } from './audiences/named-audience.ts';
 import type { NamedRecords } from './named-records.ts';
 import type { ReactionStore } from './reporting/reactions.ts';
+import type { ShownPreviews } from './preview/shown-previews.ts';
 import type { Template } from './templates/template.ts';
 import type { Watching } from './reporting/watching.ts';
 
@@ -44,6 +46,10 @@ export interface Carrier {
   readonly foresee: (announcement: Announcement, channel: Recipient) => Promise<Foreseen>;
   /** Ends the doubt about the message in one channel, or about all: then `channelId` is `all`. */
   readonly decide: (announcementId: string, channelId: string, way: WayOut) => Promise<void>;
+  /** Queues again what failed for a reason that can have passed, unless it was stopped. */
+  readonly sendAgain: (announcementId: string) => Promise<void>;
+  /** How many channels that would reach. */
+  readonly foreseeAgain: (announcementId: string) => Promise<AgainReach>;
   /** Which announcement a message in a conversation was. */
   readonly whatIs: (where: Address, messageId: string) => Promise<string | undefined>;
 }
@@ -86,6 +92,7 @@ export interface Parts {
   readonly messenger: Pick<Messenger, 'send' | 'edit'>;
   readonly fillCard: FillCard;
   readonly watching: Watching;
+  readonly previews: ShownPreviews;
   readonly reactions: ReactionStore;
   /** What links to files are signed with. */
   readonly secret: () => Promise<string>;

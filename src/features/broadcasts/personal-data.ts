@@ -13,7 +13,8 @@ export const personalDataOf = ({
   records,
   contacts,
   watching,
-}: Pick<Parts, 'records' | 'contacts' | 'watching'>): PersonalDataSource => ({
+  previews,
+}: Pick<Parts, 'records' | 'contacts' | 'watching' | 'previews'>): PersonalDataSource => ({
   name: 'broadcasts.title',
   async describe(memberId, tenantId) {
     const lines: Bilingual[] = [];
@@ -30,6 +31,8 @@ export const personalDataOf = ({
     const author = authorOf({ tenantId, memberId });
     for await (const { id } of records.involving(author))
       await records.save(id, (old) => old && withoutPerson(old, author));
+    const contact = await contacts.find({ tenantId, memberId });
+    if (contact) await previews.forget(contact.address);
     await contacts.forget({ tenantId, memberId });
     await watching.forget({ tenantId, memberId });
   },

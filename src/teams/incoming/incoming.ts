@@ -93,5 +93,6 @@ export function turnOf(activity: Activity): Turn {
     from,
     ...(thread !== undefined && { thread }),
     ...(messageId !== undefined && { messageId }),
+    ...(activity.name === 'task/submit' && { inDialog: true }),
   };
 }

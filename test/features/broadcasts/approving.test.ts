@@ -32,9 +32,7 @@ async function aRoomWithProposal() {
 
 const seenIn = ({ world }: BroadcastsRoom, conversation: string) =>
   world.messenger.seenIn(conversation).length;
-/** What a manager was told in their own chat. */
-const toldTo = ({ world }: BroadcastsRoom, manager: string): readonly (string | undefined)[] =>
-  world.messenger.seenIn(`personal-${manager}`).map(({ message }) => message.summary);
+const toldTo = ({ toldTo: told }: BroadcastsRoom, manager: string) => told(manager);
 const verbsOf = (card: Card): readonly string[] => Object.keys(buttonsOf(card));
 const look = ({ press }: BroadcastsRoom, turn = OTHER) =>
   press('broadcasts.look', { id, look: 'both' }, turn);

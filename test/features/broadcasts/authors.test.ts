@@ -49,12 +49,13 @@ describe('an author', () => {
     const room = aRoomWithAuthors();
 
     const card = shownOn(await write(room));
+    const message = JSON.stringify(room.previewed(AUTHOR));
     const welsh = shownOn(await write(room, AUTHOR, { edition: 'cy' }));
 
-    assert.match(card, /From: Sample Council/);
+    assert.match(message, /From: Sample Council/);
     assert.match(card, /Channels that will get it: 1\. Organisations: 1\./);
     assert.match(card, /This is an author’s update: it goes only to these.*Organisations: Sample Council/);
-    assert.match(welsh, /Oddi wrth: Cyngor Sampl/);
+    assert.match(message, /Oddi wrth: Cyngor Sampl/);
     assert.match(welsh, /Diweddariad awdur yw hwn.*Sefydliadau: Cyngor Sampl/);
   });
 
@@ -150,8 +151,7 @@ describe('an author where a manager must approve', () => {
     });
     const manager = broadcastTurn('manager-1');
     for (const turn of [AUTHOR, OTHER, manager]) await room.chat.message('updates', turn);
-    const told = (member: string) =>
-      room.world.messenger.seenIn(`personal-${member}`).map(({ message }) => message.summary);
+    const { toldTo: told } = room;
     await write(room);
     const propose = () => room.press('broadcasts.propose', { id, revision: 1 }, AUTHOR);
 

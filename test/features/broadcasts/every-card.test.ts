@@ -44,6 +44,7 @@ async function aFullRoom(): Promise<BroadcastsRoom> {
   ]);
   room.world.messenger.script('a', { kind: 'uncertain', code: '504' });
   room.world.messenger.script('b', { kind: 'refused', code: '400 BadArgument' });
+  room.world.messenger.script('c', { kind: 'refused', code: '401 BotNotRegistered' });
   const post = (path: string, body: object, id?: string) =>
     room.call('post', path, { body, ...(id !== undefined && { id }) }) as Promise<{ id: string }>;
   const { id: named } = await post('/broadcasts/audiences', {
@@ -115,7 +116,16 @@ describe('every card that a manager can come to', () => {
         assert.ok(actions.length <= 6, `${name}: ${actions.length} buttons below the card`);
       }
       const shown = new Set([...cards.keys()].map((name) => name.split(' ')[0]));
-      for (const act of ['wordings', 'wording', 'change', 'history', 'decide', 'dryRun', 'openAudience'])
+      for (const act of [
+        'wordings',
+        'wording',
+        'change',
+        'history',
+        'decide',
+        'dryRun',
+        'openAudience',
+        'askAgain',
+      ])
         assert.ok(shown.has(`broadcasts.${act}`), act);
       assert.ok(cards.size > 60, `${cards.size} cards`);
     }).timeout(20_000);

@@ -99,7 +99,14 @@ describe('the API of updates', () => {
     const none = { queued: 0, sending: 0, sent: 0, failed: 0, uncertain: 0, cancelled: 0, recalled: 0 };
     const audience = { organisations: ['board'] };
     const reach = { channels: 1, organisations: 1, declined: 0, unreachable: 1 };
-    const marks = { edited: 0, toAmend: 0, resent: 0, left: 0, notAmended: [], buried: [], reactions: {} };
+    const marks = {
+      edited: 0,
+      toAmend: 0,
+      resent: 0,
+      left: 0,
+      retriable: 0,
+      ...{ notAmended: [], buried: [], reactions: {} },
+    };
     const outset = { stopped: null, audience, reach, reasons: [], ...marks, coverage: [] };
     assert.deepEqual(draft, { ...outset, state: 'draft', counts: none, startedAt: null, finishedAt: null });
     assert.deepEqual(sent, { id, state: 'waiting' });

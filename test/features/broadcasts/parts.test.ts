@@ -50,11 +50,11 @@ describe('the image of an update', () => {
   });
 
   it('stands above the words with its description, and goes when the form is emptied', async () => {
-    const { press, stored } = await withDraft();
+    const { press, stored, previewed } = await withDraft();
     const typed = { id, imageUrl: 'https://gov.wales/x.png', altCy: 'Llun', altEn: 'Picture' };
 
-    const preview = await press('broadcasts.saveImage', typed);
-    assert.deepEqual(preview.data.images, [{ url: typed.imageUrl, alt: 'Llun / Picture' }]);
+    await press('broadcasts.saveImage', typed);
+    assert.deepEqual(previewed().images, [{ url: typed.imageUrl, alt: 'Llun / Picture' }]);
 
     await press('broadcasts.saveImage', { id, imageUrl: '', altCy: '', altEn: '' });
     assert.equal((await stored()).image, null);
@@ -95,16 +95,17 @@ describe('the link buttons and attachments of an update', () => {
   });
 
   it('come to the card as buttons, and as a list that says it opens outside', async () => {
-    const { press } = await withDraft();
+    const { press, previewed } = await withDraft();
     const row = { id, labelCy0: 'Canllaw', labelEn0: 'Guide', urlCy0: 'https://gov.wales/x' };
 
     const more = await press('broadcasts.saveLinks', { ...row, list: 'buttons', more: true });
     await press('broadcasts.saveLinks', { ...row, list: 'attachments' });
-    const welsh = await press('broadcasts.look', { id, look: 'cy' });
+    await press('broadcasts.look', { id, look: 'cy' });
+    const welsh = previewed();
 
     assert.match(shownOn(more), /Button 2 \(of 4\)/);
-    assert.deepEqual(welsh.data.links, [{ title: 'Canllaw ↗', url: 'https://gov.wales/x' }]);
-    assert.deepEqual(welsh.data.attachments, [
+    assert.deepEqual(welsh.links, [{ title: 'Canllaw ↗', url: 'https://gov.wales/x' }]);
+    assert.deepEqual(welsh.attachments, [
       {
         heading: 'Atodiadau (yn agor y tu allan i Teams)',
         items: [{ title: 'Canllaw ↗', url: 'https://gov.wales/x' }],
@@ -134,12 +135,13 @@ describe('the link buttons and attachments of an update', () => {
         const name = { cy: 'ŵ'.repeat(120), en: 'w'.repeat(120) };
         const within = { organisations: Array.from({ length: 200 }, (_, index) => `organisation-${index}`) };
         const voice = { organisation: 'council', name, within };
+        const broadcast = newDraft(id, content, null, new Date('2026-02-10T12:00:00Z'), { voice });
         const card = previewCard('both', {
-          broadcast: newDraft(id, content, null, new Date('2026-02-10T12:00:00Z'), { voice }),
+          ...{ broadcast, shown: broadcast },
           look: { edition: 'both' },
           reach: { channels: 1, organisations: 1, declined: 0, unreachable: 0 },
           overload: { channels: 10_000, worst: 50, limit: 3 },
-          ...{ organisations: [], audienceName: undefined, offersTest: true, note: 'broadcasts.changed' },
+          ...{ organisations: [], audienceName: undefined, isApart: false, notes: ['broadcasts.changed'] },
           unreachable: [() => Array.from({ length: 8 }, () => 'ŵ'.repeat(90)).join('; ')],
           original: undefined,
           sending: { needsApproval: true, viewer: 'tenant-1/manager-2' },
@@ -168,7 +170,7 @@ describe('the room on a card', () => {
 
 describe('the wordings of its own that an update has', () => {
   it('inherit what they leave empty, and are seen in the preview', async () => {
-    const { press } = await withDraft();
+    const { press, previewed } = await withDraft();
 
     await press('broadcasts.saveWording', { id, titleCy: 'I’r bwrdd', titleEn: 'For the board' });
     await press('broadcasts.pick', {
@@ -179,9 +181,9 @@ describe('the wordings of its own that an update has', () => {
       pick0: 'board',
       isDone: true,
     });
-    const preview = await press('broadcasts.look', { id, look: 'en.0' });
+    await press('broadcasts.look', { id, look: 'en.0' });
 
-    const [version] = preview.data.versions as { title: string; lines: unknown[] }[];
+    const [version] = previewed().versions as { title: string; lines: unknown[] }[];
     assert.equal(version?.title, 'For the board');
     assert.match(JSON.stringify(version.lines), /There is a new/);
   });

@@ -42,7 +42,8 @@ async function aRoomThatSends(channels?: Parameters<typeof openBroadcastsRoom>[0
     onCard,
     send: () => room.press('broadcasts.send', { id, revision: 1 }, onCard),
     /** The card in the manager's chat as it looks now. */
-    card: (): Card | undefined => messenger.seenIn(CHAT)[0]?.message.card,
+    card: (): Card | undefined =>
+      messenger.seenIn(CHAT).find(({ messageId }) => messageId === posted.messageId)?.message.card,
     edits: () =>
       messenger.requests.filter(({ act, conversationId }) => act === 'edit' && conversationId === CHAT)
         .length,

@@ -33,6 +33,17 @@ export async function voiceFor(
   return voice === 'community' ? null : voice;
 }
 
+/** The voice that an author's update would have were it handed over now; as it is where it would not be. */
+export async function inVoiceOfNow<B extends Pick<Broadcast, 'voice' | 'createdBy'>>(
+  { voiceOf }: Pick<Parts, 'voiceOf'>,
+  broadcast: B,
+): Promise<B> {
+  const { voice: before, createdBy } = broadcast;
+  if (!before || createdBy === null) return broadcast;
+  const voice = await now(voiceOf, createdBy);
+  return typeof voice === 'string' ? broadcast : { ...broadcast, voice };
+}
+
 /**
  * Looks at an author's update once more before it is handed over: whoever is an author no more has nothing sent in their
  * name, and whoever was given another audience writes to that one.

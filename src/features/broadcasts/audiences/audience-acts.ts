@@ -18,7 +18,7 @@ import type { Parts } from '../parts.ts';
 import { broadcastId } from '../payload.ts';
 import { pickablesOf } from './pickables.ts';
 import { pickedAfter, pickForm, pickFormSchema, type Picked } from './pick-form.ts';
-import { preview } from '../preview/preview.ts';
+import { showPreview } from '../preview/preview.ts';
 import { hasLists } from '../writing/write-form.ts';
 import { fromOf } from '../approving/voice.ts';
 import { spot, targetAt, withTarget, type Spot } from '../writing/spot.ts';
@@ -92,7 +92,7 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
   'broadcasts.saveAudience': forManagers(async (payload, asker) => {
     const { next, topics, sectors, ...place } = parse(audienceFormSchema, payload);
     const { draft } = await relist(parts, asker, place, () => ({ topics, sectors }));
-    if (next === 'preview') return inPlace(asker, await preview(parts, asker, draft, lookAt(place)));
+    if (next === 'preview') return showPreview(parts, asker, draft, lookAt(place));
     if (next === 'count')
       return inPlace(asker, (await audienceFormOf(parts, asker.edition, place, draft)).card);
     return inPlace(asker, await picking(parts, asker, { ...place, list: next, page: 0, search: '' }, draft));
@@ -131,7 +131,7 @@ export const audienceActions = (parts: Parts): Readonly<Record<string, Action>> 
     const { draft } = await changeDraft(parts, asker, id, (content) =>
       withTarget(content, at, { audience, audienceId }),
     );
-    return inPlace(asker, await preview(parts, asker, draft, lookAt({ id, at }), 'broadcasts.audienceKept'));
+    return showPreview(parts, asker, draft, lookAt({ id, at }), 'broadcasts.audienceKept');
   }),
 });
 

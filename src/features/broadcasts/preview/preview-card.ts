@@ -7,6 +7,7 @@ import type { Overload } from '../../../chat/announcing/scheduled.ts';
 import type { Bilingual } from '../../../language/bilingual.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import type { Edition } from '../../../language/edition.ts';
+import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { audienceLines, reachLines, withinLines } from '../audiences/audience-lines.ts';
 import { isBound } from '../writing/bound-draft.ts';
@@ -21,6 +22,8 @@ import { updateParts } from './update-card.ts';
 /** What a manager sees before sending. */
 export interface Preview {
   readonly broadcast: Broadcast;
+  /** The same as it would be handed over. */
+  readonly shown: Broadcast;
   readonly look: Look;
   readonly reach: Reach;
   /** Where the bot cannot write, by name. */
@@ -32,15 +35,19 @@ export interface Preview {
   readonly organisations: readonly Organisation[];
   /** What its named audience is called, if it has one. */
   readonly audienceName: Bilingual | undefined;
-  /** Whether a test would be seen by this manager alone. */
-  readonly offersTest: boolean;
+  /** The message itself stands beside this card: so it does in a chat of this manager's own. */
+  readonly isApart: boolean;
   /** Who looks, and what the house asks for before it is sent. */
   readonly sending: Sending;
-  /** Something to know first. */
-  readonly note?: MessageKey;
+  /** What there is to know first. */
+  readonly notes: readonly MessageKey[];
 }
 
-/** An update, or what will become one, exactly as channels see it. */
+/**
+ * What stands around an update, or what will become one: how to look at it, what there is to know, and what can be done.
+ * Where the message cannot stand by itself, it is shown within the card: all of it, with links where channels have
+ * buttons, for the buttons of a card are its own.
+ */
 export function shownCard(
   edition: Edition,
   content: Voiced,
@@ -52,6 +59,8 @@ export function shownCard(
     readonly showButton: Button;
     readonly facts: readonly Worded[];
     readonly buttons: readonly Button[];
+    /** The update stands in the conversation as a message of its own. */
+    readonly isApart?: boolean;
   },
 ): Card {
   return {
@@ -60,12 +69,13 @@ export function shownCard(
       edition,
       lang: langOf(edition),
       title: labelIn(edition, around.title),
+      about: around.isApart ? [{ text: inEdition(edition, content.title) }] : [],
       notes: linesIn(edition, around.notes ?? []),
       lookLabel: labelIn(edition, 'broadcasts.lookAs'),
       look: sayLook(look),
       looks: looksOf(edition, content),
       show: [around.showButton],
-      ...updateParts(look.edition, contentSeen(content, look)),
+      shown: around.isApart ? [] : [updateParts(look.edition, contentSeen(content, look))],
       facts: linesIn(edition, around.facts),
       buttons: around.buttons,
     },
@@ -110,14 +120,15 @@ function reachingLines({
   ];
 }
 
-/** An update exactly as channels will see it, how far it reaches, and what can be done with it. */
+/** How an update is looked at, how far it reaches, and what can be done with it. */
 export function previewCard(edition: Edition, preview: Preview): Card {
-  const { broadcast, look, reach, overload, offersTest, sending, note } = preview;
+  const { broadcast, shown, look, reach, overload, isApart, sending, notes } = preview;
   const { id } = broadcast;
-  return shownCard(edition, broadcast, look, {
+  return shownCard(edition, shown, look, {
     title: broadcast.edits === null ? 'broadcasts.previewTitle' : 'broadcasts.previewEdit',
     notes: [
-      ...(note ? [saying(note)] : []),
+      ...notes.map((note) => saying(note)),
+      ...(isApart ? [saying('broadcasts.previewBeside')] : []),
       ...(isToFill(broadcast) ? [saying('broadcasts.stillToFill')] : []),
       ...(broadcast.wordings.some(isForNobody) ? [saying('broadcasts.wordingForNobody')] : []),
     ],
@@ -128,10 +139,11 @@ export function previewCard(edition: Edition, preview: Preview): Card {
       ...(broadcast.edits === null ? overloadLines(overload) : []),
       roomLine(broadcast),
     ],
+    isApart,
     buttons: [
       ...(reach.channels > 0 || broadcast.edits !== null ? sendingButtons(edition, broadcast, sending) : []),
       button(edition, 'broadcasts.edit', 'broadcasts.change', { id }),
-      ...(offersTest
+      ...(isApart
         ? [button(edition, 'broadcasts.test', 'broadcasts.test', { id, look: sayLook(look) })]
         : []),
       button(edition, 'broadcasts.more', 'broadcasts.more', { id }),

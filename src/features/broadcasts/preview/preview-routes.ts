@@ -1,17 +1,15 @@
 import { z } from 'zod/v4';
-import { withQuietButton } from '../../../chat/announcing/announcement.ts';
 import { route, type Route } from '../../../chat/serving/route.ts';
 import { EDITIONS, type Edition } from '../../../language/edition.ts';
-import { fromOf } from '../approving/voice.ts';
 import { MOST_WORDINGS } from '../broadcast-content.ts';
 import type { Broadcast } from '../broadcast.ts';
 import { managersChatUnknown, testNotTaken } from '../errors.ts';
 import type { Parts } from '../parts.ts';
 import { aboutBroadcast } from '../payload.ts';
-import { messageIn } from '../sending/broadcast-announcement.ts';
 import { roomLeft } from '../writing/card-size.ts';
 import { targetAt } from '../writing/spot.ts';
-import { contentSeen, type Look } from './look.ts';
+import type { Look } from './look.ts';
+import { messageSeen } from './message-seen.ts';
 
 const edition = z.enum(EDITIONS).default('both');
 const OWN = 'One of its own wordings, from 0; the general one unless told.';
@@ -25,15 +23,15 @@ const lookOf = (as: { readonly edition: Edition; readonly wording?: number | und
   ...(as.wording !== undefined && { at: as.wording }),
 });
 
-/** What channels see of an update. Throws `broadcast_not_found` where it has no such wording. */
-function seen(broadcast: Broadcast, look: Look) {
+/** The message that a channel would get. Throws `broadcast_not_found` where the update has no such wording. */
+function seen(parts: Pick<Parts, 'records' | 'voiceOf'>, broadcast: Broadcast, look: Look) {
   targetAt(broadcast, look.at);
-  return messageIn(look.edition, contentSeen(broadcast, look));
+  return messageSeen(parts, broadcast, look);
 }
 
 /** The HTTP API of looking at an update before channels do. */
 export const previewRoutes = (
-  parts: Pick<Parts, 'records' | 'fillCard' | 'contacts' | 'membership' | 'messenger'>,
+  parts: Pick<Parts, 'records' | 'voiceOf' | 'fillCard' | 'contacts' | 'membership' | 'messenger'>,
 ): readonly Route[] => [
   route({
     method: 'get',
@@ -49,13 +47,7 @@ export const previewRoutes = (
     }),
     async run({ params, query }) {
       const broadcast = await parts.records.get(params.id);
-      const look = lookOf(query);
-      const about = { kind: 'broadcasts', ...fromOf(broadcast) } as const;
-      const {
-        card,
-        summary = '',
-        important = false,
-      } = withQuietButton(seen(broadcast, look), about, look.edition);
+      const { card, summary = '', important = false } = await seen(parts, broadcast, lookOf(query));
       return { summary, important, room: roomLeft(broadcast), card: { ...(card && parts.fillCard(card)) } };
     },
   }),
@@ -71,7 +63,7 @@ export const previewRoutes = (
     }),
     response: z.object({ id: z.string() }),
     async run({ params, body: { tenantId, memberId, ...as } }) {
-      const message = seen(await parts.records.get(params.id), lookOf(as));
+      const message = await seen(parts, await parts.records.get(params.id), lookOf(as));
       const contact = await parts.contacts.find({ tenantId, memberId });
       if (!contact || !(await parts.membership.isManager(tenantId, memberId))) throw managersChatUnknown({});
       const outcome = await parts.messenger.send(contact.address, message);

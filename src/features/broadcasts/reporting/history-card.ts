@@ -20,6 +20,7 @@ const ACTS = {
   cancelled: 'broadcasts.actCancelled',
   edited: 'broadcasts.actEdited',
   decided: 'broadcasts.actDecided',
+  sentAgain: 'broadcasts.actSentAgain',
   recalled: 'broadcasts.actRecalled',
 } as const satisfies Readonly<Record<Act | 'written', MessageKey>>;
 

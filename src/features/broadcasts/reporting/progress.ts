@@ -13,7 +13,7 @@ import { fromOf } from '../approving/voice.ts';
 /** How far an update has come, and everything that is known of it. */
 export interface Progress extends Pick<
   AudienceReport,
-  'edited' | 'toAmend' | 'resent' | 'left' | 'coverage' | 'buried'
+  'edited' | 'toAmend' | 'resent' | 'left' | 'retriable' | 'coverage' | 'buried'
 > {
   readonly state: 'draft' | DeliveryReport['state'];
   readonly counts: Readonly<Record<OutboxState, number>>;
@@ -29,7 +29,7 @@ export interface Progress extends Pick<
 }
 
 const NOTHING = Object.fromEntries(OUTBOX_STATES.map((state) => [state, 0])) as Record<OutboxState, number>;
-const NO_MARKS = { edited: 0, toAmend: 0, resent: 0, left: 0 };
+const NO_MARKS = { edited: 0, toAmend: 0, resent: 0, left: 0, retriable: 0 };
 
 /** Asks delivery how far an update has come. A draft has gone nowhere. */
 export async function progressOf(
@@ -47,10 +47,10 @@ export async function progressOf(
   const { state, counts, audience, startedAt, finishedAt, coverage, buried } = report;
   // What was stopped before delivery heard of it will never start: that is its end.
   const wasNeverTold = broadcast.stoppedAt !== null && !broadcast.isPending && state === 'waiting';
-  const { edited, toAmend, resent, left } = report;
+  const { edited, toAmend, resent, left, retriable } = report;
   return {
     state: wasNeverTold ? 'finished' : state,
-    ...{ counts, edited, toAmend, resent, left, coverage, buried, startedAt },
+    ...{ counts, edited, toAmend, resent, left, retriable, coverage, buried, startedAt },
     reach: audience ?? (await reachNow()),
     finishedAt: wasNeverTold ? broadcast.stoppedAt : finishedAt,
     reasons: groupReasons(report.reasons),

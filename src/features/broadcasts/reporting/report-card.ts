@@ -71,7 +71,7 @@ const timeTaken = (edition: Edition, { startedAt, finishedAt }: Progress): strin
 function buttonsFor(
   edition: Edition,
   { id, state }: Broadcast,
-  { counts, left }: Progress,
+  { counts, left, retriable }: Progress,
 ): readonly Button[] {
   const waits = state === 'sending' && counts.queued > 0;
   const isInDoubt = state !== 'recalled' && counts.uncertain > left;
@@ -79,6 +79,9 @@ function buttonsFor(
     button(edition, 'broadcasts.refresh', 'broadcasts.report', { id }),
     ...(waits ? [button(edition, 'broadcasts.cancelWaiting', 'broadcasts.askCancel', { id })] : []),
     ...(isInDoubt ? [button(edition, 'broadcasts.decide', 'broadcasts.decide', { id })] : []),
+    ...(state === 'sending' && retriable > 0
+      ? [button(edition, 'broadcasts.again', 'broadcasts.askAgain', { id })]
+      : []),
     ...(state === 'draft' ? [] : [button(edition, 'broadcasts.afterwards', 'broadcasts.afterwards', { id })]),
     button(edition, 'broadcasts.all', 'broadcasts.list'),
   ];

@@ -35,6 +35,11 @@ const reportShape = z.object({
   notAmended: reasons.describe('Why channels still have what was to be edited or recalled.'),
   resent: z.int().describe('Messages that were sent once more in doubt, and may have arrived twice.'),
   left: z.int().describe('Of the uncertain ones: those that somebody looked at and left at that.'),
+  retriable: z
+    .int()
+    .describe(
+      'Of the failed ones: those whose reason may have passed. `GET …/again` says how many would go.',
+    ),
   coverage: z
     .array(
       z.object({
@@ -59,11 +64,12 @@ const shownReasons = (found: readonly Reason[]): z.input<typeof reasons> =>
   found.map(({ state, codes, channels }) => ({ state, codes: [...codes], channels }));
 
 function reported(broadcast: Broadcast, progress: Progress): z.input<typeof reportShape> {
-  const { state, reach, counts, startedAt, finishedAt, edited, toAmend, resent, left, reactions } = progress;
+  const { state, reach, counts, startedAt, finishedAt, reactions } = progress;
+  const { edited, toAmend, resent, left, retriable } = progress;
   return {
     stopped: broadcast.state === 'cancelled' || broadcast.state === 'recalled' ? broadcast.state : null,
     audience: broadcast.audience as z.input<typeof audienceSchema>,
-    ...{ state, reach, counts, startedAt, finishedAt, edited, toAmend, resent, left },
+    ...{ state, reach, counts, startedAt, finishedAt, edited, toAmend, resent, left, retriable },
     reasons: shownReasons(progress.reasons),
     notAmended: shownReasons(progress.notAmended),
     coverage: progress.coverage.map((one) => ({ ...one })),

@@ -7,6 +7,12 @@ import type { Parts } from '../parts.ts';
 const isApplied = ({ history }: Broadcast, { sentAt }: Broadcast): boolean =>
   history.some(({ act, at }) => act === 'edited' && at === sentAt);
 
+/** The update with the words of a draft; whom it is for, and in whose name it stands, stays. */
+export const withWordsOf = (old: Broadcast, draft: Broadcast): Broadcast => {
+  const { audience, audienceId } = old;
+  return { ...old, ...contentOf(draft), audience, audienceId, wordsBy: draft.wordsBy };
+};
+
 /**
  * Puts the words of a draft that was sent into the update that it edits, and removes the draft. Whom the update is for
  * stays. Doing it again after a crash changes nothing. Resolves to the update, of which delivery has yet to hear.
@@ -18,11 +24,9 @@ export async function applyEdit(
   const { sentAt, sentBy, approval } = draft;
   const broadcast = await records.change(draft.edits, (old) => {
     if (sentAt === null || old.state === 'recalled' || isApplied(old, draft)) return undefined;
-    const { audience, audienceId } = old;
-    const words: Broadcast = { ...old, ...contentOf(draft), audience, audienceId, wordsBy: draft.wordsBy };
     const revision = old.revision + 1;
     return {
-      ...withAct(words, 'edited', sentBy, new Date(sentAt)),
+      ...withAct(withWordsOf(old, draft), 'edited', sentBy, new Date(sentAt)),
       ...{ revision, editedAt: sentAt, isPending: true },
       approval: approval && { ...approval, revision },
     };

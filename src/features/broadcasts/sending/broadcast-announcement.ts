@@ -9,7 +9,7 @@ import { updateCard } from '../preview/update-card.ts';
 import { fromOf } from '../approving/voice.ts';
 
 /** An update as one message, as a channel of that edition gets it. */
-export const messageIn = (edition: Edition, content: Voiced): Message => ({
+const messageIn = (edition: Edition, content: Voiced): Message => ({
   card: updateCard(edition, content),
   summary: `${labelIn(edition, content.important ? 'broadcasts.importantUpdate' : 'broadcasts.update')}: ${inEdition(edition, content.title)}`,
   ...(content.important && { important: true }),

@@ -11,7 +11,7 @@ import { authorOf } from '../broadcast.ts';
 import { draftOf } from '../writing/draft-of.ts';
 import type { Parts } from '../parts.ts';
 import { aboutBroadcast } from '../payload.ts';
-import { preview } from '../preview/preview.ts';
+import { showPreview } from '../preview/preview.ts';
 import { report } from '../reporting/report-of.ts';
 import { REASON_LIMIT, returnForm } from '../approving/return-card.ts';
 import { scheduleBroadcast } from './schedule-broadcast.ts';
@@ -54,32 +54,28 @@ export const sendingActions = (parts: Parts): Readonly<Record<string, Action>> =
       return inPlace(asker, scheduleForm(asker.edition, draft, { date, time }, [problem]).card);
     }
     const draft = await scheduleBroadcast(parts, id, authorOf(asker), read.at);
-    return inPlace(asker, await preview(parts, asker, draft, undefined, 'broadcasts.timeSaved'));
+    return showPreview(parts, asker, draft, undefined, 'broadcasts.timeSaved');
   }),
   'broadcasts.removeTime': forManagers(async (payload, asker) => {
     const { id } = parse(aboutBroadcast, payload);
     const draft = await scheduleBroadcast(parts, id, authorOf(asker), null);
-    return inPlace(asker, await preview(parts, asker, draft, undefined, 'broadcasts.timeRemoved'));
+    return showPreview(parts, asker, draft, undefined, 'broadcasts.timeRemoved');
   }),
   'broadcasts.propose': forManagers(async (payload, asker) => {
     const { id, revision } = parse(approving, payload);
     const seen = await draftOf(parts, id);
-    if (seen.revision !== revision)
-      return inPlace(asker, await preview(parts, asker, seen, undefined, 'broadcasts.changed'));
+    if (seen.revision !== revision) return showPreview(parts, asker, seen, undefined, 'broadcasts.changed');
     const draft = await proposeBroadcast(parts, id, authorOf(asker));
     const isHeard = await hasOtherManager(parts, draft);
     const note = isHeard ? 'broadcasts.proposedDone' : 'broadcasts.nobodyElse';
-    return inPlace(asker, await preview(parts, asker, draft, undefined, note));
+    return showPreview(parts, asker, draft, undefined, note);
   }),
   'broadcasts.approve': forManagers(async (payload, asker) => {
     const { id, revision } = parse(approving, payload);
     const broadcast = await approveBroadcast(parts, id, authorOf(asker), revision);
-    return inPlace(
-      asker,
-      broadcast.state === 'draft'
-        ? await preview(parts, asker, broadcast, undefined, 'broadcasts.approvedDone')
-        : await report(parts, asker, broadcast),
-    );
+    return broadcast.state === 'draft'
+      ? showPreview(parts, asker, broadcast, undefined, 'broadcasts.approvedDone')
+      : inPlace(asker, await report(parts, asker, broadcast));
   }),
   'broadcasts.return': forManagers(async (payload, asker) => {
     const { id, reason: typedReason } = parse(returning, payload);

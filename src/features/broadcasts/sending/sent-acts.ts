@@ -17,7 +17,7 @@ import { listCard, UPDATES_A_PAGE } from '../writing/list-card.ts';
 import type { Parts } from '../parts.ts';
 import { turning } from '../cards/turn-page.ts';
 import { aboutBroadcast } from '../payload.ts';
-import { preview } from '../preview/preview.ts';
+import { showPreview } from '../preview/preview.ts';
 import { progressOf } from '../reporting/progress.ts';
 import { report } from '../reporting/report-of.ts';
 import { sendBroadcast } from './send-broadcast.ts';
@@ -103,16 +103,13 @@ export const sentActions = (parts: Parts): Readonly<Record<string, Action>> => (
     if (edited !== undefined && !(await parts.records.find(id)))
       return inPlace(asker, await report(parts, asker, await parts.records.get(edited)));
     const broadcast = await sendBroadcast(parts, id, authorOf(asker), revision);
-    return inPlace(
-      asker,
-      broadcast.state === 'draft'
-        ? await preview(parts, asker, broadcast, undefined, 'broadcasts.changed')
-        : await report(parts, asker, broadcast),
-    );
+    return broadcast.state === 'draft'
+      ? showPreview(parts, asker, broadcast, undefined, 'broadcasts.changed')
+      : inPlace(asker, await report(parts, asker, broadcast));
   }),
   'broadcasts.report': forManagers(async (payload, asker) => {
     const broadcast = await parts.records.get(parse(aboutBroadcast, payload).id);
-    if (broadcast.state === 'draft') return inPlace(asker, await preview(parts, asker, broadcast));
+    if (broadcast.state === 'draft') return showPreview(parts, asker, broadcast);
     return inPlace(asker, await report(parts, asker, broadcast));
   }),
   'broadcasts.afterwards': forManagers(async (payload, asker) =>

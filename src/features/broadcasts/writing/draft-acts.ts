@@ -3,23 +3,23 @@ import type { Asker } from '../../../chat/asker.ts';
 import { saying } from '../../../chat/cards/card-words.ts';
 import { forManagers, type Action, type Dialog } from '../../../chat/feature.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import type { Card, Form } from '../../../chat/message.ts';
+import type { Form, Reply } from '../../../chat/message.ts';
 import { noticeAbout, sayingCard } from '../../../chat/cards/notice.ts';
 import { parse } from '../../../chat/input/parse.ts';
 import { newId } from '../../../lib/ids.ts';
 import { audienceFormOf } from '../audiences/audience-acts.ts';
 import { contentOf, EMPTY_CONTENT, type BroadcastContent } from '../broadcast-content.ts';
-import { messageIn } from '../sending/broadcast-announcement.ts';
 import { beginEdit, beginFollowUp, isBound } from './bound-draft.ts';
 import { authorOf, type Bond } from '../broadcast.ts';
 import { changeCard } from './change-card.ts';
 import { draftOf } from './draft-of.ts';
 import { duplicate } from './duplicate.ts';
-import { contentSeen, looking } from '../preview/look.ts';
+import { looking } from '../preview/look.ts';
+import { messageSeen } from '../preview/message-seen.ts';
 import { readAudiences } from '../audiences/named-audience.ts';
 import type { Parts } from '../parts.ts';
 import { aboutBroadcast, broadcastId } from '../payload.ts';
-import { preview } from '../preview/preview.ts';
+import { showPreview } from '../preview/preview.ts';
 import { saveDraft } from './save-draft.ts';
 import { templateOf } from '../templates/template.ts';
 import { emptyForm, formOf, readWriteForm, writeFormSchema, type WriteForm } from './write-form.ts';
@@ -66,11 +66,15 @@ async function begunWith(
 }
 
 /** Saves what was typed and shows what comes next, or the form again with all that was typed. */
-async function saveWords(parts: Parts, payload: unknown, asker: Asker): Promise<Card> {
+async function saveWords(parts: Parts, payload: unknown, asker: Asker): Promise<Reply> {
   const form = parse(writeFormSchema, payload);
   const { content: old, bond } = await begunWith(parts, form);
   const again = async (typed: WriteForm, problems: Parameters<typeof writeForm>[2]['problems'] & object) =>
-    writeForm(asker.edition, typed, { content: old, audiences: await parts.audiences.all(), problems }).card;
+    inPlace(
+      asker,
+      writeForm(asker.edition, typed, { content: old, audiences: await parts.audiences.all(), problems })
+        .card,
+    );
   const read = readWriteForm(form, old);
   if (!('title' in read)) return again(form, read);
   const content = (await readAudiences(parts.audiences))(read);
@@ -79,26 +83,23 @@ async function saveWords(parts: Parts, payload: unknown, asker: Asker): Promise<
   await saveDraft(parts, form.id, content, authorOf(asker), bond);
   const draft = await draftOf(parts, form.id);
   return form.to === 'chosen'
-    ? (await audienceFormOf(parts, asker.edition, { id: form.id }, draft)).card
-    : preview(parts, asker, draft);
+    ? inPlace(asker, (await audienceFormOf(parts, asker.edition, { id: form.id }, draft)).card)
+    : showPreview(parts, asker, draft);
 }
 
 /** What can be done with an update before it is sent. */
 export const draftActions = (parts: Parts): Readonly<Record<string, Action>> => ({
-  'broadcasts.preview': forManagers(async (payload, asker) =>
-    inPlace(asker, await saveWords(parts, payload, asker)),
-  ),
+  'broadcasts.preview': forManagers((payload, asker) => saveWords(parts, payload, asker)),
   'broadcasts.look': forManagers(async (payload, asker) => {
     const { id, look } = parse(looking, payload);
-    return inPlace(asker, await preview(parts, asker, await draftOf(parts, id), look));
+    return showPreview(parts, asker, await draftOf(parts, id), look);
   }),
   'broadcasts.test': forManagers(async (payload, asker) => {
     const { id, look } = parse(looking, payload);
     const draft = await draftOf(parts, id);
-    if (asker.scope !== 'personal')
-      return inPlace(asker, await preview(parts, asker, draft, look, 'broadcasts.testElsewhere'));
-    const card = await preview(parts, asker, draft, look, 'broadcasts.tested');
-    return { ...inPlace(asker, card), messages: [messageIn(look.edition, contentSeen(draft, look))] };
+    if (asker.scope !== 'personal') return showPreview(parts, asker, draft, look, 'broadcasts.testElsewhere');
+    const shown = await showPreview(parts, asker, draft, look, 'broadcasts.tested');
+    return { ...shown, messages: [await messageSeen(parts, draft, look)] };
   }),
   'broadcasts.change': forManagers(async (payload, asker) => {
     const draft = await draftOf(parts, parse(aboutBroadcast, payload).id);
@@ -127,7 +128,7 @@ export const draftActions = (parts: Parts): Readonly<Record<string, Action>> => 
   }),
   'broadcasts.duplicate': forManagers(async (payload, asker) => {
     const copy = await duplicate(parts, parse(aboutBroadcast, payload).id, authorOf(asker));
-    return inPlace(asker, await preview(parts, asker, copy, undefined, 'broadcasts.duplicated'));
+    return showPreview(parts, asker, copy, undefined, 'broadcasts.duplicated');
   }),
   'broadcasts.askDiscard': forManagers(async (payload, asker) => {
     const { id, title } = await draftOf(parts, parse(aboutBroadcast, payload).id);

@@ -9,7 +9,7 @@ import { imageForm, imageFormOf, imageFormSchema, readImageForm } from './image-
 import { aboutLinks, linksForm, linksFormSchema, readLinks, rowsOf, rowsTyped } from './links-form.ts';
 import type { Parts } from '../parts.ts';
 import { aboutBroadcast } from '../payload.ts';
-import { preview } from '../preview/preview.ts';
+import { showPreview } from '../preview/preview.ts';
 import { tooLarge } from './room.ts';
 import { spot } from './spot.ts';
 import { readWordingForm, wordingForm, wordingFormOf, wordingFormSchema } from './wording-form.ts';
@@ -57,12 +57,9 @@ export const partActions = (parts: Parts): Readonly<Record<string, Action>> => (
       ...content,
       image: read.image,
     }));
-    return inPlace(
-      asker,
-      changed.over > 0
-        ? imageForm(asker.edition, form, draft, [tooLarge(changed.over)]).card
-        : await preview(parts, asker, changed.draft),
-    );
+    return changed.over > 0
+      ? inPlace(asker, imageForm(asker.edition, form, draft, [tooLarge(changed.over)]).card)
+      : showPreview(parts, asker, changed.draft);
   }),
   'broadcasts.saveLinks': forManagers(async (payload, asker) => {
     const form = parse(linksFormSchema, payload);
@@ -74,12 +71,9 @@ export const partActions = (parts: Parts): Readonly<Record<string, Action>> => (
     const changed = await changeDraft(parts, asker, id, (content) => ({ ...content, [list]: read.links }));
     if (changed.over > 0)
       return inPlace(asker, linksForm(asker.edition, form, rows, draft, [tooLarge(changed.over)]).card);
-    return inPlace(
-      asker,
-      more
-        ? linksForm(asker.edition, form, rowsOf(read.links), changed.draft).card
-        : await preview(parts, asker, changed.draft),
-    );
+    return more
+      ? inPlace(asker, linksForm(asker.edition, form, rowsOf(read.links), changed.draft).card)
+      : showPreview(parts, asker, changed.draft);
   }),
   'broadcasts.wordings': forManagers(async (payload, asker) => {
     const draft = await draftOf(parts, parse(aboutBroadcast, payload).id);
@@ -107,7 +101,7 @@ export const partActions = (parts: Parts): Readonly<Record<string, Action>> => (
       ...content,
       wordings: content.wordings.filter((_, index) => index !== at),
     }));
-    return inPlace(asker, await preview(parts, asker, draft));
+    return showPreview(parts, asker, draft);
   }),
 });
 

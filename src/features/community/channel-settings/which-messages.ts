@@ -5,7 +5,7 @@ import type { NextStep } from '../../../chat/cards/card-words.ts';
 import type { Reply } from '../../../chat/message.ts';
 import { noticeCard, sayingCard } from '../../../chat/cards/notice.ts';
 import { parse } from '../../../chat/input/parse.ts';
-import { say } from '../../../language/say.ts';
+import { say, sayIn } from '../../../language/say.ts';
 import type { Channel } from '../channels/channel.ts';
 import { ownChannel } from '../channels/own-channel.ts';
 import type { SettingsParts } from './change-settings.ts';
@@ -45,11 +45,12 @@ const SETTINGS: NextStep = { title: 'community.settingsButton', verb: 'community
 
 /**
  * The quiet button under what a channel gets: shows its owner, and nobody else, what that message was, and how to get
- * no more of the kind or of the sender. Throws `channel_owners_only`, which says whom to ask.
+ * no more of the kind or of the sender. In a personal chat, where it stands under a preview, it says what it does and leaves
+ * the preview as it is. Throws `channel_owners_only`, which says whom to ask.
  */
 export async function askWhichMessages(parts: SettingsParts, payload: unknown, asker: Asker): Promise<Reply> {
   const { edition, scope } = asker;
-  if (scope === 'personal') return { card: sayingCard(edition, 'community.whichElsewhere') };
+  if (scope === 'personal') return { notice: sayIn(edition, 'community.whichElsewhere') };
   await ownChannel(parts.channels, asker);
   const { kind, sender: id } = parse(about, payload);
   const [sender] = await sendersOf(parts, id === undefined ? [] : [id]);

@@ -26,10 +26,7 @@ export function openFollowers(database: Database): FollowerStore {
   return {
     stored,
     async amend({ value, etag }, decide) {
-      const next = decide(value);
-      if (!next) return value;
-      if ((await followers.replace(next, etag)) === 'replaced') return next;
-      return change(followers, value, decide);
+      return change(followers, value, decide, { value, etag });
     },
     find: async (id) => (await followers.get(FOLLOWERS, id))?.value,
     async *all() {

@@ -57,6 +57,14 @@ export const broadcasts = {
     cy: 'Rhagolwg: does dim wedi’i anfon eto',
     en: 'Preview: nothing has been sent yet',
   },
+  previewBeside: {
+    cy: 'Mae’r neges yn y sgwrs hon, yn union fel y bydd sianel yn ei chael.',
+    en: 'The message is in this chat, exactly as a channel will get it.',
+  },
+  previewNotShown: {
+    cy: 'Chymerodd Teams mo’r neges, felly dydw i ddim yn gallu ei dangos. Arhoswch funud, yna pwyswch “Dangos”.',
+    en: 'Teams did not take the message, so I cannot show it. Wait a minute, then press “Show”.',
+  },
   lookBoth: { cy: 'Sianel ddwyieithog', en: 'A bilingual channel' },
   lookCy: { cy: 'Sianel Gymraeg', en: 'A Welsh channel' },
   lookEn: { cy: 'Sianel Saesneg', en: 'An English channel' },

@@ -42,6 +42,23 @@ export const broadcastsSent = {
   cancelYes: { cy: 'Ie, canslo', en: 'Yes, cancel' },
   cancelNo: { cy: 'Na, dal i anfon', en: 'No, keep sending' },
 
+  // Sending again what failed.
+  again: { cy: 'Anfon eto lle methodd', en: 'Send again where it failed' },
+  againSure: { cy: 'Anfon eto lle methodd?', en: 'Send again where it failed?' },
+  againTwice: {
+    cy: 'Fydd sianel sydd â’r neges eisoes ddim yn ei chael ddwywaith.',
+    en: 'A channel that already has the message will not get it twice.',
+  },
+  againLeft: {
+    cy: 'Sianeli lle nad yw’r rheswm wedi mynd heibio: {{left}}. Fydda i ddim yn anfon yno.',
+    en: 'Channels where the reason has not passed: {{left}}. I will not send there.',
+  },
+  againNone: {
+    cy: 'Does dim i’w anfon eto ar hyn o bryd.',
+    en: 'There is nothing to send again at the moment.',
+  },
+  againYes: { cy: 'Ie, anfon eto', en: 'Yes, send again' },
+
   // The report.
   stateRecalling: { cy: 'yn cael ei dynnu’n ôl', en: 'being recalled' },
   stateEditing: { cy: 'yn cael ei olygu', en: 'being edited' },
@@ -136,5 +153,6 @@ export const broadcastsSent = {
   actCancelled: { cy: 'Canslwyd', en: 'Cancelled' },
   actEdited: { cy: 'Golygwyd', en: 'Edited' },
   actDecided: { cy: 'Penderfynwyd am negeseuon ansicr', en: 'Uncertain messages decided' },
+  actSentAgain: { cy: 'Anfonwyd eto lle methodd', en: 'Sent again where it failed' },
   actRecalled: { cy: 'Tynnwyd yn ôl', en: 'Recalled' },
 } as const satisfies Words;

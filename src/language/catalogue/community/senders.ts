@@ -17,7 +17,7 @@ export const senders = {
   takeAgain: { cy: 'Dadwneud: gadael iddyn nhw ddod eto', en: 'Undo: let them come again' },
   stopAgain: { cy: 'Dadwneud: eu hatal eto', en: 'Undo: stop them again' },
   whichElsewhere: {
-    cy: 'Mewn sianel, mae’r botwm hwn yn gadael i berchennog y sianel wrthod negeseuon fel hon.',
-    en: 'In a channel, this button lets the channel’s owner refuse messages like this one.',
+    cy: 'Mewn sianel, mae’r botwm hwn yn gadael i berchennog y sianel wrthod negeseuon fel hon. Yma, dyw’r botwm yn newid dim.',
+    en: 'In a channel, this button lets the channel’s owner refuse messages like this one. Here, the button changes nothing.',
   },
 } as const satisfies Words;
