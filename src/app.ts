@@ -151,7 +151,13 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
     answers.feature,
     polls.feature,
     meetups({
-      ...{ ...shared, live, withdraw: (id) => delivery.cancel(id), rowsOf: (id) => delivery.rows(id) },
+      ...{
+        ...shared,
+        fetchWeb,
+        live,
+        withdraw: (id) => delivery.cancel(id),
+        rowsOf: (id) => delivery.rows(id),
+      },
       ...{ chatOf: home.chatOf, channelIdOf: (address) => home.directory.channelIdOf(address) },
       ...{ organisationName: home.organisationName, organisations: home.organisationNames },
       ...{ scheduled: diary.scheduled, askForFeedback: polls.askForFeedback },

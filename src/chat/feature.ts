@@ -51,6 +51,8 @@ export interface Dialog {
 /** What is done with files that are sent to the bot. */
 export interface FileTaker {
   readonly who?: Who;
+  /** Which files it wants for itself; the one that does not say takes all others. */
+  readonly isFor?: (file: SentFile) => boolean;
   take(files: readonly SentFile[], asker: Asker): Promise<readonly Message[]>;
 }
 
@@ -133,7 +135,7 @@ export interface Feature {
   readonly otherwise?: (text: string, asker: Asker) => Promise<readonly Message[]>;
   /** Told of every answer to what somebody typed once it stands in a conversation, so that thumbs can be told what they are about. */
   readonly said?: (message: Message, at: Said) => Promise<void>;
-  /** Takes the files that are sent in a personal chat. At most one feature has this. */
+  /** Takes the files that are sent in a personal chat. At most one feature takes those that no other wants. */
   readonly files?: FileTaker;
   readonly feedback?: (feedback: Feedback, asker: Asker) => Promise<void>;
   /** The form behind a thumb, where the client lets us bring one. Exactly one feature has this. */

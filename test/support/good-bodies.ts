@@ -78,6 +78,7 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     body: both('Helô.', 'Hello.'),
     audience: { all: true },
   },
+  'patch /channels/:id': { language: 'cy' },
   'post /authors': {
     tenantId: '00000000-0000-4000-8000-0000000000aa',
     memberId: '00000000-0000-4000-8000-000000000031',

@@ -68,6 +68,15 @@ export async function delivered({ app }: House, announcementId: string): Promise
   }
 }
 
+/** Waits until delivery has looked at an announcement and holds it back. */
+export async function heldUp({ app }: House, announcementId: string): Promise<void> {
+  const end = performance.now() + 8000;
+  while ((await app.delivery.report(announcementId)).troubles.length === 0) {
+    if (performance.now() > end) throw new Error(`Never held up: ${announcementId}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** One document as it lies in the sqlite file. */
 export interface StoredRow {
   readonly collection: string;

@@ -21,6 +21,7 @@ import {
   announced,
   announcements,
   delivered,
+  heldUp,
   lastCard,
   OWNER,
   settle,
@@ -109,7 +110,7 @@ describe('wire: a channel and its owner', () => {
       const [registered] = await channels();
       const { items: topics } = (await house.api('GET', '/topics')).body as { items: { id: string }[] };
       assert.deepEqual(
-        { ...registered, id: '', organisationId: '' },
+        { ...registered, id: '', organisationId: '', revision: '' },
         {
           ...{ id: '', organisationId: '' },
           organisation: { cy: 'A council', en: 'A council' },
@@ -118,7 +119,9 @@ describe('wire: a channel and its owner', () => {
           channel: 'general',
           language: 'both',
           topics: topics.map(({ id }) => id),
-          state: 'reachable',
+          ...{ allTopics: true, declinedKinds: [], declinedSenders: [], quietHours: null },
+          ...{ pausedUntil: null, weeklyCap: null, organisationName: null, sector: null },
+          ...{ state: 'reachable', reason: null, revision: '' },
         },
       );
     });
@@ -410,12 +413,3 @@ describe('wire: a channel and its owner', () => {
     });
   });
 });
-
-/** Waits until delivery has looked at an announcement and holds it back. */
-async function heldUp({ app }: House, announcementId: string): Promise<void> {
-  const end = performance.now() + 8000;
-  while ((await app.delivery.report(announcementId)).troubles.length === 0) {
-    if (performance.now() > end) throw new Error(`Never held up: ${announcementId}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

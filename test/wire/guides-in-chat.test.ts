@@ -66,6 +66,17 @@ describe('wire: a guide is sent in the chat', () => {
     assert.match((await house.browse('/guides/en/using-robots')).text, /A licence costs money by the year/);
   });
 
+  it('is no guide where it is an attendance report: that is counted for a meetup', async () => {
+    const report = 'Full Name\tUser Action\tTimestamp\nA\tJoined\tx\nB\tJoined\tx';
+    const url = 'https://council-my.sharepoint.example/attendance.csv?tempauth=secret';
+    web.pages.set(url, saying(report, { 'content-type': 'text/csv' }));
+
+    const { heard } = await send(MANAGER, 'attendance.csv', url);
+
+    const text = JSON.stringify(cardOf(heard[0]));
+    assert.ok(text.includes(`${say('en', 'meetups.attendedInput')}: 2`), text);
+  });
+
   it('is not taken from members, and nothing is fetched for them', async () => {
     const before = web.requests.length;
     const { heard } = await send(MEMBER, 'robots.md');

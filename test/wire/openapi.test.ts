@@ -29,6 +29,13 @@ const CONTRACT: Readonly<
       (field) => `items.${field}`,
     ),
   },
+  'patch /channels/{id}': {
+    takes: [
+      ...['language', 'topics', 'declinedKinds', 'declinedSenders', 'quietHours', 'pausedUntil', 'weeklyCap'],
+      ...['organisationName', 'sector', 'basedOn'],
+    ],
+    answers: ['id', 'language', 'revision', 'changes.by', 'told'],
+  },
   'post /answers': {
     takes: ['question', 'language'],
     answers: [
@@ -40,7 +47,7 @@ const CONTRACT: Readonly<
   'get /posts': { answers: ['items.id', 'items.kind', 'items.title', 'items.summary', 'items.topics'] },
   'post /meetups': {
     takes: ['title', 'description', 'start', 'minutes', 'place', 'link', 'topics', 'audience'],
-    answers: ['id'],
+    answers: ['id', 'clashes.kind', 'clashes.title'],
   },
   'get /meetups': { answers: ['items.id', 'items.title', 'items.start'] },
   'get /meetups/{id}': { answers: ['id', 'start', 'rsvps.yes', 'rsvps.maybe', 'rsvps.no'] },
@@ -170,6 +177,16 @@ describe('wire: the API as it describes itself', () => {
         'get /survey-templates',
       ])
         assert.ok(((await call(name)).items as unknown[]).length > 0, name);
+    });
+
+    it('to the settings of a channel', async () => {
+      const [first] = (await call('get /channels')).items as { id: string }[];
+      const before = await call('get /channels/{id}', first!.id);
+      const changed = await call('patch /channels/{id}', first!.id, good('patch /channels/:id'));
+      await call('patch /channels/{id}', first!.id, { language: before.language });
+
+      assert.deepEqual([before.language, changed.language, changed.told], ['both', 'cy', true]);
+      assert.notEqual(changed.revision, before.revision);
     });
 
     it('to the emergency stop', async () => {
@@ -354,8 +371,12 @@ describe('wire: the API as it describes itself', () => {
         ...{ place: { cy: 'Neuadd', en: 'Hall' }, link: 'https://example.org/', audience: { all: true } },
       };
       const id = idOf(await call('post /meetups', '', whole));
-      await call('post /meetups', '', good('post /meetups'));
+      const twice = await call('post /meetups', '', good('post /meetups'));
       await call('get /meetups');
+      const { clashes } = await call('get /meetup-clashes', '', undefined, {
+        ...house,
+        api: (method, path) => house.api(method, `${path}?start=2027-06-20T14:30`),
+      });
       const one = await call('get /meetups/{id}', id);
       await call('patch /meetups/{id}', id, good('patch /meetups/:id'));
       await call('post /meetups/{id}/copy', id, good('post /meetups/:id/copy'));
@@ -366,6 +387,10 @@ describe('wire: the API as it describes itself', () => {
       assert.deepEqual(
         [one.rsvps, one.audience, cancelled.state],
         [{ yes: 0, maybe: 0, no: 0, waiting: 0 }, { all: true }, 'cancelled'],
+      );
+      assert.deepEqual(
+        [twice.clashes, clashes].map((found) => (found as { kind: string }[]).map(({ kind }) => kind)),
+        [['overlaps'], ['overlaps', 'overlaps']],
       );
     });
 

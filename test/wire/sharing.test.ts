@@ -71,16 +71,34 @@ describe('wire: sharing, unfurling and answering in threads', () => {
     assert.ok((await listed()).some((post) => post.title.en === title));
   });
 
+  const unfurl = async (url: string) =>
+    (
+      (await teams.invoke('composeExtension/queryLink', { url }, MEMBER)).body as {
+        composeExtension: { attachments: { content: Json }[] };
+      }
+    ).composeExtension.attachments;
+
+  it('makes a card of a link to results of a survey, once a manager has published them', async () => {
+    const { body } = await house.api('POST', '/surveys', {
+      ...{ template: 'support-ranking', audience: { all: true } },
+    });
+    const path = `/surveys/${String(body.id)}`;
+    await house.api('POST', `${path}/open`);
+    const whileOpen = await unfurl(house.url + path);
+    await house.api('POST', `${path}/close`);
+    const closed = await unfurl(house.url + path);
+    await house.api('POST', `${path}/publish`);
+
+    const [published] = await unfurl(`${house.url}${path}/en`);
+
+    assert.deepEqual([whileOpen, closed], [[], []]);
+    assert.ok(textOf(published!.content).includes(`${house.url}${path}`));
+  });
+
   it('makes a card of a link to one of our pages, and of no other', async () => {
     const { body } = await house.api('POST', '/posts', {
       ...{ kind: 'news', title: { en: 'Unfurled' }, summary: { en: 'It opens.' }, topics: ['ai'] },
     });
-    const unfurl = async (url: string) =>
-      (
-        (await teams.invoke('composeExtension/queryLink', { url }, MEMBER)).body as {
-          composeExtension: { attachments: { content: Json }[] };
-        }
-      ).composeExtension.attachments;
 
     const [ours] = await unfurl(`${house.url}/posts/en/${String(body.id)}`);
 

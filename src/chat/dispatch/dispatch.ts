@@ -4,6 +4,7 @@ import type { Asker } from '../asker.ts';
 import { TEXT_LIMIT, type Chat, type Turn } from '../chat.ts';
 import { findCommands } from './command-words.ts';
 import type { Feature } from '../feature.ts';
+import { filesByTaker } from './files-by-taker.ts';
 import type { Message, SearchHit } from '../message.ts';
 import { recognise as recogniseWith, tenantNotAdmitted, type RecogniseParts } from './recognise.ts';
 
@@ -57,10 +58,11 @@ export function buildChat({ features, membership, detectLanguage }: ChatParts): 
     async files(files, text, turn) {
       const asker = await recognise(turn, text.slice(0, TEXT_LIMIT));
       const welcome = await whoeverSpeaks(turn);
-      const taker = features.find((feature) => feature.files)?.files;
-      if (!taker) return welcome;
-      admit(taker.who, asker);
-      return [...welcome, ...(await taker.take(files, asker))];
+      const taken = filesByTaker(features, files);
+      for (const { who } of taken.keys()) admit(who, asker);
+      const answers: Message[] = [];
+      for (const [taker, theirs] of taken) answers.push(...(await taker.take(theirs, asker)));
+      return [...welcome, ...answers];
     },
     async action(verb, payload, turn) {
       const asker = await recognise(turn, '', payload);

@@ -2,7 +2,7 @@ import type { Announcement } from '../../chat/announcing/announcement.ts';
 import type { Told, ToldAlready } from '../../chat/announcing/scheduled.ts';
 import { localDay } from '../../language/dates.ts';
 import { listAll, type Collection, type Document } from '../../storage/collection.ts';
-import { announcementKey } from '../announcement-record.ts';
+import type { AnnouncementRecord } from '../announcement-record.ts';
 
 /** That something was announced on a day, and for whom: so that who counts what channels get need not read it all. */
 export interface ToldRecord extends Document {
@@ -16,10 +16,10 @@ const toldBy = ({ kind, audience, within, sender }: Announcement): Told => ({
   ...(sender !== undefined && { sender }),
 });
 
-/** All of a local day stand in its partition. */
-export const newTold = (announcement: Announcement, now: Date): ToldRecord => ({
-  partition: localDay(now),
-  id: announcementKey(announcement.id).id,
+/** All of a local day stand in its partition. An announcement makes one, always the same, however often it is made. */
+export const newTold = ({ id, announcement, announcedAt }: AnnouncementRecord): ToldRecord => ({
+  partition: localDay(announcedAt),
+  id,
   announcementId: announcement.id,
   told: toldBy(announcement),
 });

@@ -5,6 +5,7 @@ import { SCHEDULED, type Scheduled } from '../../chat/announcing/scheduled.ts';
 import { audienceSchema, bilingual } from '../../chat/input/schemas.ts';
 import { localDay } from '../../language/dates.ts';
 import { daysAfter, daysBetween } from './days.ts';
+import { overlapsOf } from './overlaps.ts';
 import type { Parts } from './parts.ts';
 
 const MOST_DAYS = 92;
@@ -23,6 +24,7 @@ const entryShape = z.object({
   audience: audienceSchema.nullable(),
   awaitsApproval: z.boolean(),
 });
+const pair = z.array(z.string()).length(2);
 const dayShape = z.object({
   day: z.string(),
   entries: z.array(entryShape),
@@ -32,6 +34,7 @@ const dayShape = z.object({
     .describe(
       'How many channels would get more than the limit on that day, and how many messages the worst.',
     ),
+  overlaps: z.array(pair).describe('Entries that take place at the same time, two by two: their ids.'),
 });
 
 const shown = ({ tells, ...entry }: Scheduled): z.input<typeof entryShape> => ({
@@ -45,7 +48,8 @@ export const routes = (parts: Parts): readonly Route[] => [
   route({
     method: 'get',
     path: '/calendar',
-    summary: 'Show everything that is scheduled, by day, and where channels would get too much.',
+    summary:
+      'Show everything that is scheduled, by day, what overlaps, and where channels would get too much.',
     query: z.object({
       from: day.optional().describe('The first day; today unless told. What is past is left out.'),
       to: day.optional().describe(`The last day; 30 days later unless told, ${MOST_DAYS} at most.`),
@@ -60,6 +64,7 @@ export const routes = (parts: Parts): readonly Route[] => [
           day: of,
           entries: entries.map(shown),
           overload: overload ?? null,
+          overlaps: overlapsOf(entries).map((both) => both.map(({ id }) => id)),
         })),
       };
     },

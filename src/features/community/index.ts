@@ -47,8 +47,11 @@ export interface CommunityDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly settings: CommunitySettings;
-  /** Lists a team's channels; without it the settings offer no further ones. */
-  readonly messenger?: Pick<Messenger, 'channelsOfTeam' | 'peopleInTeam'>;
+  /**
+   * Lists a team's channels, and tells a channel what a program changed; without it the settings offer no further channels,
+   * and nobody is told.
+   */
+  readonly messenger?: Pick<Messenger, 'channelsOfTeam' | 'peopleInTeam' | 'send'>;
   /** Every command of the house, for help. Asked at each use, so it may name features that are built later. */
   readonly commands: () => readonly Command[];
   /** Every feature's source of personal data, the community's own among them. Asked at each use. */
@@ -111,7 +114,7 @@ export function community(deps: CommunityDeps): Community {
       commands: commands(rooms),
       actions: actions(rooms),
       dialogs: dialogs(rooms),
-      routes: [...routes(channels, organisations), ...authorRoutes(authors)],
+      routes: [...routes({ channels, organisations, clock, messenger }), ...authorRoutes(authors)],
       pages: pages(settings.botName),
       presence: comeAndGo(channels, members, chats, settings),
       personalData: personalDataOf(channels, members, chats, managers, authors),

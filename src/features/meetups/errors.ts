@@ -120,6 +120,12 @@ export const ruleException = botError(
   422,
   () => 'A series excepts a day on which its rule has no meetup; nothing was stored.',
 );
+export const reportNotFetched = botError(
+  'meetup_report_not_fetched',
+  502,
+  () => 'An attendance report that was sent in the chat could not be fetched; nothing was stored.',
+);
+
 export const reportUnreadable = botError(
   'meetup_report_unreadable',
   422,

@@ -1,6 +1,8 @@
 import type { Feature } from '../../chat/feature.ts';
 import type { Database } from '../../storage/collection.ts';
+import type { FetchWeb } from '../../web/web.ts';
 import { afterActions, afterDialogs } from './afterwards/after-actions.ts';
+import { reportActions, takeReports } from './afterwards/take-report.ts';
 import { afterRoutes } from './api/after-routes.ts';
 import { meetupRoutes } from './api/meetup-routes.ts';
 import { seriesRoutes } from './api/series-routes.ts';
@@ -22,10 +24,12 @@ export { plantSampleMeetups } from './sample.ts';
 
 export interface MeetupsDeps extends House {
   readonly database: Database;
+  /** Reads files that managers send; without it none is taken. */
+  readonly fetchWeb?: FetchWeb;
 }
 
 /** Meetups, one by one and in series: planned by managers, announced and reminded of in channels, joined by members. */
-export function meetups({ database, ...house }: MeetupsDeps): Feature {
+export function meetups({ database, fetchWeb, ...house }: MeetupsDeps): Feature {
   const parts: Parts = {
     ...house,
     meetups: openMeetupRecords(database),
@@ -40,8 +44,10 @@ export function meetups({ database, ...house }: MeetupsDeps): Feature {
       ...planActions(parts),
       ...managing(parts).actions,
       ...afterActions(parts),
+      ...reportActions(parts),
     },
     dialogs: { ...planDialogs(parts), ...managing(parts).dialogs, ...afterDialogs(parts) },
+    ...(fetchWeb && { files: takeReports(parts, fetchWeb) }),
     search: (query, asker) => searchMeetups(parts, query, asker),
     unfurl: (address, asker) => unfurlMeetup(parts, address, asker),
     routes: [...meetupRoutes(parts), ...seriesRoutes(parts), ...afterRoutes(parts)],

@@ -22,6 +22,7 @@ import { seriesActs } from './managing/series-acts.ts';
 import { settingsActs, settingsDialogs } from './managing/settings-acts.ts';
 import { surveyRoutes } from './managing/routes.ts';
 import { resultsPages } from './results/pages/results-pages.ts';
+import { unfurlResults } from './results/pages/unfurl-results.ts';
 import { resultActs } from './results/result-acts.ts';
 import { resultRoutes } from './results/result-routes.ts';
 import type { Parts } from './parts.ts';
@@ -99,6 +100,7 @@ export function surveys({ database, ballotSecret, live = STILL, ...deps }: Surve
       ...resultActs(parts),
     },
     dialogs: { ...questionDialogs(parts), ...settingsDialogs(parts) },
+    unfurl: (address, asker) => unfurlResults(parts, address, asker),
     routes: [...surveyRoutes(parts), ...seriesRoutes(parts), ...resultRoutes(parts)],
     pages: resultsPages(parts),
     due: (now) => dueSurveys(parts, now),

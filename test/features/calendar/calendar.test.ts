@@ -29,6 +29,7 @@ interface Listed {
   readonly day: string;
   readonly entries: readonly { readonly at: string }[];
   readonly overload: { readonly channels: number; readonly worst: number } | null;
+  readonly overlaps: readonly (readonly string[])[];
 }
 
 /** A calendar over what two features have scheduled, with these channels; what lies elsewhere they leave out. */
@@ -83,6 +84,24 @@ describe('The calendar', () => {
         ['2027-06-02', ['2027-06-01T23:30:00Z', '2027-06-02T08:00:00Z']],
       ],
     );
+  });
+
+  it('says which entries of a day take place at the same time', async () => {
+    const at = (id: string, from: string, until: string) =>
+      anEntry({
+        id,
+        what: 'meetup',
+        tells: null,
+        at: `2026-12-02T${from}:00Z`,
+        until: `2026-12-02T${until}:00Z`,
+      });
+    const { list } = aCalendar([
+      at('a', '10:00', '11:00'),
+      at('b', '10:30', '11:30'),
+      at('c', '11:30', '12:00'),
+    ]);
+
+    assert.deepEqual((await list())[0]?.overlaps, [['a', 'b']]);
   });
 
   it('leaves out what is past, and what lies beyond the last day', async () => {

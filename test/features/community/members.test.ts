@@ -302,8 +302,9 @@ describe('the pages and lists of the community', () => {
       undefined,
     );
 
+    const params = { id: house.directory.channelIdOf(aPlace().address) };
     for (const { path, response, handle } of house.feature.routes!.filter(({ method }) => method === 'get'))
-      assert.ok(response.safeParse(await handle({ params: {}, query: {}, body: undefined })).success, path);
+      assert.ok(response.safeParse(await handle({ params, query: {}, body: undefined })).success, path);
 
     assert.equal((await house.organisations()).length, 2);
     assert.equal((await channelsListedIn(house)).length, 2);

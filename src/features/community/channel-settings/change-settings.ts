@@ -10,6 +10,7 @@ import type { Channel } from '../channels/channel.ts';
 import { changeChannels } from '../channels/change-channels.ts';
 import type { Channels } from '../channels/channels.ts';
 import type { Organisations } from '../organisations/organisations.ts';
+import { noted, whoOf } from './settings-log.ts';
 import { ownChannel } from '../channels/own-channel.ts';
 import { sendersOf } from './senders.ts';
 import { changesBetween } from './settings-changes.ts';
@@ -27,7 +28,7 @@ export interface SettingsParts {
 }
 
 /** Puts what was chosen into the record: what is not chosen any more goes out of it. */
-const settled = (channel: Channel, { channel: choices }: Settings): Channel => ({
+export const settled = (channel: Channel, { channel: choices }: Pick<Settings, 'channel'>): Channel => ({
   ...without(channel, 'declinedSenders', 'quietHours', 'pausedUntil', 'weeklyCap'),
   ...choices,
 });
@@ -63,7 +64,7 @@ export async function saveSettings(parts: SettingsParts, payload: unknown, asker
   ];
   if (changes.length === 0) return { card: sayingCard(edition, 'community.settingsSame') };
   await organisations.describe(channel.tenantId, settings.organisation);
-  await channels.change(channel.id, (old) => settled(old, settings));
+  await channels.change(channel.id, (old) => noted(settled(old, settings), whoOf(asker), changes, clock()));
 
   const hasNewLanguage = settings.channel.edition !== channel.edition;
   return {

@@ -9,9 +9,11 @@ import type { Edition } from '../../../language/edition.ts';
 import { say, sayBoth } from '../../../language/say.ts';
 import type { Sender } from './senders.ts';
 import type { Settings } from './settings-form.ts';
+import type { SettingName } from './settings-log.ts';
 
 /** One thing that is not as it was: its label, and what it is now. */
 export interface Change {
+  readonly setting: SettingName;
   readonly label: MessageKey;
   readonly now: Bilingual;
 }
@@ -48,32 +50,38 @@ const describeSettings = (
   { channel, organisation }: Settings,
   senders: readonly Sender[],
 ): readonly Change[] => [
-  { label: 'community.language', now: sayBoth(EDITION_NAMES[channel.edition]) },
+  { setting: 'language', label: 'community.language', now: sayBoth(EDITION_NAMES[channel.edition]) },
   {
+    setting: 'topics',
     label: 'community.topicsFollowed',
     now: channel.topics === 'all' ? sayBoth('community.allTopics') : listOf(channel.topics.map(topicName)),
   },
   {
+    setting: 'declinedKinds',
     label: 'community.kinds',
     now: listOf(
       KINDS.filter((kind) => !channel.declinedKinds.includes(kind)).map((kind) => sayBoth(KIND_NAMES[kind])),
     ),
   },
   {
+    setting: 'declinedSenders',
     label: 'community.declinedSenders',
     now: listOf(senders.filter(({ id }) => channel.declinedSenders?.includes(id)).map(({ name }) => name)),
   },
   {
+    setting: 'quietHours',
     label: 'community.quietHours',
     now: channel.quietHours ? same(`${channel.quietHours.from}–${channel.quietHours.to}`) : none(),
   },
-  { label: 'community.pausedUntil', now: dayOf(channel.pausedUntil) },
+  { setting: 'pausedUntil', label: 'community.pausedUntil', now: dayOf(channel.pausedUntil) },
   {
+    setting: 'weeklyCap',
     label: 'community.weeklyCap',
     now: channel.weeklyCap === undefined ? sayBoth('community.noLimit') : same(String(channel.weeklyCap)),
   },
-  { label: 'community.organisation', now: organisation.name ?? none() },
+  { setting: 'organisationName', label: 'community.organisation', now: organisation.name ?? none() },
   {
+    setting: 'sector',
     label: 'community.sector',
     now: sectorName(organisation.sector),
   },

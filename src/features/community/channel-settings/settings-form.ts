@@ -46,8 +46,8 @@ export interface Settings {
   readonly organisation: OrganisationChoices;
 }
 
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const organisationName = line(120);
+export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+export const organisationName = line(120);
 
 /** The form as it stands for a channel: what an owner sees first. `today` is a local day. */
 export const formOf = (

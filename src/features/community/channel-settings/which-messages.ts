@@ -10,6 +10,7 @@ import type { Channel } from '../channels/channel.ts';
 import { ownChannel } from '../channels/own-channel.ts';
 import type { SettingsParts } from './change-settings.ts';
 import { sendersOf } from './senders.ts';
+import { noted, whoOf } from './settings-log.ts';
 import { changesBetween, KIND_NAMES } from './settings-changes.ts';
 import { tellChanges } from './tell-changes.ts';
 import { without } from '../../../lib/without.ts';
@@ -75,7 +76,7 @@ export async function askWhichMessages(parts: SettingsParts, payload: unknown, a
 
 /** Writes the choice down, tells the channel, and offers to take it back. Again: nothing changes. */
 export async function chooseMessages(parts: SettingsParts, payload: unknown, asker: Asker): Promise<Reply> {
-  const { channels, organisations } = parts;
+  const { channels, organisations, clock } = parts;
   const { edition } = asker;
   const channel = await ownChannel(channels, asker);
   const picked = parse(choice, payload);
@@ -88,7 +89,7 @@ export async function chooseMessages(parts: SettingsParts, payload: unknown, ask
     await sendersOf(parts, ids),
   );
   if (changes.length === 0) return { card: sayingCard(edition, 'community.settingsSame', [], [SETTINGS]) };
-  await channels.change(channel.id, (old) => chosen(old, picked));
+  await channels.change(channel.id, (old) => noted(chosen(old, picked), whoOf(asker), changes, clock()));
   const undo = step(picked.comes ? 'community.stopAgain' : 'community.takeAgain', {
     ...picked,
     comes: !picked.comes,

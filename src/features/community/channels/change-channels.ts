@@ -10,7 +10,11 @@ const changeOf = (label: Change['label'], siblings: readonly Sibling[]): readonl
   );
   if (names.length === 0) return [];
   return [
-    { label, now: { cy: names.map(({ cy }) => cy).join(', '), en: names.map(({ en }) => en).join(', ') } },
+    {
+      setting: 'furtherChannels',
+      label,
+      now: { cy: names.map(({ cy }) => cy).join(', '), en: names.map(({ en }) => en).join(', ') },
+    },
   ];
 };
 

@@ -5,6 +5,7 @@ import type { Place } from '../../../chat/ports/presence.ts';
 import type { Sector } from '../../../chat/vocabulary/sectors.ts';
 import { TOPICS } from '../../../chat/vocabulary/topics.ts';
 import type { Edition } from '../../../language/edition.ts';
+import type { SettingsEntry } from '../channel-settings/settings-log.ts';
 import { idOf } from '../../../lib/ids.ts';
 import type { Document } from '../../../storage/collection.ts';
 import { organisationIdOf } from '../organisations/organisation.ts';
@@ -44,6 +45,8 @@ export interface Channel extends Document, ChannelChoices {
   readonly welcomed: boolean;
   /** The steering group of the community talks here, and is asked here. */
   readonly isSteering?: true;
+  /** Who changed the settings, and when: the latest last. */
+  readonly settingsLog?: readonly SettingsEntry[];
 }
 
 export const CHANNELS = 'channels';

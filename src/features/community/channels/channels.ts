@@ -9,6 +9,18 @@ import { recent } from '../recent.ts';
 /** How the bot comes to know of a channel: it was added there, or somebody speaks to it there. */
 export type Arrival = { readonly kind: 'added'; readonly by?: string } | { readonly kind: 'seen' };
 
+/** Which page of the channels: of all of them, or of those in one state. */
+export interface ChannelsQuery {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  readonly state?: Channel['state'] | undefined;
+}
+
+export interface ChannelsPage {
+  readonly items: readonly Channel[];
+  readonly next?: string;
+}
+
 /** The channels that the bot is in: one record each, keyed by its conversation. */
 export interface Channels {
   /** The channel of an address, at most five seconds old. */
@@ -16,6 +28,8 @@ export interface Channels {
   /** The channel as it is now. */
   get(id: string): Promise<Channel | undefined>;
   all(): AsyncIterable<Channel>;
+  /** At most `limit` of them, in the order of their ids; `next` of one page is `after` of the one that follows. */
+  page(query: ChannelsQuery): Promise<ChannelsPage>;
   /**
    * Registers the channel, or brings its record up to date; writes only what changed. `welcome` is true for exactly
    * one caller: whoever registered it first, or brought it back to life by adding the bot again.
@@ -54,6 +68,14 @@ export function openChannels(database: Database, clock: Clock): Channels {
     get: async (id) => remember((await collection.get(CHANNELS, id))?.value),
     async *all() {
       for await (const { value } of listAll(collection, { partition: CHANNELS })) yield value;
+    },
+    async page({ limit, after, state }) {
+      const { items, next } = await collection.list({
+        ...{ partition: CHANNELS, limit },
+        ...(after !== undefined && { after }),
+        ...(state && { where: { state } }),
+      });
+      return { items: items.map(({ value }) => value), ...(next !== undefined && { next }) };
     },
     async register(place, arrival) {
       const id = channelIdOf(place.address);

@@ -9,6 +9,7 @@ import type { Chats } from './chats.ts';
 import { isAmong } from '../managers/manager.ts';
 import type { Managers } from '../managers/managers.ts';
 import type { Members } from './members.ts';
+import { isNotedBy, whoOf, withoutWho } from '../channel-settings/settings-log.ts';
 import { EDITION_NAMES } from '../channel-settings/settings-changes.ts';
 
 const channelTitle = ({ teamName, channelName }: Channel): string =>
@@ -37,6 +38,8 @@ export function personalDataOf(
       const values = { channel: channelTitle(channel) };
       if (channel.owners.includes(memberId)) lines.push(sayBoth('community.myDataOwner', values));
       if (channel.asking.includes(memberId)) lines.push(sayBoth('community.myDataOwnerAsked', values));
+      if (isNotedBy(channel, whoOf({ tenantId, memberId })))
+        lines.push(sayBoth('community.myDataSettings', values));
     }
     const one = { tenantId, memberId };
     if (isAmong(managers.first, one)) lines.push(sayBoth('community.myDataFirstManager'));
@@ -49,12 +52,14 @@ export function personalDataOf(
     await members.erase(tenantId, memberId);
     await chats.forget(tenantId, memberId);
     const without = (ids: readonly string[]) => ids.filter((id) => id !== memberId);
-    for await (const { id, owners, asking } of channels.all())
-      if (owners.includes(memberId) || asking.includes(memberId))
-        await channels.change(id, (old) => ({
+    const who = whoOf({ tenantId, memberId });
+    for await (const channel of channels.all())
+      if ([...channel.owners, ...channel.asking].includes(memberId) || isNotedBy(channel, who))
+        await channels.change(channel.id, (old) => ({
           ...old,
           owners: without(old.owners),
           asking: without(old.asking),
+          ...(old.settingsLog && { settingsLog: withoutWho(old.settingsLog, who) }),
         }));
     // The last manager stays: a community without one could never get one again. `my data` says so.
     await managers.remove({ tenantId, memberId });

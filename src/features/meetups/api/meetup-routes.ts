@@ -10,10 +10,12 @@ import { changeMeetup } from '../managing/change-meetup.ts';
 import { planMeetup } from '../planning/plan-meetup.ts';
 import { requireStart } from '../meetup/start-time.ts';
 import { changesOfBody, planOf } from './plan-of.ts';
+import { clashesAt, clashesShape, clashRoute } from './clashes.ts';
 import { byId, changeBody, localTime, planBody, zone } from './schemas.ts';
 import { meetupShape, shown } from './shown.ts';
 
 const counts = z.object({ yes: z.int(), maybe: z.int(), no: z.int(), waiting: z.int() });
+const planned = z.object({ id: z.string(), clashes: clashesShape });
 const MOST_PAST = 200;
 
 const countsOfMeetup = async ({ replies }: Parts, meetup: Meetup): Promise<Counts> => {
@@ -31,13 +33,15 @@ export function meetupRoutes(parts: Parts): readonly Route[] {
       summary: 'Plan a meetup and announce it to the channels of its audience.',
       status: 201,
       body: planBody,
-      response: z.object({ id: z.string() }),
+      response: planned,
       async run({ body }) {
-        const id = newId();
-        await planMeetup(parts, id, planOf(body, clock()));
-        return { id };
+        const [id, plan] = [newId(), planOf(body, clock())];
+        const clashes = await clashesAt(parts, [plan]);
+        await planMeetup(parts, id, plan);
+        return { id, clashes };
       },
     }),
+    clashRoute(parts),
     route({
       method: 'get',
       path: '/meetups',
@@ -70,10 +74,11 @@ export function meetupRoutes(parts: Parts): readonly Route[] {
       summary: 'Change a meetup that has not started. Another time or place is told to those who said yes.',
       params: byId,
       body: changeBody,
-      response: meetupShape,
+      response: meetupShape.extend({ clashes: clashesShape }),
       async run({ params: { id }, body }) {
         const changes = changesOfBody(body, await meetups.get(id), clock());
-        return shown(await changeMeetup(parts, id, changes), publicUrl);
+        const changed = await changeMeetup(parts, id, changes);
+        return { ...shown(changed, publicUrl), clashes: await clashesAt(parts, [changed], [id]) };
       },
     }),
     route({
@@ -83,13 +88,15 @@ export function meetupRoutes(parts: Parts): readonly Route[] {
       status: 201,
       params: byId,
       body: z.strictObject({ start: localTime, zone: zone.optional() }),
-      response: z.object({ id: z.string() }),
+      response: planned,
       async run({ params: { id }, body }) {
         const old = await meetups.get(id);
         if (!hasWhere(old)) throw whereMissing({});
         const { title, description, agenda, speakers, minutes, place, link, capacity } = old;
         const { accessibility, languages, translated, topics, audience, reminders } = old;
         const copy = newId();
+        const start = requireStart(body.start, clock(), body.zone);
+        const clashes = await clashesAt(parts, [{ start, minutes }]);
         await planMeetup(parts, copy, {
           ...{ title, description, speakers, minutes, translated, topics, audience, reminders },
           ...(agenda && { agenda }),
@@ -98,9 +105,9 @@ export function meetupRoutes(parts: Parts): readonly Route[] {
           ...(capacity !== undefined && { capacity }),
           ...(accessibility && { accessibility }),
           ...(languages && { languages }),
-          start: requireStart(body.start, clock(), body.zone),
+          start,
         });
-        return { id: copy };
+        return { id: copy, clashes };
       },
     }),
     route({

@@ -24,7 +24,7 @@ function minutesUntil(end: string, start: string, zone: string): number {
 }
 
 /** An hour, where nobody says how long it takes. */
-const HOUR = 60;
+export const HOUR = 60;
 
 /** Fields without a value are left out. */
 const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>

@@ -7,12 +7,13 @@ import { seriesPath } from '../addresses.ts';
 import { requireStart } from '../meetup/start-time.ts';
 import type { Parts } from '../parts.ts';
 import { addParts } from '../series/add-parts.ts';
-import { cancelSeries, changeSeries, leaveOut } from '../series/change-series.ts';
+import { cancelSeries, changeSeries, leaveOut, partsToCome } from '../series/change-series.ts';
 import { MOST_PARTS } from '../series/expand-rule.ts';
 import { planSeries } from '../series/plan-series.ts';
 import { requireStarts } from '../series/require-series.ts';
 import { partsOf } from '../series/series-announcement.ts';
-import type { Series } from '../series/series.ts';
+import { partIdsOf, type Series } from '../series/series.ts';
+import { clashesAt, clashesShape } from './clashes.ts';
 import { contentChangesOf, contentOf } from './plan-of.ts';
 import { byId, localTime, morePartsBody, partNumber, seriesBody, seriesChangeBody } from './schemas.ts';
 import { meetupShape, shown } from './shown.ts';
@@ -42,6 +43,11 @@ const shownSeries = (
   pages: { cy: publicUrl + seriesPath('cy', id), en: publicUrl + seriesPath('en', id) },
 });
 
+const plannedSeries = z.object({ id: z.string(), parts: z.int(), clashes: clashesShape });
+
+const timesOf = (starts: readonly string[], { minutes }: Series['content']) =>
+  starts.map((start) => ({ start, minutes }));
+
 /** The HTTP API of series. A part is a meetup, and is moved, changed or cancelled as one. */
 export function seriesRoutes(parts: Parts): readonly Route[] {
   const { series, clock, publicUrl } = parts;
@@ -52,13 +58,14 @@ export function seriesRoutes(parts: Parts): readonly Route[] {
       summary: 'Plan a series of meetups by a recurrence rule, with numbered parts, and announce it.',
       status: 201,
       body: seriesBody,
-      response: z.object({ id: z.string(), parts: z.int() }),
+      response: plannedSeries,
       async run({ body: { first, zone = ZONE, rule, except = [], ...body } }) {
         const recurrence = { first, zone, rule, except };
         const starts = requireStarts(recurrence, clock());
-        const id = newId();
-        await planSeries(parts, id, { content: contentOf(body), recurrence, starts });
-        return { id, parts: starts.length };
+        const [id, content] = [newId(), contentOf(body)];
+        const clashes = await clashesAt(parts, timesOf(starts, content));
+        await planSeries(parts, id, { content, recurrence, starts });
+        return { id, parts: starts.length, clashes };
       },
     }),
     route({
@@ -91,18 +98,18 @@ export function seriesRoutes(parts: Parts): readonly Route[] {
         'Change what the parts to come share, or move them. What was changed for one part alone stays.',
       params: byId,
       body: seriesChangeBody,
-      response: seriesShape,
+      response: seriesShape.extend({ clashes: clashesShape }),
       async run({ params: { id }, body: { from, start: local, zone, ...body } }) {
         const fields = contentChangesOf(body);
         const start = local === undefined ? undefined : requireStart(local, clock(), zone);
-        return shownSeries(
-          await changeSeries(parts, id, {
-            fields,
-            ...(from !== undefined && { from }),
-            ...(start !== undefined && { start }),
-          }),
-          publicUrl,
-        );
+        const changed = await changeSeries(parts, id, {
+          fields,
+          ...(from !== undefined && { from }),
+          ...(start !== undefined && { start }),
+        });
+        const { toCome } = await partsToCome(parts, id, from);
+        const own = toCome.map((part) => part.id);
+        return { ...shownSeries(changed, publicUrl), clashes: await clashesAt(parts, toCome, own) };
       },
     }),
     route({
@@ -111,11 +118,19 @@ export function seriesRoutes(parts: Parts): readonly Route[] {
       summary: 'Add parts at the end: more by the rule, or one at a time.',
       params: byId,
       body: morePartsBody,
-      response: seriesShape,
+      response: seriesShape.extend({ clashes: clashesShape }),
       async run({ params: { id }, body }) {
         const { more = 1, start, zone } = body;
         const wanted = start === undefined ? { more } : { start: requireStart(start, clock(), zone) };
-        return shownSeries(await addParts(parts, id, wanted), publicUrl);
+        const { starts: before } = await series.get(id);
+        const longer = await addParts(parts, id, wanted);
+        const { starts, content } = longer;
+        const clashes = await clashesAt(
+          parts,
+          timesOf(starts.slice(before.length), content),
+          partIdsOf(longer).slice(before.length),
+        );
+        return { ...shownSeries(longer, publicUrl), clashes };
       },
     }),
     route({
@@ -134,14 +149,15 @@ export function seriesRoutes(parts: Parts): readonly Route[] {
       status: 201,
       params: byId,
       body: z.strictObject({ first: localTime }),
-      response: z.object({ id: z.string(), parts: z.int() }),
+      response: plannedSeries,
       async run({ params: { id }, body: { first } }) {
         const { content, recurrence } = await series.get(id);
         const again = { ...recurrence, first, except: [] };
         const starts = requireStarts(again, clock());
         const copy = newId();
+        const clashes = await clashesAt(parts, timesOf(starts, content));
         await planSeries(parts, copy, { content, recurrence: again, starts });
-        return { id: copy, parts: starts.length };
+        return { id: copy, parts: starts.length, clashes };
       },
     }),
     route({

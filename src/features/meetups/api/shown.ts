@@ -45,7 +45,9 @@ export const meetupShape = z.object({
   survey: z.string().nullable().describe('The survey that asks how it was.'),
   missed: z
     .array(z.object({ what: z.string(), dueAt: moment, noticedAt: moment }))
-    .describe('Reminders (by offset) that nobody got because the house was away.'),
+    .describe(
+      'What nobody got because the house was away: reminders to channels (by offset), the announcement, or personal: the reminder in the own chats of those who asked for it.',
+    ),
   pages: text.describe('Where browsers see it.'),
 });
 type MeetupOut = z.input<typeof meetupShape>;

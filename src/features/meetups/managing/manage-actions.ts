@@ -35,11 +35,17 @@ function stepsFor(meetup: Meetup, asksForFeedback: boolean, now: Date): readonly
   return [AFTER, ...feedback, COPY, WHO, ...series];
 }
 
-/** What channels were not told because the house was away. */
+/** What is called otherwise than by how long before the start it was due. */
+const MISSED_NAMES: Readonly<Record<string, MessageKey>> = {
+  announcement: 'meetups.missedAnnouncement',
+  personal: 'meetups.missedPersonal',
+};
+
+/** What channels, and those who asked for a reminder, were not told because the house was away. */
 const missedLines = ({ missed }: Meetup): readonly Worded[] =>
   missed.map(({ what, dueAt }) => (language) => {
-    const name =
-      what === 'announcement' ? say(language, 'meetups.missedAnnouncement') : offsetIn(language, what);
+    const key = MISSED_NAMES[what];
+    const name = key ? say(language, key) : offsetIn(language, what);
     return say(language, 'meetups.missed', { name, date: formatDateTime(language, dueAt) });
   });
 

@@ -49,7 +49,10 @@ export interface Part {
 
 /** A reminder or an announcement whose use was over when the house could have sent it. */
 export interface Missed {
-  /** The offset of a reminder; `announcement` for that. */
+  /**
+   * The offset of a reminder to channels; `announcement` for that; `personal` for the reminder in the own chats of those who
+   * asked for it, whoever and however many they were.
+   */
   readonly what: string;
   readonly dueAt: string;
   readonly noticedAt: string;

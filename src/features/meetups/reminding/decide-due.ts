@@ -15,6 +15,8 @@ export interface DueNow {
   readonly tell?: Telling;
   readonly people?: PeopleStep;
   readonly personal?: PersonalStep;
+  /** The reminder in people's own chats, which is of no use any more: missed, if anybody had asked for it. */
+  readonly personalTooLate?: PersonalStep;
   readonly quiet: ReadonlySet<Step['kind']>;
   readonly settle: readonly string[];
   /** What nobody was told because the house was away. */
@@ -49,13 +51,12 @@ export function decideDue(meetup: Facts, now: Date): DueNow {
   const isOver = hasStarted(meetup, now);
   const tell = isOver ? undefined : chosenOf(tellings.filter((step) => isUseful(step, now)));
   const people = due.findLast((step): step is PeopleStep => step.kind === 'change' || step.kind === 'cancel');
-  const personal = due.find(
-    (step): step is PersonalStep => step.kind === 'personal' && !isOver && isUseful(step, now),
-  );
+  const personal = due.find((step): step is PersonalStep => step.kind === 'personal');
+  const isInTime = personal && !isOver && isUseful(personal, now);
   return {
     ...(tell && { tell }),
     ...(people && !isOver && { people }),
-    ...(personal && { personal }),
+    ...(personal && (isInTime ? { personal } : { personalTooLate: personal })),
     quiet: new Set(due.map(({ kind }) => kind)),
     settle: due.map(({ id }) => id),
     missed: tellings.filter(wasMissed(now, tell)).map(({ offset, at }) => ({

@@ -6,24 +6,45 @@ import { inEdition } from '../../../language/one-line.ts';
 import { labelIn } from '../../../language/say.ts';
 import { meetupCard } from '../cards/meetup-card.ts';
 import { isComing } from '../joining/reply.ts';
-import type { Meetup } from '../meetup/meetup.ts';
+import type { Meetup, Missed } from '../meetup/meetup.ts';
 import { whenIn } from '../meetup/when.ts';
 import type { Parts } from '../parts.ts';
 import type { PersonalStep } from '../reminding/steps.ts';
 
-/** The reminder in the own chats of those who have a place, asked for it, and still have the bot there. */
-export async function personalReminder(
-  { replies, chatOf, publicUrl }: Pick<Parts, 'replies' | 'chatOf' | 'publicUrl'>,
-  meetup: Meetup,
-  step: PersonalStep,
-): Promise<Announcement | undefined> {
-  const book = await replies.of(meetup.id);
+/** The own chats of those who have a place, asked to be reminded, and still have the bot there. */
+async function chatsToRemind(
+  { replies, chatOf }: Pick<Parts, 'replies' | 'chatOf'>,
+  { id }: Meetup,
+): Promise<readonly string[]> {
+  const book = await replies.of(id);
   const chats: string[] = [];
   for (const reply of Object.values(book.replies)) {
     if (!reply.reminds || !isComing(reply)) continue;
     const chat = await chatOf(reply.tenantId, reply.memberId);
     if (chat !== undefined) chats.push(chat);
   }
+  return chats;
+}
+
+/** That the reminder was of no use any more when the house woke, if anybody waited for it. Not who that was. */
+export async function missedReminder(
+  parts: Pick<Parts, 'replies' | 'chatOf'>,
+  meetup: Meetup,
+  { at }: PersonalStep,
+  now: Date,
+): Promise<readonly Missed[]> {
+  const chats = await chatsToRemind(parts, meetup);
+  return chats.length === 0 ? [] : [{ what: 'personal', dueAt: at, noticedAt: now.toISOString() }];
+}
+
+/** The reminder in those chats; nothing where there are none. */
+export async function personalReminder(
+  parts: Pick<Parts, 'replies' | 'chatOf' | 'publicUrl'>,
+  meetup: Meetup,
+  step: PersonalStep,
+): Promise<Announcement | undefined> {
+  const { publicUrl } = parts;
+  const chats = await chatsToRemind(parts, meetup);
   if (chats.length === 0) return undefined;
   return {
     ...{ id: step.id, kind: 'meetups', audience: { channels: chats } },

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../../chat/announcing/announcement.ts';
 import { tallyOf } from '../afterwards/tally.ts';
 import { fillPlaces } from '../joining/join.ts';
-import type { Meetup } from '../meetup/meetup.ts';
+import type { Meetup, Missed } from '../meetup/meetup.ts';
 import type { Parts } from '../parts.ts';
 import { decideDue, type DueNow } from '../reminding/decide-due.ts';
 import { announcementIdOf, isToShow } from '../reminding/steps.ts';
@@ -9,7 +9,7 @@ import { followSeries } from '../series/follow-series.ts';
 import { showSeries } from '../series/series-announcement.ts';
 import { materialAnnouncement, refreshMaterials } from './materials.ts';
 import { announcementOf } from './meetup-announcement.ts';
-import { personalReminder } from './personal-reminder.ts';
+import { missedReminder, personalReminder } from './personal-reminder.ts';
 import { closeCards, postedOf, refreshCards } from './posted-cards.ts';
 import { tellMovedUp } from './tell-moved-up.ts';
 import { tellPeople } from './tell-people.ts';
@@ -51,7 +51,12 @@ async function* tell(parts: Parts, meetup: Meetup, due: DueNow): AsyncGenerator<
 }
 
 /** What is written down once it is told. Steps that a change brought meanwhile are still open. */
-const settled = (old: Meetup, { settle, missed, quiet }: DueNow, tally: Meetup['tally']): Meetup => ({
+const settled = (
+  old: Meetup,
+  { settle, quiet }: DueNow,
+  missed: readonly Missed[],
+  tally: Meetup['tally'],
+): Meetup => ({
   ...old,
   settled: [...new Set([...old.settled, ...settle])],
   missed: [...old.missed, ...missed].slice(-MISSED_KEPT),
@@ -71,10 +76,15 @@ export async function* tellDue(parts: Parts, now: Date): AsyncGenerator<Announce
     for (const meetup of [...group].sort((a, b) => (a.start < b.start ? -1 : 1))) {
       const due = decideDue(meetup, now);
       yield* tell(parts, meetup, due);
+      const { personalTooLate } = due;
+      const missed = [
+        ...due.missed,
+        ...(personalTooLate ? await missedReminder(parts, meetup, personalTooLate, now) : []),
+      ];
       const tally =
         due.quiet.has('sum') || due.quiet.has('forget') ? await tallyOf(parts, meetup) : undefined;
       if (due.quiet.has('forget')) await parts.replies.forget(meetup.id);
-      await parts.meetups.change(meetup.id, (old) => settled(old, due, old.tally ?? tally));
+      await parts.meetups.change(meetup.id, (old) => settled(old, due, missed, old.tally ?? tally));
     }
   }
   yield* tellMovedUp(parts, now);

@@ -17,8 +17,8 @@ export const channels = {
     en: 'I only quote the written guides, so I cannot answer everything. Your organisation’s Teams administrators decide whether I may be here.',
   },
   welcomeStores: {
-    cy: 'Rwy’n cadw enw’r tîm a’r sianel, enw’r sefydliad, gosodiadau’r sianel a rhif adnabod ei pherchnogion. Dydw i ddim yn cadw enwau pobl na’ch sgyrsiau.',
-    en: 'I store the names of the team and the channel, the organisation’s name, the channel’s settings and the ids of its owners. I do not store people’s names or your conversations.',
+    cy: 'Rwy’n cadw enw’r tîm a’r sianel, enw’r sefydliad, gosodiadau’r sianel a rhif adnabod ei pherchnogion a phwy bynnag sy’n newid y gosodiadau. Dydw i ddim yn cadw enwau pobl na’ch sgyrsiau.',
+    en: 'I store the names of the team and the channel, the organisation’s name, the channel’s settings and the ids of its owners and of whoever changes the settings. I do not store people’s names or your conversations.',
   },
   welcomeOwner: {
     cy: 'Y person a wnaeth fy ychwanegu yw perchennog y sianel, ac mae’n cael dewis ei hiaith, ei phynciau a’i horiau tawel: teipiwch “gosodiadau”.',
@@ -39,6 +39,10 @@ export const channels = {
   settingsChanged: {
     cy: 'Mae gosodiadau’r sianel hon wedi newid.',
     en: 'The settings of this channel have changed.',
+  },
+  settingsFromOutside: {
+    cy: 'Rhaglen rheolwyr y gymuned a wnaeth hyn. Gall perchennog newid y gosodiadau eto: teipiwch “gosodiadau”.',
+    en: 'A program of the community managers did this. An owner can change the settings again: type “settings”.',
   },
   settingsAreManagers: {
     cy: 'Rydych chi’n un o reolwyr y gymuned. Teipiwch “rheolwyr” i enwi rheolwyr eraill. I newid gosodiadau sianel, teipiwch “gosodiadau” yn y sianel honno.',

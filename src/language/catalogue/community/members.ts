@@ -77,6 +77,10 @@ export const members = {
     cy: 'Cais i fod yn berchennog: {{channel}}',
     en: 'Request to become an owner: {{channel}}',
   },
+  myDataSettings: {
+    cy: 'Rydych chi wedi newid gosodiadau’r sianel: {{channel}}',
+    en: 'You have changed the settings of the channel: {{channel}}',
+  },
   myDataManager: { cy: 'Rôl: rheolwr y gymuned', en: 'Role: community manager' },
   myDataFirstManager: {
     cy: 'Rôl: rheolwr y gymuned, wedi’i enwi yng ngosodiadau’r gwasanaeth. Dim ond y rhai sy’n rhedeg y gwasanaeth sy’n gallu newid hyn.',

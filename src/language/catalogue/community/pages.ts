@@ -25,8 +25,8 @@ export const pages = {
     en: 'Results of surveys: figures are rounded to 5, small groups are not shown, and community managers read comments before anyone else sees them. This has its limits: people who share their answers with each other can work out more, and someone may recognise how you write. The service cannot protect you from someone who changes the program itself, who compares many copies of the storage, or who holds the secret of the service and reads the storage while a survey is open.',
   },
   privacyStoredChannel: {
-    cy: 'Am sianel: enw’r tîm a’r sianel, y cyfeiriad technegol, y sefydliad a’i sector, a’r hyn a ddewisodd y perchennog.',
-    en: 'About a channel: the name of the team and of the channel, its technical address, the organisation and its sector, and what its owner chose.',
+    cy: 'Am sianel: enw’r tîm a’r sianel, y cyfeiriad technegol, y sefydliad a’i sector, a’r hyn a ddewisodd y perchennog. Am bwy bynnag a newidiodd y gosodiadau: y rhif adnabod a’r dyddiad.',
+    en: 'About a channel: the name of the team and of the channel, its technical address, the organisation and its sector, and what its owner chose. About whoever changed the settings: the id and the date.',
   },
   privacyNotTitle: { cy: 'Beth nad yw’n cael ei gadw', en: 'What is not stored' },
   privacyNot: {

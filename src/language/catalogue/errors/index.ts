@@ -19,6 +19,22 @@ export const errors = {
     cy: 'Dim ond rheolwyr y gymuned, a’r awduron a enwyd ganddyn nhw, sy’n cael ysgrifennu diweddariadau. Gofynnwch i reolwr: teipiwch “rheolwyr” i weld pwy i’w holi.',
     en: 'Only community managers, and the authors that they named, can write updates. Ask a manager: type “managers” to see who to ask.',
   },
+  unknown_channel: {
+    cy: 'Dydw i ddim yn y sianel hon, neu ddim mwyach. Chafodd dim ei newid.',
+    en: 'I am not in this channel, or not any more. Nothing was changed.',
+  },
+  channel_settings_changed: {
+    cy: 'Mae rhywun wedi newid gosodiadau’r sianel yn y cyfamser, felly chafodd dim ei newid. Edrychwch arnyn nhw eto.',
+    en: 'Somebody has changed the settings of the channel meanwhile, so nothing was changed. Look at them again.',
+  },
+  channel_pause_past: {
+    cy: 'Rhaid i’r saib bara tan ddiwrnod sydd i ddod. Dewiswch ddyddiad o yfory ymlaen.',
+    en: 'A pause must last until a day to come. Choose a date from tomorrow on.',
+  },
+  unknown_sender: {
+    cy: 'Does dim anfonwr fel hwn. Dewiswch sefydliad sydd â sianel yn y gymuned.',
+    en: 'There is no such sender. Choose an organisation that has a channel in the community.',
+  },
   tenant_not_admitted: {
     cy: 'Dyw eich sefydliad ddim wedi ymuno â’r gymuned eto, felly alla i ddim helpu yma. Chafodd dim ei gadw. Gall eich adran TG holi rheolwyr y gymuned am ymuno.',
     en: 'Your organisation has not joined the community yet, so I cannot help here. Nothing was stored. Your IT department can ask the community managers about joining.',

@@ -78,6 +78,10 @@ export const meetupErrors = {
     cy: 'Does dim cyfarfod beth bynnag ar un o’r dyddiadau i’w hepgor. Gwiriwch y dyddiadau.',
     en: 'One of the dates to leave out has no meetup anyway. Check the dates.',
   },
+  meetup_report_not_fetched: {
+    cy: 'Doedd dim modd nôl yr adroddiad hwn o Teams, felly chafodd dim ei gadw. Anfonwch ef eto, neu rhowch y nifer eich hun.',
+    en: 'This report could not be fetched from Teams, so nothing was kept. Send it again, or enter the number yourself.',
+  },
   meetup_report_unreadable: {
     cy: 'Dyw hwn ddim yn adroddiad presenoldeb o Teams, neu does neb wedi’i enwi ynddo. Lawrlwythwch ef eto o Teams, neu rhowch y nifer eich hun.',
     en: 'This is not a Teams attendance report, or it names nobody. Download it again from Teams, or enter the number yourself.',

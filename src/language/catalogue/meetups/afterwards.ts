@@ -13,9 +13,19 @@ export const meetupsAfterwards = {
   notesEn: { cy: 'Nodiadau yn Saesneg', en: 'Notes in English' },
   attendedInput: { cy: 'Nifer a ddaeth', en: 'How many came' },
   reportInput: {
-    cy: 'Neu gludwch adroddiad presenoldeb Teams yma',
-    en: 'Or paste the Teams attendance report here',
+    cy: 'Neu gludwch adroddiad presenoldeb Teams yma (neu anfonwch y ffeil ata i yn ein sgwrs ni)',
+    en: 'Or paste the Teams attendance report here (or send me the file in our own chat)',
   },
+  reportCounted: { cy: 'Adroddiad presenoldeb', en: 'Attendance report' },
+  reportForgotten: {
+    cy: 'Dim ond y nifer sydd gen i: dydw i ddim wedi cadw’r enwau na’r ffeil.',
+    en: 'I have the number alone: I have not kept the names or the file.',
+  },
+  reportWhich: {
+    cy: 'I ba gyfarfod mae’r adroddiad hwn yn perthyn?',
+    en: 'Which meetup is this report about?',
+  },
+  problemWhichMeetup: { cy: 'Dewiswch gyfarfod.', en: 'Choose a meetup.' },
   viewsInput: { cy: 'Sawl gwaith y cafodd y recordiad ei wylio', en: 'How often the recording was watched' },
   problemNumber: {
     cy: 'Rhowch rif cyfan o 0 i {{most}}, neu gadewch y blwch yn wag.',

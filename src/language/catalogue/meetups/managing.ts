@@ -48,5 +48,9 @@ export const meetupsManaging = {
     cy: 'Heb eu hanfon am nad oeddwn i ar gael: {{count}}',
     en: 'Not sent because I was not available: {{count}}',
   },
+  missedPersonal: {
+    cy: 'y nodyn atgoffa i’r rhai a ofynnodd amdano',
+    en: 'the reminder for those who asked for it',
+  },
   missedAnnouncement: { cy: 'y cyhoeddiad', en: 'the announcement' },
 } as const satisfies Words;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Meetup } from '../../../../src/features/meetups/meetup/meetup.ts';
 import { aMeetupBody } from '../../../support/meetup-bodies.ts';
 import { MANAGER_TURN, openMeetupsRoom, turnOf, type MeetupsRoom } from '../../../support/meetups.ts';
 
@@ -184,6 +185,66 @@ describe('A personal reminder of a meetup', () => {
     room.at('2026-12-01T13:00:00Z');
 
     assert.deepEqual(await personal(), []);
+  });
+
+  const missed = async () =>
+    ((await room.call('get', '/meetups/:id', { id })) as Pick<Meetup, 'missed'>).missed;
+  const askedBy = async (member: string) => {
+    room.chats.set(member, `chat-of-${member}`);
+    await press('meetups.rsvp', member);
+    await press('meetups.remindMe', member);
+  };
+
+  it('is on record as missed, without who, where the house woke when it was of no use any more', async () => {
+    for (const member of ['a', 'b']) await askedBy(member);
+    room.at('2026-12-01T13:40:00Z');
+
+    const told = await personal();
+    await room.due();
+
+    assert.deepEqual(told, []);
+    const recorded = (await missed()).filter(({ what }) => what === 'personal');
+    assert.deepEqual(recorded, [
+      { what: 'personal', dueAt: '2026-12-01T13:00:00.000Z', noticedAt: '2026-12-01T13:40:00.000Z' },
+    ]);
+    for (const [edition, words] of [
+      ['cy', 'Heb ei anfon am nad oeddwn i ar gael: y nodyn atgoffa i’r rhai a ofynnodd amdano'],
+      ['en', 'Not sent because I was not available: the reminder for those who asked for it'],
+    ] as const) {
+      const { card } = await room.chat.action('meetups.manage', { id, edition }, MANAGER_TURN);
+      assert.ok(JSON.stringify(card?.data).includes(words), edition);
+    }
+  });
+
+  it('is on record also when the house slept until the replies are erased', async () => {
+    await askedBy('a');
+    room.at('2027-03-01T10:00:00Z');
+    await room.due();
+
+    assert.deepEqual(
+      (await missed()).map(({ what }) => what).filter((what) => what === 'personal'),
+      ['personal'],
+    );
+  });
+
+  it('is not missed where nobody waited for it, nor where it came late but in time', async () => {
+    room.chats.set('b', 'chat-of-b');
+    await press('meetups.rsvp', 'b');
+    room.at('2026-12-01T13:40:00Z');
+    await room.due();
+    const nobody = (await missed()).map(({ what }) => what);
+
+    await room.database.close();
+    room = openMeetupsRoom();
+    ({ id } = (await room.call('post', '/meetups', { body: aMeetupBody() })) as { id: string });
+    await room.due();
+    await askedBy('a');
+    room.at('2026-12-01T13:25:00Z');
+    const late = await personal();
+
+    assert.ok(!nobody.includes('personal'));
+    assert.equal(late.length, 1);
+    assert.ok(!(await missed()).some(({ what }) => what === 'personal'));
   });
 
   it('is not to be had by whoever did not say yes', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Asker } from '../../../../src/chat/asker.ts';
 import type { HtmlPage, MissingPage } from '../../../../src/chat/serving/page.ts';
 import { drawn, openSurveyWorld, type SurveyWorld } from '../../../support/survey-world.ts';
 
@@ -73,6 +74,28 @@ describe('a survey over time', () => {
       if (edition === 'en') assert.match(drawn(card), /Average 3\.0.*yes: 67%.*x: average place 1\.5/s);
       assert.equal((card?.data.questions as unknown[]).length, 3, 'comments have no trend');
     }
+  });
+
+  it('becomes its card where somebody pastes the link of its page, of the waves that are published alone', async () => {
+    const { world, id, surveys } = await aSeries(30, 60);
+    const asker = {
+      ...{ memberId: 'm', name: 'M', tenantId: 't', edition: 'en', scope: 'channel', isManager: true },
+    };
+    const address = { conversationId: 'c', serviceUrl: 'https://smba.example/', tenantId: 't' };
+    const paste = () =>
+      world.feature.unfurl!(`https://cylch.example/surveys/series/${id}/cy`, { ...asker, address } as Asker);
+    const publish = (at: number) => world.call('post', '/surveys/:id/publish', { id: surveys[at]! });
+
+    const before = await paste();
+    await publish(0);
+    const first = drawn((await paste())?.card);
+    await publish(1);
+    const both = drawn((await paste())?.card);
+
+    assert.equal(before, undefined);
+    assert.ok(first.includes('Survey 1') && !first.includes('Survey 2'));
+    assert.ok(both.includes('Survey 1') && both.includes('Survey 2'));
+    assert.ok(!both.includes('surveys.askToEnd'));
   });
 
   it('offers a manager the end of the series, in their own chat alone', async () => {

@@ -16,7 +16,7 @@ const MISSING: MissingPage = { kind: 'missing' };
 type PageParts = Pick<Parts, 'records'>;
 
 /** The report of a published survey; nothing for one that is not, or is not there: nobody can tell which. */
-async function published({ records }: PageParts, id = ''): Promise<Report | undefined> {
+export async function published({ records }: PageParts, id = ''): Promise<Report | undefined> {
   if (!surveyIdSchema.safeParse(id).success) return undefined;
   const survey = (await records.surveys.get('surveys', id))?.value;
   return survey && readPublished(records, survey);
