@@ -93,7 +93,12 @@ export function buildApp(settings: AppSettings, ports: AppPorts): App {
   const { database, queue, messenger, fillCard, answerModel, embedder, fetchWeb, clock, log } = ports;
   const { publicUrl } = settings;
   const home = community({
-    ...{ database, clock, messenger },
+    ...{ database, clock },
+    messenger: {
+      send: (...what) => delivery.messenger.send(...what),
+      channelsOfTeam: (...which) => messenger.channelsOfTeam(...which),
+      peopleInTeam: (...which) => messenger.peopleInTeam(...which),
+    },
     settings: { ...settings, botName: BOT_NAME },
     commands: () => features.flatMap((feature) => feature.commands ?? []),
     personalData: () => [...features.flatMap((feature) => feature.personalData ?? []), delivery.personalData],
