@@ -246,7 +246,10 @@ describe('wire: answers from the guides', () => {
       MANAGER,
     );
 
-    assert.match(teams.saidIn(personalChat(MEMBER)).at(-1)?.activity.text ?? '', /put right[\s\S]+Diolch/);
+    await teams.until(() => {
+      const told = teams.saidIn(personalChat(MEMBER)).at(-1)?.activity.text ?? '';
+      return /put right[\s\S]+Diolch/.test(told) ? true : undefined;
+    }, 'what became of the report');
     const reports = storedIn(house).filter(({ collection }) => collection === 'answer-reports');
     assert.ok(reports.length === 1 && !JSON.stringify(reports).includes(MEMBER.id));
   });

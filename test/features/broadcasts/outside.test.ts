@@ -105,6 +105,7 @@ describe('the API of updates', () => {
       resent: 0,
       left: 0,
       retriable: 0,
+      mismatch: null,
       ...{ notAmended: [], buried: [], reactions: {} },
     };
     const outset = { stopped: null, audience, reach, reasons: [], ...marks, coverage: [] };
