@@ -11,7 +11,7 @@ import { inTurn } from './in-turn.ts';
 import { weekOf } from './london-time.ts';
 import { claimed, type OutboxRow } from './outbox-row.ts';
 import type { Parts } from '../parts.ts';
-import { settled } from './settle-row.ts';
+import { settledRow } from './settle-row.ts';
 import { pieceOf, toAmendPiece } from '../work.ts';
 
 /** What is sent where. */
@@ -100,12 +100,12 @@ async function writeOutcome(
   const record = await records.of(row.announcementId);
   const settle = (old: OutboxRow | undefined): OutboxRow | undefined =>
     old?.claim === claim && (old.state === 'sending' || old.state === 'uncertain')
-      ? settled(old, outcome, now, record?.announcement.ifUncertain)
+      ? settledRow(old, outcome, now, record?.announcement.ifUncertain)
       : undefined;
   const written = await change(stores.outbox, row, settle, claimedAs);
   if (written?.claim !== claim) return undefined;
   if (!hasArrived && channel.weeklyCap !== undefined) await givePlaceBack(stores.channelWeeks, row);
-  if (outcome.kind === 'unreachable' && written.state === 'failed' && outcome.code !== ORIGINAL_GONE)
+  if (outcome.kind === 'unreachable' && written.state !== 'queued' && outcome.code !== ORIGINAL_GONE)
     await directory.becameUnreachable(channel.id, outcome.code, outcome.howLong);
   // Edited or recalled while the request was under way, perhaps after its rows were gone through.
   const latest = await records.of(row.announcementId);

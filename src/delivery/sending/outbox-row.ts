@@ -160,8 +160,8 @@ export const ended = <M extends Attempted>(
   now: Date,
 ): M => ({ ...row, state, lastCode: code, finishedAt: now.toISOString() });
 
-/** What a queued row ends as that is not to go any more: what may have arrived before is not called unsent. */
-export const droppedAs = <S extends OutboxState>({ resentAfter }: OutboxRow, state: S): S | 'uncertain' =>
+/** What a row ends as that is not to go any more: what may have arrived before is not called unsent. */
+export const droppedAs = <S extends OutboxState>({ resentAfter }: Attempted, state: S): S | 'uncertain' =>
   resentAfter === null ? state : 'uncertain';
 
 /** Nobody saw the end of the attempt: it may have arrived, so it is not made again. */

@@ -2,7 +2,7 @@ import type { IfUncertain } from '../../chat/announcing/announcement.ts';
 import type { SendOutcome } from '../../chat/ports/messenger.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { backoffMs } from './backoff.ts';
-import { attemptsNow, ended, waiting, type Attempted } from './outbox-row.ts';
+import { attemptsNow, droppedAs, ended, waiting, type Attempted, type OutboxRow } from './outbox-row.ts';
 
 /**
  * How many attempts a row gets: with the pauses between them, an outage may last half an hour before anything is given up.
@@ -49,7 +49,7 @@ export function doubted<M extends Attempted>(
   return { ...afterPause(row, code, now, BEFORE_RESENDING_MS), resentAfter: code };
 }
 
-/** What a row becomes by the outcome of the attempt that it is in. */
+/** What a message becomes by the outcome of the attempt that it is in. */
 export function settled<M extends Attempted>(
   row: M,
   outcome: SendOutcome,
@@ -75,4 +75,12 @@ export function settled<M extends Attempted>(
     default:
       return assertNever(outcome);
   }
+}
+
+/** The same of a row. Sent once more in doubt, and refused then, it stays in doubt: the first message may stand there. */
+export function settledRow(
+  ...[row, outcome, now, ifUncertain]: Parameters<typeof settled<OutboxRow>>
+): OutboxRow {
+  const next = settled(row, outcome, now, ifUncertain);
+  return next.state === 'failed' ? { ...next, state: droppedAs(next, 'failed') } : next;
 }

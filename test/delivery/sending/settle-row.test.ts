@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SendOutcome } from '../../../src/chat/ports/messenger.ts';
 import { claimed, newRow } from '../../../src/delivery/sending/outbox-row.ts';
-import { isThrottling, settled } from '../../../src/delivery/sending/settle-row.ts';
+import { isThrottling, settled, settledRow } from '../../../src/delivery/sending/settle-row.ts';
 import { aRecipient } from '../../support/recipients.ts';
 
 const NOW = new Date('2026-02-10T12:00:00Z');
@@ -38,6 +38,26 @@ describe('What a row becomes by the outcome of an attempt', () => {
       assert.deepEqual([row.state, row.lastCode, row.finishedAt], [state, code, LATER.toISOString()]);
     });
   }
+
+  it('stays in doubt where it was sent once more in doubt, and refused then: the first one may stand there', () => {
+    const inDoubt = { ...aRow(30), resentAfter: '502' };
+    const refusals: SendOutcome[] = [
+      { kind: 'refused', code: '413' },
+      { kind: 'unreachable', code: '403', howLong: 'gone' },
+      postponed('503'),
+    ];
+
+    assert.deepEqual(
+      refusals
+        .map((outcome) => settledRow(inDoubt, outcome, LATER))
+        .map(({ state, lastCode }) => [state, lastCode]),
+      [
+        ['uncertain', '413'],
+        ['uncertain', '403'],
+        ['uncertain', '503'],
+      ],
+    );
+  });
 
   it('keeps the id of the message, which edits and recalls need', () => {
     assert.equal(settled(aRow(), { kind: 'sent', messageId: 'm-7' }, LATER).messageId, 'm-7');
