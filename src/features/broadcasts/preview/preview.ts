@@ -1,6 +1,6 @@
 import type { Asker } from '../../../chat/asker.ts';
 import { inPlace } from '../../../chat/in-place.ts';
-import type { Card, Message, Reply } from '../../../chat/message.ts';
+import type { Card, Reply } from '../../../chat/message.ts';
 import type { MessageKey } from '../../../language/catalogue/index.ts';
 import { idOf } from '../../../lib/ids.ts';
 import { cardFor } from '../approving/for-authors.ts';
@@ -13,7 +13,7 @@ import { toldBy } from '../sending/scheduled.ts';
 import type { Look } from './look.ts';
 import { asHandedOver, messageSeen } from './message-seen.ts';
 import { previewCard } from './preview-card.ts';
-import type { ShownPreview } from './shown-previews.ts';
+import { postControls, postMessage, previewInChat } from './post-preview.ts';
 
 type Previewing = Pick<
   Parts,
@@ -65,51 +65,6 @@ async function cardOf(
 }
 
 /**
- * The preview that stands in the chat already and is looked at with the card that was pressed. Of a form in a dialog nobody
- * knows from which card it was opened: there it is the latest preview of this draft.
- */
-async function standing(
-  { previews }: Pick<Parts, 'previews'>,
-  { address, messageId, inDialog }: Asker,
-  { id }: Broadcast,
-): Promise<ShownPreview | undefined> {
-  const shown = await previews.in(address);
-  if (shown?.broadcastId !== id) return undefined;
-  const { controlsId } = shown;
-  return inDialog === true || controlsId === null || controlsId === messageId ? shown : undefined;
-}
-
-/** Has the message stand in the chat. Changed in place where it stands there already, but for its importance, which no edit is known to change. */
-async function stand(
-  { messenger }: Pick<Parts, 'messenger'>,
-  { address }: Asker,
-  message: Message,
-  before: ShownPreview | undefined,
-  shows: string,
-): Promise<string | undefined> {
-  if (before?.shows === shows) return before.messageId;
-  if (before?.important === (message.important ?? false)) {
-    const edited = await messenger.edit(address, before.messageId, message);
-    if (edited.kind === 'sent') return before.messageId;
-  }
-  const sent = await messenger.send(address, message);
-  return sent.kind === 'sent' ? sent.messageId : undefined;
-}
-
-/** Has the card stand in the chat, for it was asked for in a dialog. */
-async function standBeside(
-  { messenger }: Pick<Parts, 'messenger'>,
-  { address }: Asker,
-  card: Card,
-  controlsId: string | null,
-): Promise<string | null> {
-  const edited = controlsId === null ? undefined : await messenger.edit(address, controlsId, { card });
-  if (edited?.kind === 'sent' && controlsId !== null) return controlsId;
-  const sent = await messenger.send(address, { card });
-  return sent.kind === 'sent' ? sent.messageId : null;
-}
-
-/**
  * Shows a draft before channels see it. In the own chat of whoever asks, the very message that a channel would get stands
  * there by itself, and the card that was pressed becomes the one that it is looked at with; a dialog closes, and that
  * card stands below the message. Where others would see it, or where the client does not take it, the card shows the
@@ -128,15 +83,15 @@ export async function showPreview(
   const { address } = asker;
   const message = await messageSeen(parts, draft, look);
   const shows = idOf('shows', JSON.stringify(message));
-  const before = await standing(parts, asker, draft);
-  const messageId = await stand(parts, asker, message, before, shows);
+  const before = await previewInChat(parts, asker, draft);
+  const messageId = await postMessage(parts, asker, message, before, shows);
   if (messageId === undefined) {
     const around = { isApart: false, notes: [...notes, 'broadcasts.previewNotShown'] as const };
     return inPlace(asker, await cardOf(parts, asker, draft, look, around));
   }
   const card = cardFor(asker, await cardOf(parts, asker, draft, look, { isApart: true, notes }));
   const controlsId = asker.inDialog
-    ? await standBeside(parts, asker, card, before?.controlsId ?? null)
+    ? await postControls(parts, asker, card, before?.controlsId ?? null)
     : (asker.messageId ?? null);
   const important = message.important ?? false;
   await parts.previews.note(address, { broadcastId: draft.id, messageId, controlsId, shows, important });
