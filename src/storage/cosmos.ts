@@ -130,7 +130,7 @@ const storedFrom = <T extends Document>({ body, _etag }: Item<T> & Resource): St
 
 const ifMatch = (etag: string) => ({ accessCondition: { type: 'IfMatch', condition: etag } });
 
-/** Does it, and says how it went: `ok`, or one of the statuses that were foreseen. Anything else is thrown. */
+/** What an act resolves to, or the status with which it failed, where that was foreseen. Any other failure is thrown. */
 async function outcomeOf<R, S extends number>(act: () => Promise<R>, foreseen: readonly S[]): Promise<R | S> {
   try {
     return await act();
