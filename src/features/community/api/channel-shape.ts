@@ -30,7 +30,11 @@ export const channelShape = z.object({
   sector: z.enum(SECTOR_IDS).nullable(),
   state: z.enum(['reachable', 'unreachable']),
   reason: z.string().nullable().describe('Why the platform says that it cannot be reached.'),
-  revision: z.string().describe('Another one as soon as any of the settings is another: see basedOn.'),
+  revision: z
+    .string()
+    .describe(
+      'Changes with every change of a setting. Give it as `basedOn`, and nothing is overwritten unseen.',
+    ),
 });
 
 export const wholeChannelShape = channelShape.extend({
@@ -41,7 +45,7 @@ export const wholeChannelShape = channelShape.extend({
     ),
 });
 
-/** Settings of a channel have the same revision while none of them is another. */
+/** Names the settings of a channel as they are: the same while none of them changes, whatever else of the record does. */
 export const revisionOf = ({ channel, organisation: { name, sector } }: Settings): string => {
   const { edition, topics, declinedKinds, declinedSenders, quietHours, pausedUntil, weeklyCap } = channel;
   const hours = quietHours && [quietHours.from, quietHours.to];

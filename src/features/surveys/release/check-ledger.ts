@@ -104,7 +104,7 @@ const risesOf = (before: Cells, after: Cells): number[] =>
     return count === null || now === null || now === undefined ? [] : [now - count];
   });
 
-/** Those who answered in between are a group, too: as many as any other, and no more of one mind. */
+/** Those who answered between two releases are a group like any other: not too few, and not all with the same answer. */
 function* faultsOfStep(
   before: ReleasedQuestion,
   next: ReleasedQuestion,
