@@ -81,8 +81,9 @@ try {
   }
   await form.getByRole('radio', { name: say('en', 'broadcasts.toAll') }).check();
   await press(form, say('en', 'broadcasts.toPreview'));
-  const preview = await me.card(say('en', 'broadcasts.previewTitle'), written.titleCy);
-  await savePart(page, 'updates', preview, preview);
+  const preview = await me.card(say('en', 'broadcasts.previewTitle'), written.titleEn);
+  // The message itself stands below the card that it is looked at with.
+  await savePart(page, 'updates', preview, await me.card(written.titleCy, written.titleEn));
 
   // A guide as a browser shows it.
   const guide = await browser.newPage({ viewport: { width: 700, height: 680 }, deviceScaleFactor: SCALE });
